@@ -1,0 +1,40 @@
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import pkg from './package.json' with { type: 'json' }
+
+const root = import.meta.dirname
+
+// pdfkit looks its data files up by path, and better-sqlite3 is a binary: both stay outside the bundles.
+const external = ['electron', ...Object.keys(pkg.dependencies), 'open', ...builtinModules, /^node:/]
+
+const node = (name: string, entries: Record<string, string>, format: 'es' | 'cjs') => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const },
+  build: {
+    outDir: path.join(root, 'out', name),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    sourcemap: true,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(entries).map(([key, file]) => [key, path.join(root, file)])),
+      external,
+      output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', codeSplitting: format === 'es' },
+    },
+  },
+})
+
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  builder: {},
+  environments: {
+    client: { build: { outDir: path.join(root, 'out/renderer'), emptyOutDir: true, target: 'chrome144' } },
+    main: node('main', { electron: 'main/electron.ts', browser: 'main/browser.ts', cli: 'main/cli.ts' }, 'es'),
+    preload: node('preload', { preload: 'main/hosts/electron/preload.ts' }, 'cjs'),
+  },
+})

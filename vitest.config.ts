@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const node = { environment: 'node' as const, pool: 'threads' as const }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...node, name: 'unit', include: ['tests/{unit,main,contract}/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'app',
+          include: ['tests/app/**/*.test.ts'],
+          // One browser and two cores: specs in turn are quicker than specs that fight for the machine.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
