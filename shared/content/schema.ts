@@ -1,0 +1,243 @@
+import { z } from 'zod'
+
+/** One text in both languages. May hold `{{merge.field}}`, `{{v.word}}` and `[O: public | P: private]`; see `fill-text.ts`. */
+export const Bilingual = z.strictObject({ da: z.string(), en: z.string() })
+export type Bilingual = z.infer<typeof Bilingual>
+
+export const Language = z.enum(['da', 'en'])
+export type Language = z.infer<typeof Language>
+
+/** Edition of handouts and contracts: Offentlig udgave or Privat udgave. */
+export const Variant = z.enum(['public', 'private'])
+export type Variant = z.infer<typeof Variant>
+
+export const AnchorSetId = z.enum(['ENIG', 'MGD', 'LIG', 'VIGTIG', 'SIKKER', 'GAS'])
+export type AnchorSetId = z.infer<typeof AnchorSetId>
+
+/** Words for the steps of a scale (null: the step has a circle but no word) and for the answer off the scale. */
+export const AnchorSet = z.strictObject({
+  id: AnchorSetId,
+  steps: z.array(Bilingual.nullable()).length(5),
+  offScale: Bilingual.nullable(),
+})
+export type AnchorSet = z.infer<typeof AnchorSet>
+
+const base = { key: z.string(), only: Variant.optional() }
+const Option = z.strictObject({
+  key: z.string(),
+  text: Bilingual,
+  write: z.boolean().optional(),
+  only: Variant.optional(),
+})
+
+/** One thing on a handout, in the kinds of the content specification (0.1). `only` limits it to one edition. */
+export const HandoutItem = z.discriminatedUnion('kind', [
+  z.strictObject({ ...base, kind: z.literal('heading'), text: Bilingual }),
+  z.strictObject({ ...base, kind: z.literal('info'), text: Bilingual, example: z.boolean().optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('text'),
+    label: Bilingual,
+    lines: z.int().positive(),
+    hint: Bilingual.optional(),
+  }),
+  z.strictObject({ ...base, kind: z.literal('short'), label: Bilingual }),
+  z.strictObject({ ...base, kind: z.literal('check'), label: Bilingual, options: z.array(Option).min(1) }),
+  z.strictObject({ ...base, kind: z.literal('radio'), label: Bilingual, options: z.array(Option).min(2) }),
+  /** Neighbouring scales with the same anchors are set as one block with the anchors printed once. */
+  z.strictObject({ ...base, kind: z.literal('scale'), label: Bilingual, anchors: AnchorSetId }),
+  /** `rows` are printed row heads; with `blankRows` the rows are empty. `stub`: the first column is a head column. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('table'),
+    label: Bilingual.optional(),
+    columns: z.array(z.strictObject({ text: Bilingual, width: z.number().positive().optional() })).min(1),
+    rows: z.array(z.strictObject({ cells: z.array(Bilingual), only: Variant.optional() })).optional(),
+    blankRows: z.int().positive().optional(),
+    /** Height of a row in writing lines; 1 when left out. */
+    rowLines: z.number().positive().optional(),
+    tick: z.boolean().optional(),
+  }),
+  z.strictObject({ ...base, kind: z.literal('sign'), label: Bilingual, count: z.enum(['one', 'members']).optional() }),
+  /** Filled by the app from `source` when the data exist, else `lines` empty writing lines. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('pre'),
+    label: Bilingual,
+    source: z.string(),
+    lines: z.int().positive().optional(),
+  }),
+  /** A block that is made from other content: the steps of a method, the items of an instrument, the clauses of a contract, an agenda. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('insert'),
+    what: z.enum(['method', 'instrument', 'clauses', 'agenda']),
+    ref: z.string(),
+    from: z.int().optional(),
+    to: z.int().optional(),
+  }),
+  z.strictObject({ ...base, kind: z.literal('page-break') }),
+])
+export type HandoutItem = z.infer<typeof HandoutItem>
+
+export const HandoutId = z.string().regex(/^H(0[1-9]|1[0-8])$/)
+export type HandoutId = z.infer<typeof HandoutId>
+
+/** A handout of the catalogue, content specification part (a). `pages` is the page count it is set to fill at most. */
+export const Handout = z.strictObject({
+  id: HandoutId,
+  title: Bilingual,
+  /** What the list says under the title, e.g. "Egne overvejelser". */
+  format: Bilingual,
+  subtitle: Bilingual.optional(),
+  purpose: Bilingual.optional(),
+  time: Bilingual.optional(),
+  mark: z.enum(['personal', 'anonymous']).optional(),
+  filledBy: z.enum(['leader', 'group', 'facilitator', 'nobody']),
+  pages: z.int().positive(),
+  items: z.array(HandoutItem),
+})
+export type Handout = z.infer<typeof Handout>
+
+/** A standard pack of handouts. */
+export const Pack = z.strictObject({
+  id: z.enum(['start', 'meeting', 'trial', 'annual']),
+  title: Bilingual,
+  handouts: z.array(HandoutId),
+})
+export type Pack = z.infer<typeof Pack>
+
+export const ClauseId = z.string().regex(/^CL-\d\d$/)
+export const TemplateId = z.enum(['NET-O', 'NET-P', 'NET-I', 'ASN', 'CONF', 'DATA'])
+export type TemplateId = z.infer<typeof TemplateId>
+
+/** A clause of the catalogue. `texts` is keyed by template family where the wording differs, else `all`. */
+export const Clause = z.strictObject({
+  id: ClauseId,
+  heading: Bilingual,
+  texts: z.partialRecord(z.enum(['all', 'NET', 'ASN', 'CONF', 'DATA']), Bilingual),
+})
+export type Clause = z.infer<typeof Clause>
+
+/** mandatory: cannot be removed · on / off: optional, and its default. */
+export const ClauseRule = z.enum(['mandatory', 'on', 'off'])
+export type ClauseRule = z.infer<typeof ClauseRule>
+
+export const ContractTemplate = z.strictObject({
+  id: TemplateId,
+  title: Bilingual,
+  clauses: z.array(z.strictObject({ id: ClauseId, rule: ClauseRule })),
+})
+export type ContractTemplate = z.infer<typeof ContractTemplate>
+
+export const MergeFieldType = z.enum([
+  'text',
+  'longText',
+  'int',
+  'decimal',
+  'money',
+  'percent',
+  'date',
+  'time',
+  'email',
+  'phone',
+  'cvr',
+  'enumText',
+  'list',
+  'person',
+])
+
+/** A merge field, content specification b.4. `choices` are the sentences of an enumText, keyed by stored code. */
+export const MergeField = z.strictObject({
+  key: z.string(),
+  label: Bilingual,
+  type: MergeFieldType,
+  /** Clause ids, template ids, `NET` or `all`: where an empty value blocks export. */
+  mandatoryIn: z.array(z.string()),
+  default: z.union([Bilingual, z.number(), z.string()]).optional(),
+  choices: z.record(z.string(), Bilingual).optional(),
+})
+export type MergeField = z.infer<typeof MergeField>
+
+export const InstrumentId = z.enum(['P', 'R', 'Y', 'B'])
+export type InstrumentId = z.infer<typeof InstrumentId>
+
+export const Dimension = z.enum([
+  'benefit',
+  'effort',
+  'purpose',
+  'safety',
+  'energy',
+  'focus',
+  'facilitation',
+  'frame',
+  'roles',
+  'transfer',
+  'value',
+  'learning',
+  'effect',
+  'wellbeing',
+  'relation',
+  'composition',
+  'continuation',
+  'support',
+  'inspiration',
+  'openness',
+  'action',
+  'expectedBenefit',
+  'expectedEffort',
+  'clarity',
+])
+export type Dimension = z.infer<typeof Dimension>
+
+/** One question of an instrument. direction −1: reversed before use (6 − x); 0: neither. */
+export const InstrumentItem = z.strictObject({
+  id: z.string(),
+  text: Bilingual,
+  answer: z.union([AnchorSetId, z.literal('text'), z.literal('choice')]),
+  choices: z.array(Bilingual).optional(),
+  dimension: Dimension.nullable(),
+  direction: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+})
+export type InstrumentItem = z.infer<typeof InstrumentItem>
+
+export const Instrument = z.strictObject({
+  id: InstrumentId,
+  title: Bilingual,
+  shortTitle: Bilingual,
+  leadIn: Bilingual.optional(),
+  items: z.array(InstrumentItem),
+})
+export type Instrument = z.infer<typeof Instrument>
+
+/** A method card, content specification part (c). `scales`: the step grows with the number of people. */
+export const Method = z.strictObject({
+  id: z.string().regex(/^M\d\d$/),
+  title: Bilingual,
+  bestFor: Bilingual,
+  people: Bilingual,
+  minutes: z.int().positive(),
+  depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  when: Bilingual,
+  roles: Bilingual,
+  materials: Bilingual,
+  steps: z.array(z.strictObject({ minutes: z.int().positive(), text: Bilingual, scales: z.boolean().optional() })),
+  tip: Bilingual,
+})
+export type Method = z.infer<typeof Method>
+
+/** An agenda template, content specification part (d). `slot` is what can be put in; `handouts` go with the item. */
+export const AgendaTemplate = z.strictObject({
+  id: z.string().regex(/^A[1-7]$/),
+  title: Bilingual,
+  items: z.array(
+    z.strictObject({
+      minutes: z.int().positive(),
+      text: Bilingual,
+      slot: z.enum(['case', 'theme', 'pairs', 'dashboard']).optional(),
+      method: z.string().optional(),
+      handouts: z.array(HandoutId).optional(),
+    }),
+  ),
+})
+export type AgendaTemplate = z.infer<typeof AgendaTemplate>
