@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { InstrumentId, Language } from '../content/schema.ts'
+import { AnswerValues, Comment, EvaluationRound, Response } from '../domain/evaluation.ts'
+import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from '../domain/ids.ts'
+import { Finding, Indicators, SinceStart, Trend } from '../domain/indicators/schema.ts'
+import { ActionItem } from '../domain/meeting.ts'
+import { IsoDate } from '../domain/values.ts'
+import { command, query } from './define.ts'
+
+/** An instrument's items in a language, as the entry grid needs them. */
+export const InstrumentView = z.strictObject({
+  id: InstrumentId,
+  title: z.string(),
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      kind: z.enum(['scale', 'choice', 'text']),
+      steps: z.array(z.string()),
+      offScale: z.string().nullable(),
+    }),
+  ),
+})
+export type InstrumentView = z.infer<typeof InstrumentView>
+
+/** A round that is being entered: what is there so far, for the consultant who holds the paper. */
+export const RoundEntry = z.strictObject({
+  round: EvaluationRound,
+  instrument: InstrumentView,
+  responses: z.array(Response),
+  comments: z.array(Comment),
+  /** Who may share by name: those present at the meeting, else all members. */
+  people: z.array(z.strictObject({ participantId: ParticipantId, name: z.string() })),
+  expected: z.int(),
+})
+export type RoundEntry = z.infer<typeof RoundEntry>
+
+/** One measured meeting of one dimension. counts[0] is the number of answers 1, counts[4] of 5. Only what rule N1 lets be seen. */
+export const DimensionPoint = z.strictObject({
+  roundId: RoundId,
+  date: IsoDate,
+  n: z.int(),
+  counts: z.array(z.int()).length(5),
+  mean: z.number(),
+})
+export type DimensionPoint = z.infer<typeof DimensionPoint>
+
+export const DimensionSeries = z.strictObject({
+  item: z.string(),
+  dimension: z.string(),
+  points: z.array(DimensionPoint),
+  trend: Trend.nullable(),
+  sinceStart: SinceStart.nullable(),
+  /** Eight in ten or more gave the top answer last time (S8). */
+  ceiling: z.boolean(),
+})
+export type DimensionSeries = z.infer<typeof DimensionSeries>
+
+export const PulseDashboard = z.strictObject({
+  /** The newest round and what may be said of it. */
+  latest: z
+    .strictObject({
+      round: EvaluationRound,
+      expected: z.int(),
+      anonymous: z.int(),
+      state: z.enum(['shown', 'hidden', 'open']),
+    })
+    .nullable(),
+  minResponses: z.int(),
+  series: z.array(DimensionSeries),
+  indicators: Indicators,
+  findings: z.array(Finding),
+  steps: z.array(ActionItem),
+  /** Free text of the newest round that may be shown, shuffled (N5). */
+  comments: z.array(z.strictObject({ item: z.string(), text: z.string() })),
+  /** Answers shared with the consultant, where rule N6 lets them be listed; null where it does not. */
+  shared: z.array(z.strictObject({ name: z.string(), values: AnswerValues })).nullable(),
+})
+export type PulseDashboard = z.infer<typeof PulseDashboard>
+
+export const evaluation = {
+  /** Rounds newest first, and held meetings that have no pulse yet. */
+  'evaluation.rounds': query(
+    z.strictObject({ networkId: NetworkId }),
+    z.strictObject({
+      rounds: z.array(EvaluationRound),
+      withoutPulse: z.array(z.strictObject({ meetingId: MeetingId, date: IsoDate })),
+    }),
+  ),
+  'evaluation.dashboard': query(z.strictObject({ networkId: NetworkId }), PulseDashboard),
+  'evaluation.instrument': query(
+    z.strictObject({ id: InstrumentId, language: Language, networkId: NetworkId }),
+    InstrumentView,
+  ),
+  'evaluation.entry': query(z.strictObject({ roundId: RoundId }), RoundEntry),
+  /** Begins the round of a meeting, or goes on with the one that is there. */
+  'evaluation.begin': command(
+    z.strictObject({
+      networkId: NetworkId,
+      instrument: InstrumentId,
+      meetingId: MeetingId.nullable(),
+      heldOn: IsoDate,
+    }),
+    EvaluationRound,
+  ),
+  /** Refused with `too-few-for-anonymous` in a network of fewer than five (N10). */
+  'evaluation.addResponse': command(
+    z.strictObject({ roundId: RoundId, participantId: ParticipantId.nullable(), values: AnswerValues }),
+    Response,
+  ),
+  'evaluation.updateResponse': command(
+    z.strictObject({ roundId: RoundId, id: ResponseId, participantId: ParticipantId.nullable(), values: AnswerValues }),
+    Response,
+  ),
+  'evaluation.removeResponse': command(z.strictObject({ roundId: RoundId, id: ResponseId }), z.null()),
+  'evaluation.addComment': command(Comment.omit({ id: true }).extend({ roundId: RoundId }), Comment),
+  'evaluation.removeComment': command(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
+  /** Closes the round and shows its picture. Refused with `late-answers-too-few` when it would add one or two answers to a picture already seen (N3). */
+  'evaluation.close': command(z.strictObject({ roundId: RoundId }), EvaluationRound),
+  'evaluation.reopen': command(z.strictObject({ roundId: RoundId }), EvaluationRound),
+  'evaluation.deleteRound': command(z.strictObject({ roundId: RoundId }), z.null()),
+}

@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { clients } from './clients.ts'
+import { consultant } from './consultant.ts'
+import { contracts } from './contracts.ts'
+import type { TaskContext } from './define.ts'
+import { documents } from './documents.ts'
+import { evaluation } from './evaluation.ts'
+import { meetings } from './meetings.ts'
+import { networks } from './networks.ts'
+import { participants } from './participants.ts'
+import { today } from './today.ts'
+import { vault } from './vault.ts'
+
+/** Every method of the app, written once. Bridge, dispatch, hosts and the renderer's client all follow from it. */
+export const contract = {
+  ...vault,
+  ...consultant,
+  ...clients,
+  ...networks,
+  ...participants,
+  ...meetings,
+  ...contracts,
+  ...evaluation,
+  ...documents,
+  ...today,
+}
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+/** What a caller sends, before it is checked. */
+export type Sent<M extends MethodName> = z.input<Contract[M]['input']>
+/** What a handler receives. */
+export type Received<M extends MethodName> = z.output<Contract[M]['input']>
+/** What a caller gets back. */
+export type Answer<M extends MethodName> = z.output<Contract[M]['output']>
+
+type Handler<M extends MethodName> = Contract[M]['kind'] extends 'command'
+  ? (input: Received<M>) => Answer<M>
+  : Contract[M]['kind'] extends 'task'
+    ? (input: Received<M>, context: TaskContext) => Promise<Answer<M>>
+    : (input: Received<M>) => Answer<M> | Promise<Answer<M>>
+
+/** One function for each method. A method without a handler, a wrong answer and an asynchronous command do not compile. */
+export type Handlers = { readonly [M in MethodName]: Handler<M> }
+
+/** Methods that work while the store is closed. */
+export type VaultMethod = keyof typeof vault
+export type FeatureHandlers = Omit<Handlers, VaultMethod>
+
+export const isMethodName = (name: string): name is MethodName => Object.hasOwn(contract, name)

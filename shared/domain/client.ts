@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { ClientId } from './ids.ts'
+import { Cvr, Email, FilledLine, Line, LongText, Sector } from './values.ts'
+
+/** The organisation that asks for the work. */
+export const Client = z.strictObject({
+  id: ClientId,
+  name: FilledLine,
+  sector: Sector,
+  cvr: Cvr,
+  contactName: Line,
+  contactTitle: Line,
+  contactEmail: Email,
+  contactPhone: Line,
+  sponsorName: Line,
+  sponsorTitle: Line,
+  note: LongText,
+  isSample: z.boolean(),
+})
+export type Client = z.infer<typeof Client>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { InstrumentId } from '../content/schema.ts'
+import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from './ids.ts'
+import { IsoDate } from './values.ts'
+
+/** anonymous: stored without person, order or clock time (rule N9) · shared: the consultant may see the name. */
+export const ShareMode = z.enum(['anonymous', 'shared'])
+
+/** A round of an instrument, tied to a meeting or only to a date. Results are shown when it is closed (rule N3). */
+export const EvaluationRound = z.strictObject({
+  id: RoundId,
+  networkId: NetworkId,
+  instrument: InstrumentId,
+  meetingId: MeetingId.nullable(),
+  heldOn: IsoDate,
+  closed: z.boolean(),
+  answers: z.int().min(0),
+})
+export type EvaluationRound = z.infer<typeof EvaluationRound>
+
+/** Answers by item id, 1-5 (Y15: 1-4 in the order of its choices); null is "Ved ikke" / "Ikke relevant"; a missing key was not answered. */
+export const AnswerValues = z.record(z.string().regex(/^[PRYB]\d{1,2}$/), z.int().min(1).max(5).nullable())
+export type AnswerValues = z.infer<typeof AnswerValues>
+
+/** One filled-in form. `participantId` is null for an anonymous one. */
+export const Response = z.strictObject({
+  id: ResponseId,
+  participantId: ParticipantId.nullable(),
+  values: AnswerValues,
+})
+export type Response = z.infer<typeof Response>
+
+/** A free-text answer, kept apart from the form it came on (rule N5). */
+export const Comment = z.strictObject({
+  id: CommentId,
+  item: z.string().regex(/^[PRYB]\d{1,2}$/),
+  text: z.string().trim().min(1).max(1000),
+})
+export type Comment = z.infer<typeof Comment>

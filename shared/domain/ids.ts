@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+// Branded, so that a meeting's id can never be passed where a network's is wanted.
+const id = <const B extends string>(brand: B) => z.string().min(1).max(64).brand(brand)
+
+export const ClientId = id('Client')
+export type ClientId = z.infer<typeof ClientId>
+export const NetworkId = id('Network')
+export type NetworkId = z.infer<typeof NetworkId>
+export const ParticipantId = id('Participant')
+export type ParticipantId = z.infer<typeof ParticipantId>
+export const EmploymentId = id('Employment')
+export type EmploymentId = z.infer<typeof EmploymentId>
+export const MembershipId = id('Membership')
+export type MembershipId = z.infer<typeof MembershipId>
+export const MeetingId = id('Meeting')
+export type MeetingId = z.infer<typeof MeetingId>
+export const ActionItemId = id('ActionItem')
+export type ActionItemId = z.infer<typeof ActionItemId>
+export const ContractId = id('Contract')
+export type ContractId = z.infer<typeof ContractId>
+export const RoundId = id('EvaluationRound')
+export type RoundId = z.infer<typeof RoundId>
+export const ResponseId = id('Response')
+export type ResponseId = z.infer<typeof ResponseId>
+export const CommentId = id('Comment')
+export type CommentId = z.infer<typeof CommentId>

@@ -1,0 +1,62 @@
+import type { InstrumentId } from '../content/schema.ts'
+import type { ContractStatus } from './contract.ts'
+import type { AnswerValues } from './evaluation.ts'
+import type { MeetingId, NetworkId, ParticipantId, RoundId } from './ids.ts'
+import type { ActionItem, AttendanceStatus, MeetingStatus, RoleAssignment } from './meeting.ts'
+import type { Frame, Stage } from './network.ts'
+import type { LeadershipLevel, WorkplaceSector } from './values.ts'
+
+/** A member as the rules see them: dates and traits as of today. */
+export type MemberFacts = {
+  readonly participantId: ParticipantId
+  readonly name: string
+  readonly startsOn: string
+  readonly endsOn: string | null
+  readonly leaves: readonly { startsOn: string; endsOn: string | null }[]
+  readonly sector: WorkplaceSector | null
+  readonly employees: number | null
+  readonly place: string
+  /** Whole years as a leader. */
+  readonly leadershipYears: number | null
+  readonly level: LeadershipLevel | null
+}
+
+export type MeetingFacts = {
+  readonly id: MeetingId
+  readonly date: string
+  readonly status: MeetingStatus
+  readonly attendance: ReadonlyMap<ParticipantId, AttendanceStatus>
+  readonly roles: readonly RoleAssignment[]
+  readonly focusPersons: readonly ParticipantId[]
+}
+
+/** A round with its raw answers. Never leaves `main`: `disclosure.ts` decides what of it may be shown. */
+export type RoundFacts = {
+  readonly id: RoundId
+  readonly instrument: InstrumentId
+  readonly meetingId: MeetingId | null
+  readonly heldOn: string
+  readonly closed: boolean
+  readonly responses: readonly { participantId: ParticipantId | null; values: AnswerValues }[]
+}
+
+export type GoalFacts = {
+  readonly participantId: ParticipantId
+  readonly dueOn: string | null
+  readonly level: number | null
+}
+
+/** All that the rules of one network read, as plain data: one load from the store, then pure functions. Meetings and rounds in date order. */
+export type NetworkFacts = {
+  readonly today: string
+  readonly network: { id: NetworkId; name: string; stage: Stage; startsOn: string | null }
+  readonly frame: Frame
+  /** Anonymity limit k. */
+  readonly minResponses: number
+  readonly members: readonly MemberFacts[]
+  readonly meetings: readonly MeetingFacts[]
+  readonly rounds: readonly RoundFacts[]
+  readonly steps: readonly ActionItem[]
+  readonly contract: { status: ContractStatus; signed: number; signers: number } | null
+  readonly goals: readonly GoalFacts[]
+}
