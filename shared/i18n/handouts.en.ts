@@ -1,0 +1,46 @@
+import type { handouts as da } from './handouts.da.ts'
+
+const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`
+
+export const handouts: typeof da = {
+  'handouts.choose': 'Choose handouts',
+  'handouts.chosen': ({ count, pages: n }) => `${count} chosen · ${pages(n)}`,
+  'handouts.chosenNone': 'None chosen',
+  'handouts.formatPages': ({ format, pages: n }) => `${format} · ${pages(n)}`,
+  'handouts.packs': 'Packs',
+  'handouts.packHint': ({ count }) => `${count} handouts`,
+  'handouts.show': ({ title }) => `Show ${title}`,
+  'handouts.include': ({ title }) => `Include ${title}`,
+  'handouts.options': 'How they should look',
+  'handouts.variant': 'Edition',
+  'handouts.variant.public': 'Public sector',
+  'handouts.variant.private': 'Private sector',
+  'handouts.language': 'Language',
+  'handouts.language.da': 'Dansk',
+  'handouts.language.en': 'English',
+  'handouts.audience': 'For whom',
+  'handouts.personal': ({ members }) => `One each (${members})`,
+  'handouts.unnamed': 'Without names',
+  'handouts.copies': 'Number of copies',
+  'handouts.meeting': 'Meeting',
+  'handouts.meetingNext': 'Next meeting',
+  'handouts.export': ({ pages: n }) => `Export ${pages(n)} as PDF`,
+  'handouts.exportNone': 'Choose at least one handout',
+  'handouts.exporting': 'Making the PDF …',
+  'handouts.progress': ({ done, total }) => `${done} of ${pages(total)}`,
+  'handouts.cancel': 'Stop',
+  'handouts.cancelled': 'The export was stopped. Nothing was saved.',
+  'handouts.saved': ({ pages: n }) => `${pages(n)} saved`,
+  'handouts.note': 'Accessible PDFs with names and dates from the network.',
+  'handouts.count': ({ pages: n, copies }) =>
+    copies === 1 ? `${pages(n)} in one copy` : `${pages(n / copies)} in ${copies} copies`,
+
+  'preview.label': ({ title }) => `Preview of ${title}`,
+  'preview.page': ({ page, pages: n }) => `Page ${page} of ${n}`,
+  'preview.previous': 'Previous page',
+  'preview.next': 'Next page',
+  'preview.loading': 'Preparing the page …',
+  'preview.fitWidth': 'Page width',
+  'preview.fitPage': 'Whole page',
+  'preview.zoom': 'View',
+}

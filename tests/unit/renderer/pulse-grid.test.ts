@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type PulseGrid,
+  pressKey,
+  setPerson,
+  startGrid,
+  unanswered,
+  withId,
+  withoutForm,
+} from '../../../renderer/features/evaluation/pulse-grid.ts'
+import type { ParticipantId, ResponseId } from '../../../shared/domain/ids.ts'
+
+const items = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7']
+const fresh = () => startGrid(items, [])
+
+const type = (grid: PulseGrid, keys: readonly string[]) => {
+  const saves: number[] = []
+  let now = grid
+  for (const key of keys) {
+    const step = pressKey(now, key)
+    if (!step) throw new Error(`no meaning: ${key}`)
+    now = step.grid
+    if (step.save !== null) saves.push(step.save)
+  }
+  return { grid: now, saves }
+}
+
+describe('typing forms', () => {
+  it('stores a form once its last question is answered and stands ready at the next', () => {
+    const { grid, saves } = type(fresh(), [...'4354534'])
+    expect(grid.forms[0]?.values).toEqual({ P1: 4, P2: 3, P3: 5, P4: 4, P5: 5, P6: 3, P7: 4 })
+    expect(saves).toEqual([0])
+    expect([grid.row, grid.column]).toEqual([1, 1])
+  })
+
+  it('tells an answer off the scale from a question that was skipped', () => {
+    const { grid } = type(fresh(), ['4', '0', 'v', ' ', '5'])
+    expect(grid.forms[0]?.values).toEqual({ P1: 4, P2: null, P3: null, P5: 5 })
+    expect(unanswered(grid.forms[0] as never, items)).toEqual(['P4', 'P6', 'P7'])
+  })
+
+  it('ends a form early with enter, and enter on a blank form stays', () => {
+    const { grid, saves } = type(fresh(), ['4', '4', 'Enter', 'Enter', 'Enter'])
+    expect(saves).toEqual([0])
+    expect([grid.row, grid.column, grid.forms.length]).toEqual([1, 1, 2])
+  })
+
+  it('goes back over the edge of a form and writes over what was wrong', () => {
+    const first = type(fresh(), [...'4444444'])
+    const stored = withId(first.grid, 0, 'r1' as ResponseId)
+    const { grid, saves } = type(stored, ['Backspace', '2'])
+    expect(grid.forms[0]?.values.P7).toBe(2)
+    expect(saves).toEqual([0])
+  })
+
+  it('empties an answer with delete and keeps the cursor', () => {
+    const { grid } = type(fresh(), ['4', 'ArrowLeft', 'Delete'])
+    expect(grid.forms[0]?.values).toEqual({})
+    expect(grid.column).toBe(1)
+  })
+
+  it('stores a half-filled form that is left with the arrows', () => {
+    const { saves } = type(fresh(), ['4', 'ArrowDown'])
+    expect(saves).toEqual([0])
+  })
+
+  it('ignores keys without a meaning', () => {
+    expect(pressKey(fresh(), '7')).toBeNull()
+    expect(pressKey(fresh(), 'Tab')).toBeNull()
+  })
+})
+
+describe('names and removal', () => {
+  it('stores a stored form again when its person changes', () => {
+    const { grid } = type(fresh(), [...'4444444'])
+    expect(setPerson(grid, 0, 'p1' as ParticipantId).save).toBeNull()
+    expect(setPerson(withId(grid, 0, 'r1' as ResponseId), 0, 'p1' as ParticipantId).save).toBe(0)
+  })
+
+  it('keeps an empty form last when a form is removed', () => {
+    const { grid } = type(fresh(), [...'44444445555555'])
+    const less = withoutForm(grid, 0)
+    expect(less.forms.map(({ key }) => key)).toEqual([1, 2])
+    expect(less.row).toBe(1)
+  })
+})
