@@ -1,3 +1,5 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
 /** Files that the build puts into the program as text, so that the packaged app needs no file beside it. */
 declare module '*.sql?raw' {
   const text: string

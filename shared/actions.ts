@@ -1,0 +1,25 @@
+/** Where an action stands in the native menu; null keeps it to the palette and the keyboard. */
+export type MenuPlace = 'app' | 'file' | 'edit' | 'go' | null
+
+/**
+ * Every action of the app: the menu, the palette and the keyboard all read this list.
+ * `mod` in a shortcut is Ctrl, or ⌘ on a Mac. The words are messages under `messageKey`.
+ */
+export const actions = [
+  { id: 'openPalette', messageKey: 'action.openPalette', shortcut: 'mod+k', menu: 'go' },
+  { id: 'goToday', messageKey: 'action.goToday', shortcut: 'mod+1', menu: 'go' },
+  { id: 'goClients', messageKey: 'action.goClients', shortcut: 'mod+2', menu: 'go' },
+  { id: 'goNetworks', messageKey: 'action.goNetworks', shortcut: 'mod+3', menu: 'go' },
+  { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
+  { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
+  { id: 'goSettings', messageKey: 'action.goSettings', shortcut: 'mod+,', menu: 'app' },
+  { id: 'lock', messageKey: 'action.lock', shortcut: 'mod+l', menu: 'app' },
+] as const satisfies readonly {
+  id: string
+  messageKey: `action.${string}`
+  shortcut: string | null
+  menu: MenuPlace
+}[]
+
+export type Action = (typeof actions)[number]
+export type ActionId = Action['id']
