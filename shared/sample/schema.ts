@@ -1,0 +1,59 @@
+import type { Client } from '../domain/client.ts'
+import type { Consultant } from '../domain/consultant.ts'
+import type { Contract } from '../domain/contract.ts'
+import type { Comment, EvaluationRound, Response } from '../domain/evaluation.ts'
+import type { MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
+import type { ActionItem, AttendanceStatus, Meeting } from '../domain/meeting.ts'
+import type { Frame, Network, Stage } from '../domain/network.ts'
+import type { Employment, Membership, Participant } from '../domain/participant.ts'
+
+/** A goal ladder with its scorings, oldest first. Levels run from −2 to +2. */
+export type SampleGoal = {
+  readonly id: string
+  readonly networkId: NetworkId
+  readonly participantId: ParticipantId
+  readonly text: string
+  readonly dueOn: string
+  readonly share: 'network' | 'consultant'
+  readonly baselineLevel: -2 | -1
+  readonly scores: readonly { readonly scoredOn: string; readonly level: number }[]
+}
+
+/** One network with everything that hangs on it, ready to be stored. Meetings and rounds are in date order. */
+export type SampleNetwork = {
+  readonly network: Network
+  readonly frame: Frame
+  readonly stageChanges: readonly { readonly changedOn: string; readonly stage: Stage }[]
+  readonly participants: readonly Participant[]
+  readonly employments: readonly Employment[]
+  readonly memberships: readonly Membership[]
+  readonly meetings: readonly Meeting[]
+  readonly attendance: readonly {
+    readonly meetingId: MeetingId
+    readonly participantId: ParticipantId
+    readonly status: AttendanceStatus
+  }[]
+  readonly steps: readonly ActionItem[]
+  /** Oldest version first. */
+  readonly contracts: readonly {
+    readonly contract: Contract
+    readonly signatures: readonly { readonly participantId: ParticipantId; readonly signedOn: string }[]
+  }[]
+  readonly rounds: readonly {
+    readonly round: EvaluationRound
+    readonly responses: readonly Response[]
+    readonly comments: readonly Comment[]
+  }[]
+  readonly goals: readonly SampleGoal[]
+}
+
+/** The invented data a new user can try the app with. Every id is readable: client `C1`, meeting `N1-m4`, person `N1-p04`. */
+export type SampleData = {
+  /** The day the data are told from: the Tuesday of the week they were made for. */
+  readonly asOf: string
+  readonly consultant: Consultant
+  readonly clients: readonly Client[]
+  readonly networks: readonly SampleNetwork[]
+  /** Newest first. */
+  readonly recentlyOpened: readonly NetworkId[]
+}
