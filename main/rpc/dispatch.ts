@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { AppEvent } from '../../shared/contract/bridge.ts'
 import type { TaskContext } from '../../shared/contract/define.ts'
-import { type Contract, contract, isMethodName, type MethodName } from '../../shared/contract/index.ts'
+import { contract, isMethodName, type MethodName } from '../../shared/contract/index.ts'
 import { type Failure, fail, type Result, succeed } from '../../shared/contract/result.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
-
-type Kind = Contract[MethodName]['kind']
 
 /** A handler found by its name: the link to its own input is lost there, but the type `Handlers` has checked it. */
 export type AnyHandler = (input: unknown, context: TaskContext) => unknown
@@ -23,16 +21,17 @@ export type Dispatch = (name: string, sent: unknown, options?: { readonly callId
 
 /**
  * The only door into the app, whichever host stands in front of it: input checked, handler called, answer checked.
- * Never throws. `cancel` ends the task of a call id, `cancelAll` every one; those calls answer `cancelled`.
+ * Never throws. `cancel` ends the task of a call id, `cancelAll` every task but those of the methods in `but`;
+ * those calls answer `cancelled`.
  */
 export const createDispatch = ({ find, inTransaction, emit, logFault }: Surroundings) => {
-  const running = new Map<string, AbortController>()
+  const running = new Map<string, { readonly name: MethodName; readonly controller: AbortController }>()
 
-  const runTask = async (handle: AnyHandler, input: unknown, callId: string): Promise<unknown> => {
+  const runTask = async (name: MethodName, handle: AnyHandler, input: unknown, callId: string): Promise<unknown> => {
     // A second call under the same id would take over the first one's cancel button.
     if (running.has(callId)) throw new Error('call id in use')
     const controller = new AbortController()
-    running.set(callId, controller)
+    running.set(callId, { name, controller })
     const progress: TaskContext['progress'] = (now) => emit({ type: 'progress', callId, ...now })
     const stopped = new Promise<never>((_, reject) => {
       controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true })
@@ -44,9 +43,6 @@ export const createDispatch = ({ find, inTransaction, emit, logFault }: Surround
     }
   }
 
-  const run = (kind: Kind, handle: AnyHandler, input: unknown, callId: string): unknown =>
-    kind === 'task' ? runTask(handle, input, callId) : handle(input, idle)
-
   const dispatch: Dispatch = async (name, sent, { callId = randomUUID() } = {}) => {
     if (!isMethodName(name)) return fail({ kind: 'invalid', fields: ['method'] })
     const { kind, input, output } = contract[name]
@@ -56,7 +52,8 @@ export const createDispatch = ({ find, inTransaction, emit, logFault }: Surround
         return fail({ kind: 'invalid', fields: received.error.issues.map((issue) => issue.path.join('.')) })
       }
       const handle = find(name)
-      if (kind !== 'command') return succeed(output.parse(await run(kind, handle, received.data, callId)))
+      if (kind === 'query') return succeed(output.parse(await handle(received.data, idle)))
+      if (kind === 'task') return succeed(output.parse(await runTask(name, handle, received.data, callId)))
       const value = inTransaction(() => output.parse(handle(received.data, idle)))
       emit({ type: 'changed' })
       return succeed(value)
@@ -72,9 +69,9 @@ export const createDispatch = ({ find, inTransaction, emit, logFault }: Surround
     return { kind: 'fault', reference }
   }
 
-  const cancel = (callId: string): void => running.get(callId)?.abort(new Rejection('cancelled'))
-  const cancelAll = (): void => {
-    for (const callId of running.keys()) cancel(callId)
+  const cancel = (callId: string): void => running.get(callId)?.controller.abort(new Rejection('cancelled'))
+  const cancelAll = (but: (name: MethodName) => boolean = () => false): void => {
+    for (const [callId, { name }] of running) if (!but(name)) cancel(callId)
   }
   return { dispatch, cancel, cancelAll }
 }

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import type { AppEvent } from '../shared/contract/bridge.ts'
+import type { FeatureHandlers, MethodName } from '../shared/contract/index.ts'
+import { Rejection } from '../shared/domain/rejection.ts'
+import type { Database } from './database/open.ts'
+import { createFeatures } from './features/index.ts'
+import { lockFolder } from './folder-lock.ts'
+import type { Platform } from './hosts/platform.ts'
+import { type AnyHandler, createDispatch, type Dispatch } from './rpc/dispatch.ts'
+import { createEvents, type Listener } from './rpc/events.ts'
+import { createFaultLog } from './rpc/fault-log.ts'
+import { vaultHandlers } from './vault/handlers.ts'
+import { createVault } from './vault/vault.ts'
+import type { ScryptCost } from './vault/wrap.ts'
+
+export type App = {
+  readonly dispatch: Dispatch
+  readonly cancel: (callId: string) => void
+  readonly subscribe: (listener: Listener) => () => void
+  /** For the host's own events, such as an action chosen in the menu. */
+  readonly emit: (event: AppEvent) => void
+  readonly close: () => void
+}
+
+export type AppOptions = {
+  readonly platform: Platform
+  /** A folder of its own, filled with the sample data at the first start. */
+  readonly demo: boolean
+  /** Cheaper for tests; the recommended cost otherwise. */
+  readonly scryptCost?: ScryptCost
+}
+
+/** Methods that bring one's own people in; what the host alone protects is not good enough for them. */
+const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create'])
+
+/**
+ * The whole app over one data folder; knows no host. A store that the host keeps the key of is opened at once.
+ * Throws `data-folder-in-use` when another process has the folder.
+ */
+export const openApp = async ({ platform, demo, scryptCost }: AppOptions): Promise<App> => {
+  const release = lockFolder(platform.dataFolder)
+  const events = createEvents()
+  const logFault = createFaultLog(path.join(platform.dataFolder, 'log'), platform.now)
+  let open: { readonly db: Database; readonly features: FeatureHandlers } | undefined
+
+  const vault = createVault({
+    platform,
+    demo,
+    opened: (db) => {
+      open = { db, features: createFeatures(db, platform) }
+    },
+    closing: () => {
+      open = undefined
+    },
+    ...(scryptCost && { cost: scryptCost }),
+  })
+  const closed = vaultHandlers({
+    vault,
+    loadSample: async () => void (await orThrow(rpc.dispatch('sample.load', null))),
+    beforeLock: () => rpc.cancelAll((name) => Object.hasOwn(closed, name)),
+    changed: () => events.emit({ type: 'changed' }),
+  })
+
+  const find = (name: MethodName): AnyHandler => {
+    if (Object.hasOwn(closed, name)) return (closed as Record<string, AnyHandler>)[name] as AnyHandler
+    if (!open) throw new Rejection('locked')
+    if (needPassphrase.has(name) && !demo && vault.state().protection === 'host')
+      throw new Rejection('passphrase-needed')
+    return (open.features as unknown as Record<string, AnyHandler>)[name] as AnyHandler
+  }
+  const inTransaction = <T>(work: () => T): T => {
+    if (!open) throw new Rejection('locked')
+    return open.db.transaction(work).immediate()
+  }
+  const rpc = createDispatch({ find, inTransaction, emit: events.emit, logFault })
+
+  const { state, protection } = vault.state()
+  // A store that does not open now stays locked, and the page's own attempt to unlock says why.
+  if (state === 'locked' && protection === 'host') await rpc.dispatch('vault.unlock', { passphrase: null })
+  if (state === 'none' && demo) await rpc.dispatch('vault.create', { kind: 'sample' })
+
+  return {
+    dispatch: rpc.dispatch,
+    cancel: rpc.cancel,
+    subscribe: events.subscribe,
+    emit: events.emit,
+    close: () => {
+      rpc.cancelAll()
+      vault.close()
+      release()
+    },
+  }
+}
+
+const orThrow = async (answer: ReturnType<Dispatch>): Promise<unknown> => {
+  const result = await answer
+  if (result.ok) return result.value
+  throw result.failure.kind === 'rejected'
+    ? new Rejection(result.failure.code, result.failure.details)
+    : new Error('the sample data could not be loaded')
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type App, type AppOptions, openApp } from '../../main/app.ts'
+import type { Platform } from '../../main/hosts/platform.ts'
+import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
+import type { Failure } from '../../shared/contract/result.ts'
+
+/** A data folder that is gone when the test is. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
+
+/** A host in memory: the clock stands where the test puts it, and saved files are kept in a list. */
+export const createTestPlatform = (dataFolder = temporaryFolder()) => {
+  let secret: Buffer | undefined
+  let time = new Date('2026-11-24T09:00:00')
+  const saved: SavedFile[] = []
+  const platform: Platform = {
+    dataFolder,
+    now: () => time,
+    saveFile: async (name, bytes, mime) => {
+      saved.push({ name, bytes, mime })
+      return name
+    },
+    keepSecret: (kept) => {
+      secret = Buffer.from(kept)
+    },
+    readSecret: () => secret,
+    forgetSecret: () => {
+      secret = undefined
+    },
+  }
+  return {
+    platform,
+    saved,
+    setTime: (to: Date) => void (time = to),
+    passTime: (ms: number) => void (time = new Date(time.getTime() + ms)),
+  }
+}
+
+/** Cheap enough for tests; what is tested does not depend on the cost. */
+export const testCost = { log2N: 10, r: 8, p: 1 }
+
+/** The app over a test platform, closed when the test is done. */
+export const openTestApp = async (options: Partial<AppOptions> & Pick<AppOptions, 'platform'>): Promise<App> => {
+  const app = await openApp({ demo: false, scryptCost: testCost, ...options })
+  onTestFinished(() => app.close())
+  return app
+}
+
+/** The answer of a method; throws with the failure where it gave none. */
+export const ask = async <M extends MethodName>(app: App, method: M, input: Sent<M>): Promise<Answer<M>> => {
+  const result = await app.dispatch(method, input)
+  if (result.ok) return result.value as Answer<M>
+  throw new Error(`${method}: ${JSON.stringify(result.failure)}`)
+}
+
+/** The failure of a method; throws where it succeeded. */
+export const refusal = async <M extends MethodName>(app: App, method: M, input: Sent<M>): Promise<Failure> => {
+  const result = await app.dispatch(method, input)
+  if (!result.ok) return result.failure
+  throw new Error(`${method} was not refused`)
+}
