@@ -22,6 +22,24 @@ export const AnchorSet = z.strictObject({
 })
 export type AnchorSet = z.infer<typeof AnchorSet>
 
+/** Words that differ between the editions, by key without the `v.`; they hold no markup of their own. */
+export const VariantWords = z.record(
+  z.string().regex(/^\w+$/),
+  z.strictObject({ public: Bilingual, private: Bilingual }),
+)
+export type VariantWords = z.infer<typeof VariantWords>
+
+/** What stands around every handout: top line, name line (or the network alone), foot, small print, and the two marks. */
+export const HandoutFrame = z.strictObject({
+  topLine: Bilingual,
+  nameLine: Bilingual,
+  networkLine: Bilingual,
+  foot: Bilingual,
+  credit: Bilingual,
+  marks: z.strictObject({ personal: Bilingual, anonymous: Bilingual }),
+})
+export type HandoutFrame = z.infer<typeof HandoutFrame>
+
 const base = { key: z.string(), only: Variant.optional() }
 const Option = z.strictObject({
   key: z.string(),
@@ -46,7 +64,10 @@ export const HandoutItem = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('radio'), label: Bilingual, options: z.array(Option).min(2) }),
   /** Neighbouring scales with the same anchors are set as one block with the anchors printed once. */
   z.strictObject({ ...base, kind: z.literal('scale'), label: Bilingual, anchors: AnchorSetId }),
-  /** `rows` are printed row heads; with `blankRows` the rows are empty. `stub`: the first column is a head column. */
+  /**
+   * `rows` are printed: each gives its cells from the left, the columns that are left over are to be written in. With
+   * `blankRows` the rows are empty. `width` is relative (1 when left out). `tick`: one box to tick in each empty cell.
+   */
   z.strictObject({
     ...base,
     kind: z.literal('table'),
@@ -73,8 +94,11 @@ export const HandoutItem = z.discriminatedUnion('kind', [
     kind: z.literal('insert'),
     what: z.enum(['method', 'instrument', 'clauses', 'agenda']),
     ref: z.string(),
+    /** First and last item number of the instrument, or clause number of the contract (CL-07 is 7). */
     from: z.int().optional(),
     to: z.int().optional(),
+    /** Heads of the columns where the block is a table: the agenda's time, item, who and minutes. */
+    columns: z.array(Bilingual).optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('page-break') }),
 ])
@@ -127,6 +151,8 @@ export const ContractTemplate = z.strictObject({
   id: TemplateId,
   title: Bilingual,
   clauses: z.array(z.strictObject({ id: ClauseId, rule: ClauseRule })),
+  /** Clauses that are switched on for a mixed client although the template has them off. */
+  onForMixed: z.array(ClauseId).optional(),
 })
 export type ContractTemplate = z.infer<typeof ContractTemplate>
 
@@ -154,10 +180,34 @@ export const MergeField = z.strictObject({
   type: MergeFieldType,
   /** Clause ids, template ids, `NET` or `all`: where an empty value blocks export. */
   mandatoryIn: z.array(z.string()),
+  /** A number, a text, or for an enumText the code of the choice. */
   default: z.union([Bilingual, z.number(), z.string()]).optional(),
   choices: z.record(z.string(), Bilingual).optional(),
+  /** Worked out by the app and never typed. */
+  computed: z.literal(true).optional(),
 })
 export type MergeField = z.infer<typeof MergeField>
+
+/** Words around the contract editor that belong to no clause. */
+export const ContractTexts = z.strictObject({
+  notice: Bilingual,
+  /** Verb phrases that fit "Vi er i netværk for at …". */
+  purposeStarters: z.array(z.strictObject({ text: Bilingual, only: Variant.optional() })),
+  /** `question` is asked when the purpose says nothing beyond the `vagueWords` of its language. */
+  purposeCheck: z.strictObject({
+    vagueWords: z.strictObject({ da: z.array(z.string()), en: z.array(z.string()) }),
+    question: Bilingual,
+  }),
+  statuses: z.strictObject({
+    draft: Bilingual,
+    shared: Bilingual,
+    partlySigned: Bilingual,
+    signed: Bilingual,
+    underRevision: Bilingual,
+    expired: Bilingual,
+  }),
+})
+export type ContractTexts = z.infer<typeof ContractTexts>
 
 export const InstrumentId = z.enum(['P', 'R', 'Y', 'B'])
 export type InstrumentId = z.infer<typeof InstrumentId>
@@ -190,14 +240,20 @@ export const Dimension = z.enum([
 ])
 export type Dimension = z.infer<typeof Dimension>
 
+/** What the dimensions are called. */
+export const DimensionNames = z.record(Dimension, Bilingual)
+export type DimensionNames = z.infer<typeof DimensionNames>
+
 /** One question of an instrument. direction −1: reversed before use (6 − x); 0: neither. */
 export const InstrumentItem = z.strictObject({
   id: z.string(),
   text: Bilingual,
   answer: z.union([AnchorSetId, z.literal('text'), z.literal('choice')]),
-  choices: z.array(Bilingual).optional(),
+  choices: z.array(z.strictObject({ key: z.string(), text: Bilingual })).optional(),
   dimension: Dimension.nullable(),
   direction: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+  /** Level of effect the annual question looks at (Kirkpatrick). */
+  level: z.enum(['reaction', 'learning', 'behaviour', 'results']).optional(),
 })
 export type InstrumentItem = z.infer<typeof InstrumentItem>
 
@@ -206,6 +262,8 @@ export const Instrument = z.strictObject({
   title: Bilingual,
   shortTitle: Bilingual,
   leadIn: Bilingual.optional(),
+  /** Time it takes to answer. */
+  minutes: z.int().positive(),
   items: z.array(InstrumentItem),
 })
 export type Instrument = z.infer<typeof Instrument>
@@ -216,11 +274,16 @@ export const Method = z.strictObject({
   title: Bilingual,
   bestFor: Bilingual,
   people: Bilingual,
+  /** Smallest and largest number of people it is meant for. */
+  size: z.strictObject({ min: z.int().positive(), max: z.int().positive() }),
   minutes: z.int().positive(),
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   when: Bilingual,
   roles: Bilingual,
-  materials: Bilingual,
+  /** Things to have at hand beside the `handouts`; empty in an edition that needs none. */
+  materials: Bilingual.optional(),
+  handouts: z.array(HandoutId),
+  note: Bilingual.optional(),
   steps: z.array(z.strictObject({ minutes: z.int().positive(), text: Bilingual, scales: z.boolean().optional() })),
   tip: Bilingual,
 })
@@ -230,14 +293,21 @@ export type Method = z.infer<typeof Method>
 export const AgendaTemplate = z.strictObject({
   id: z.string().regex(/^A[1-7]$/),
   title: Bilingual,
+  minutes: z.int().positive(),
   items: z.array(
     z.strictObject({
       minutes: z.int().positive(),
       text: Bilingual,
       slot: z.enum(['case', 'theme', 'pairs', 'dashboard']).optional(),
       method: z.string().optional(),
+      /** The method is run in a short form, so that it fits the minutes. */
+      short: z.literal(true).optional(),
       handouts: z.array(HandoutId).optional(),
     }),
   ),
 })
 export type AgendaTemplate = z.infer<typeof AgendaTemplate>
+
+/** "Om materialet" and the short reason why a client would want a network. */
+export const About = z.strictObject({ paragraphs: z.array(Bilingual), whyNetworks: Bilingual })
+export type About = z.infer<typeof About>
