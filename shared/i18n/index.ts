@@ -1,0 +1,26 @@
+import type { Language } from '../content/schema.ts'
+import { contract as contractDa } from './contract.da.ts'
+import { contract as contractEn } from './contract.en.ts'
+import { evaluation as evaluationDa } from './evaluation.da.ts'
+import { evaluation as evaluationEn } from './evaluation.en.ts'
+import { handouts as handoutsDa } from './handouts.da.ts'
+import { handouts as handoutsEn } from './handouts.en.ts'
+import { meetings as meetingsDa } from './meetings.da.ts'
+import { meetings as meetingsEn } from './meetings.en.ts'
+import { rejections as rejectionsDa } from './rejections.da.ts'
+import { rejections as rejectionsEn } from './rejections.en.ts'
+import { shell as shellDa } from './shell.da.ts'
+import { shell as shellEn } from './shell.en.ts'
+
+const da = { ...shellDa, ...meetingsDa, ...contractDa, ...evaluationDa, ...handoutsDa }
+
+/** Danish is the source; a key that English lacks does not compile. */
+export type Texts = typeof da
+
+const en: Texts = { ...shellEn, ...meetingsEn, ...contractEn, ...evaluationEn, ...handoutsEn }
+
+/** Every message in one language: a string, or a function of the values it names. */
+export const texts = (language: Language): Texts => (language === 'en' ? en : da)
+
+/** The sentence for every rule that can say no, by its code. */
+export const rejections = (language: Language): typeof rejectionsDa => (language === 'en' ? rejectionsEn : rejectionsDa)
