@@ -39,8 +39,9 @@ export const createTestPlatform = (dataFolder = temporaryFolder()) => {
   return {
     platform,
     saved,
-    setTime: (to: Date) => void (time = to),
-    passTime: (ms: number) => void (time = new Date(time.getTime() + ms)),
+    passTime: (ms: number): void => {
+      time = new Date(time.getTime() + ms)
+    },
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Action } from '../actions.ts'
+
+/** Names of the actions in menu and palette, and the menu's own words. */
+export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> = {
+  'action.openPalette': 'Søg eller spring til …',
+  'action.goToday': 'I dag',
+  'action.goClients': 'Kunder',
+  'action.goNetworks': 'Netværk',
+  'action.newClient': 'Ny kunde',
+  'action.newNetwork': 'Nyt netværk',
+  'action.goSettings': 'Indstillinger',
+  'action.lock': 'Lås app',
+  'menu.app': 'Sparringsrum',
+  'menu.file': 'Filer',
+  'menu.edit': 'Redigér',
+  'menu.go': 'Gå til',
+  'menu.view': 'Vis',
+  'menu.window': 'Vindue',
+  'menu.undo': 'Fortryd',
+  'menu.redo': 'Annullér fortryd',
+  'menu.cut': 'Klip',
+  'menu.copy': 'Kopiér',
+  'menu.paste': 'Sæt ind',
+  'menu.selectAll': 'Markér alt',
+  'menu.zoomIn': 'Større tekst',
+  'menu.zoomOut': 'Mindre tekst',
+  'menu.resetZoom': 'Almindelig tekststørrelse',
+  'menu.fullScreen': 'Fuld skærm',
+  'menu.minimize': 'Minimér',
+  'menu.close': 'Luk vindue',
+  'menu.quit': 'Afslut Sparringsrum',
+}
+export type MenuKey = `menu.${
+  | 'app'
+  | 'file'
+  | 'edit'
+  | 'go'
+  | 'view'
+  | 'window'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'resetZoom'
+  | 'fullScreen'
+  | 'minimize'
+  | 'close'
+  | 'quit'}`

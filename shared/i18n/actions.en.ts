@@ -1,0 +1,32 @@
+import type { Action } from '../actions.ts'
+import type { MenuKey } from './actions.da.ts'
+
+export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> = {
+  'action.openPalette': 'Search or jump to …',
+  'action.goToday': 'Today',
+  'action.goClients': 'Clients',
+  'action.goNetworks': 'Networks',
+  'action.newClient': 'New client',
+  'action.newNetwork': 'New network',
+  'action.goSettings': 'Settings',
+  'action.lock': 'Lock app',
+  'menu.app': 'Sparringsrum',
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.go': 'Go',
+  'menu.view': 'View',
+  'menu.window': 'Window',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.zoomIn': 'Larger text',
+  'menu.zoomOut': 'Smaller text',
+  'menu.resetZoom': 'Normal text size',
+  'menu.fullScreen': 'Full screen',
+  'menu.minimize': 'Minimise',
+  'menu.close': 'Close window',
+  'menu.quit': 'Quit Sparringsrum',
+}

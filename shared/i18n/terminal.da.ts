@@ -1,0 +1,64 @@
+type Named = { name: string }
+type Option = { option: string }
+
+/** What the programs write in a terminal. */
+export const terminal = {
+  building: 'Bygger appen …',
+  buildFailed: 'Appen kunne ikke bygges. Det, der gik galt, står ovenfor.',
+  noDesktop:
+    'Skrivebordsprogrammet (Electron) kan ikke køre på denne maskine, så Sparringsrum åbner i din browser med de samme data.',
+  open: ({ address }: { address: string }) => `Sparringsrum er åben på ${address}`,
+  openHint: 'Adressen virker én gang. Tryk Enter for at få en ny, og Ctrl+C for at lukke.',
+  weaker:
+    'I browseren er eksempeldata kun beskyttet af din brugerkonto på maskinen. Dine egne data kræver altid en adgangssætning.',
+  closed: 'Sparringsrum er lukket.',
+  usage: `Eksporterer handouts og kontrakter uden et vindue.
+
+  npm run export -- --list [--demo]
+  npm run export -- --network NAVN --pack PAKKE --out MAPPE [--demo]
+  npm run export -- --network NAVN --handouts H01,H04 --out MAPPE
+  npm run export -- --network NAVN --contract --out MAPPE
+
+Hvad
+  --list                vis netværkene og pakkerne med handouts
+  --network NAVN        netværket, ved navn eller nummer i listen (N1, N2 …)
+  --pack PAKKE          en færdig pakke handouts, ved sit id i listen
+  --handouts H01,H04    udvalgte handouts
+  --contract            netværkets nyeste kontrakt
+  --draft               kontrakten som udkast, selv om der mangler noget
+
+Hvordan
+  --out MAPPE           mappen, filerne lægges i; den oprettes, hvis den ikke findes
+  --language da|en      handoutenes sprog (ellers: da)
+  --variant public|private   handoutenes udgave (ellers: efter netværkets sektor)
+  --names | --no-names  et til hver deltager med navn, eller et uden navne (ellers: med navne)
+  --demo                brug eksempeldata i et lager, der smides væk bagefter
+  --help                vis denne hjælp
+
+Adgangssætningen spørges der om, eller den tages fra SPARRINGSRUM_PASSPHRASE.
+Slutkoder: 0 færdig · 1 noget gik galt · 2 kommandoen blev ikke forstået · 3 en regel sagde nej · 4 lageret blev ikke åbnet`,
+  askPassphrase: 'Adgangssætning (eller gendannelseskode): ',
+  noStore: 'Her er ingen data endnu. Start Sparringsrum én gang, eller tilføj --demo for at prøve med eksempeldata.',
+  passphraseMissing:
+    'Lageret er låst. Sæt SPARRINGSRUM_PASSPHRASE, eller kør kommandoen i en terminal, der kan spørge efter adgangssætningen.',
+  unknownOption: ({ option }: Option) =>
+    `${option} findes ikke her eller mangler sin værdi. --help viser mulighederne.`,
+  missingOption: ({ option }: Option) => `${option} mangler. --help viser, hvordan kommandoen skrives.`,
+  outMissing: '--out MAPPE mangler: Hvor skal filerne lægges?',
+  badLanguage: 'Sproget er da eller en.',
+  badVariant: 'Udgaven er public eller private.',
+  unknownNetwork: ({ name }: Named) => `Der er intet netværk, der hedder ”${name}”. --list viser dem, der er.`,
+  unknownPack: ({ name }: Named) => `Der er ingen pakke, der hedder ”${name}”. --list viser dem, der er.`,
+  unknownHandout: ({ name }: Named) => `Der er intet handout ”${name}”. --list viser dem, der er.`,
+  networks: 'Netværk',
+  noNetworks: 'Ingen netværk endnu.',
+  packs: 'Pakker med handouts',
+  handouts: 'Handouts',
+  members: ({ count }: { count: number }) => (count === 1 ? '1 deltager' : `${count} deltagere`),
+  progress: ({ done, total }: { done: number; total: number }) => `${done} af ${total}`,
+  saved: ({ name, pages }: { name: string; pages: number }) => `${name} · ${pages === 1 ? '1 side' : `${pages} sider`}`,
+  fault: ({ reference, log }: { reference: string; log: string }) =>
+    `Der skete noget uforudset, og intet er ændret. Henvisning ${reference}; resten står i ${log}.`,
+  invalid: ({ fields }: { fields: string }) => `Det skrevne passede ikke: ${fields}. Intet er ændret.`,
+}
+export type Terminal = typeof terminal

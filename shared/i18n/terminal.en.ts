@@ -1,0 +1,60 @@
+import type { Terminal } from './terminal.da.ts'
+
+export const terminal: Terminal = {
+  building: 'Building the app …',
+  buildFailed: 'The app could not be built. What went wrong is shown above.',
+  noDesktop:
+    'The desktop program (Electron) cannot run on this machine, so Sparringsrum opens in your browser with the same data.',
+  open: ({ address }) => `Sparringsrum is open at ${address}`,
+  openHint: 'The address works once. Press Enter for a new one, and Ctrl+C to close.',
+  weaker:
+    'In the browser, sample data are protected by nothing but your user account on this machine. Your own data always ask for a passphrase.',
+  closed: 'Sparringsrum is closed.',
+  usage: `Exports handouts and contracts without a window.
+
+  npm run export -- --list [--demo]
+  npm run export -- --network NAME --pack PACK --out FOLDER [--demo]
+  npm run export -- --network NAME --handouts H01,H04 --out FOLDER
+  npm run export -- --network NAME --contract --out FOLDER
+
+What
+  --list                show the networks and the packs of handouts
+  --network NAME        the network, by name or by its number in the list (N1, N2 …)
+  --pack PACK           a standard pack of handouts, by its id in the list
+  --handouts H01,H04    chosen handouts
+  --contract            the newest contract of the network
+  --draft               the contract as a draft, although something is missing
+
+How
+  --out FOLDER          the folder the files go to; it is made if it is not there
+  --language da|en      language of the handouts (default: da)
+  --variant public|private   edition of the handouts (default: the network's sector)
+  --names | --no-names  one for each member by name, or one without names (default: names)
+  --demo                use the sample data, in a store that is thrown away afterwards
+  --help                show this
+
+The passphrase is asked for, or taken from SPARRINGSRUM_PASSPHRASE.
+Exit codes: 0 done · 1 something went wrong · 2 the command was not understood · 3 a rule said no · 4 the store did not open`,
+  askPassphrase: 'Passphrase (or recovery code): ',
+  noStore: 'There are no data here yet. Start Sparringsrum once, or add --demo to try it with sample data.',
+  passphraseMissing:
+    'The store is locked. Set SPARRINGSRUM_PASSPHRASE, or run the command in a terminal that can ask for it.',
+  unknownOption: ({ option }) => `${option} is not an option here, or lacks its value. --help shows what there is.`,
+  missingOption: ({ option }) => `${option} is missing. --help shows how the command is written.`,
+  outMissing: '--out FOLDER is missing: where should the files go?',
+  badLanguage: 'The language is da or en.',
+  badVariant: 'The edition is public or private.',
+  unknownNetwork: ({ name }) => `There is no network called “${name}”. --list shows those there are.`,
+  unknownPack: ({ name }) => `There is no pack called “${name}”. --list shows those there are.`,
+  unknownHandout: ({ name }) => `There is no handout “${name}”. --list shows those there are.`,
+  networks: 'Networks',
+  noNetworks: 'No networks yet.',
+  packs: 'Packs of handouts',
+  handouts: 'Handouts',
+  members: ({ count }) => (count === 1 ? '1 member' : `${count} members`),
+  progress: ({ done, total }) => `${done} of ${total}`,
+  saved: ({ name, pages }) => `${name} · ${pages === 1 ? '1 page' : `${pages} pages`}`,
+  fault: ({ reference, log }) =>
+    `Something unforeseen went wrong, and nothing has been changed. Reference ${reference}; the details are in ${log}.`,
+  invalid: ({ fields }) => `The input did not fit: ${fields}. Nothing has been changed.`,
+}
