@@ -7,7 +7,7 @@ import { createDownloads } from '../../main/hosts/browser/downloads.ts'
 import { type Served, serve } from '../../main/hosts/browser/serve.ts'
 import type { AppEvent } from '../../shared/contract/bridge.ts'
 import { succeed } from '../../shared/contract/result.ts'
-import { temporaryFolder } from '../support/app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string }

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lockFolder } from '../../main/folder-lock.ts'
 import { newRecoveryCode, readRecoveryCode } from '../../main/vault/recovery-code.ts'
-import { ask, createTestPlatform, openTestApp, refusal, temporaryFolder } from '../support/app.ts'
+import { ask, createTestPlatform, openTestApp, refusal } from '../support/app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const passphrase = 'en lang og rolig sætning'
 const rejected = (code: string, details = {}) => ({ kind: 'rejected', code, details })

@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type App, type AppOptions, openApp } from '../../main/app.ts'
 import type { Platform } from '../../main/hosts/platform.ts'
 import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
 import type { Failure } from '../../shared/contract/result.ts'
-
-/** A data folder that is gone when the test is. */
-export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
-  return folder
-}
+import { temporaryFolder } from './temporary-folder.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
 

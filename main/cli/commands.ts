@@ -1,0 +1,88 @@
+import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
+import type { Failure } from '../../shared/contract/result.ts'
+import type { Terminal } from '../../shared/i18n/terminal.da.ts'
+import type { App } from '../app.ts'
+import { UsageError, type Wish } from './options.ts'
+
+/** A call was refused or went wrong. */
+export class CallRefused extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.kind)
+    this.failure = failure
+  }
+}
+
+type Surroundings = { readonly app: App; readonly words: Terminal; readonly say: (line: string) => void }
+type WishOf<K extends Wish['kind']> = Extract<Wish, { kind: K }>
+
+/** Carries out a wish over the open app. Throws CallRefused and UsageError. */
+export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say }: Surroundings): Promise<void> => {
+  const call = async <M extends MethodName>(method: M, input: Sent<M>): Promise<Answer<M>> => {
+    const result = await app.dispatch(method, input)
+    if (!result.ok) throw new CallRefused(result.failure)
+    return result.value as Answer<M>
+  }
+
+  /** A network by id, by name, or by its place in the list as `N1`. */
+  const findNetwork = async (wanted: string) => {
+    const networks = await call('networks.list', null)
+    const key = wanted.trim().toLocaleLowerCase('da')
+    const found =
+      networks.find(({ id }) => id === wanted) ??
+      networks.find(({ name }) => name.toLocaleLowerCase('da') === key) ??
+      networks[Number(/^n(\d+)$/.exec(key)?.[1] ?? 0) - 1]
+    if (!found) throw new UsageError(words.unknownNetwork({ name: wanted }))
+    return found
+  }
+
+  const list = async ({ language }: WishOf<'list'>): Promise<void> => {
+    const networks = await call('networks.list', null)
+    const { packs, handouts } = await call('handouts.catalogue', { language })
+    const column = (text: string): string => text.padEnd(14)
+    say(words.networks)
+    if (networks.length === 0) say(`  ${words.noNetworks}`)
+    networks.forEach(({ id, name, clientName, members }, index) => {
+      const short = /^N\d+$/.test(id) ? id : `N${index + 1}`
+      say(`  ${column(short)}${name} · ${clientName} · ${words.members({ count: members })}`)
+    })
+    say(`\n${words.packs}`)
+    for (const pack of packs) say(`  ${column(pack.id)}${pack.title} (${pack.handouts.join(', ')})`)
+    say(`\n${words.handouts}`)
+    for (const { id, title } of handouts) say(`  ${column(id)}${title}`)
+  }
+
+  const saved = ({ savedAs, pages }: { savedAs: string | null; pages: number }): void => {
+    if (savedAs) say(words.saved({ name: savedAs, pages }))
+  }
+
+  const contract = async ({ network, draft }: WishOf<'contract'>): Promise<void> =>
+    saved(await call('contracts.export', { networkId: (await findNetwork(network)).id, draft }))
+
+  const handouts = async (options: WishOf<'handouts'>): Promise<void> => {
+    const { language, names, pack, variant } = options
+    const { id: networkId, sector } = await findNetwork(options.network)
+    const catalogue = await call('handouts.catalogue', { language })
+    const chosenPack = catalogue.packs.find(({ id }) => id === pack)
+    if (pack && !chosenPack) throw new UsageError(words.unknownPack({ name: pack }))
+    const unknown = options.handouts.find((id) => !catalogue.handouts.some((handout) => handout.id === id))
+    if (unknown) throw new UsageError(words.unknownHandout({ name: unknown }))
+    const wanted = new Set<string>([...(chosenPack?.handouts ?? []), ...options.handouts])
+    saved(
+      await call('handouts.export', {
+        networkId,
+        handouts: catalogue.handouts.map(({ id }) => id).filter((id) => wanted.has(id)),
+        variant: variant ?? (sector === 'private' ? 'private' : 'public'),
+        language,
+        personal: names,
+        copies: 1,
+        meetingId: null,
+      }),
+    )
+  }
+
+  if (wish.kind === 'list') return list(wish)
+  if (wish.kind === 'contract') return contract(wish)
+  return handouts(wish)
+}

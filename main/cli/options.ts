@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import type { Terminal } from '../../shared/i18n/terminal.da.ts'
+
+/** What a command line asks for. */
+export type Wish =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list'; readonly demo: boolean; readonly language: 'da' | 'en' }
+  | {
+      readonly kind: 'contract'
+      readonly demo: boolean
+      readonly network: string
+      readonly out: string
+      readonly draft: boolean
+    }
+  | ({
+      readonly kind: 'handouts'
+      readonly demo: boolean
+      readonly network: string
+      readonly out: string
+    } & HandoutWish)
+
+export type HandoutWish = {
+  readonly pack: string | undefined
+  /** Ids in capitals; empty when a pack is asked for. */
+  readonly handouts: readonly string[]
+  readonly language: 'da' | 'en'
+  /** Undefined: the edition of the network's sector. */
+  readonly variant: 'public' | 'private' | undefined
+  readonly names: boolean
+}
+
+/** The command line was not understood; the message is the sentence to show. */
+export class UsageError extends Error {}
+
+const known = {
+  help: { type: 'boolean', short: 'h' },
+  list: { type: 'boolean' },
+  demo: { type: 'boolean' },
+  network: { type: 'string' },
+  pack: { type: 'string' },
+  handouts: { type: 'string' },
+  contract: { type: 'boolean' },
+  draft: { type: 'boolean' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+  variant: { type: 'string' },
+  names: { type: 'boolean' },
+} as const
+
+/** Reads a command line (without the program's own name). Throws UsageError. */
+export const readOptions = (line: readonly string[], words: Terminal): Wish => {
+  const given = parse(line, words)
+  if (given.help || line.length === 0) return { kind: 'help' }
+
+  const demo = given.demo ?? false
+  const { language = 'da', variant, network, out, pack, handouts } = given
+  if (language !== 'da' && language !== 'en') throw new UsageError(words.badLanguage)
+  if (variant !== undefined && variant !== 'public' && variant !== 'private') throw new UsageError(words.badVariant)
+  if (given.list) return { kind: 'list', demo, language }
+
+  if (!network) throw new UsageError(words.missingOption({ option: '--network' }))
+  if (!given.contract && !pack && !handouts) {
+    throw new UsageError(words.missingOption({ option: '--pack, --handouts, --contract' }))
+  }
+  if (!out) throw new UsageError(words.outMissing)
+  if (given.contract) return { kind: 'contract', demo, network, out, draft: given.draft ?? false }
+  const chosen = (handouts ?? '').split(',').map((id) => id.trim().toUpperCase())
+  return {
+    kind: 'handouts',
+    demo,
+    network,
+    out,
+    pack,
+    handouts: chosen.filter((id) => id !== ''),
+    language,
+    variant,
+    names: given.names ?? true,
+  }
+}
+
+const parse = (line: readonly string[], words: Terminal) => {
+  try {
+    return parseArgs({ args: [...line], options: known, allowNegative: true }).values
+  } catch (error) {
+    const option = /'([^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? line.join(' ')
+    throw new UsageError(words.unknownOption({ option }))
+  }
+}
