@@ -34,7 +34,7 @@ function chooseSides(text: string, variant: Variant): string {
 }
 
 function variantWord(key: string, { language, variant }: FillContext, text: string): string {
-  const word = variantWords[key]
+  const word = Object.hasOwn(variantWords, key) ? variantWords[key] : undefined
   if (!word) throw new ContentError(`Unknown variant word v.${key} in: ${text}`)
   return word[variant][language]
 }

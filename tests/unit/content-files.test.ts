@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type FillContext, fillText, missingFields, plain } from '../../shared/content/fill-text.ts'
+import { agendaTemplates, clauses, handouts, instruments, mergeFields, methods } from '../../shared/content/index.ts'
+import * as schema from '../../shared/content/schema.ts'
+
+const files = import.meta.glob<unknown>('../../shared/content/**/*.json', { eager: true, import: 'default' })
+
+const schemas: Record<string, z.ZodType> = {
+  about: schema.About,
+  'agenda-templates': z.array(schema.AgendaTemplate),
+  'anchor-sets': z.array(schema.AnchorSet),
+  clauses: z.array(schema.Clause),
+  'contract-templates': z.array(schema.ContractTemplate),
+  'contract-texts': schema.ContractTexts,
+  dimensions: schema.DimensionNames,
+  frame: schema.HandoutFrame,
+  instruments: z.array(schema.Instrument),
+  'merge-fields': z.array(schema.MergeField),
+  methods: z.array(schema.Method),
+  packs: z.array(schema.Pack),
+  'variant-words': schema.VariantWords,
+}
+
+const nameOf = (path: string) => path.replace(/^.*shared\/content\/(.*)\.json$/, '$1')
+const schemaOf = (name: string) => (name.startsWith('handouts/') ? schema.Handout : schemas[name])
+const entries = Object.entries(files).map(([path, data]) => ({ name: nameOf(path), data }))
+
+test('no content file is without a schema, and no schema without a file', () => {
+  const names = entries.map((entry) => entry.name)
+  expect(names.filter((name) => !schemaOf(name))).toEqual([])
+  expect(Object.keys(schemas).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test.each(entries)('$name follows its schema to the letter', ({ name, data }) => {
+  expect(schemaOf(name)?.parse(data)).toEqual(data)
+})
+
+type Found = { where: string; text: schema.Bilingual }
+
+function texts(data: unknown, where: string): Found[] {
+  if (typeof data !== 'object' || data === null) return []
+  const text = schema.Bilingual.safeParse(data)
+  if (text.success) return [{ where, text: text.data }]
+  return Object.entries(data).flatMap(([key, value]) => texts(value, `${where}.${key}`))
+}
+
+const everyText = entries.flatMap(({ name, data }) => texts(data, name))
+const empty = (language: schema.Language, variant: schema.Variant): FillContext => ({ language, variant, values: {} })
+const editions = schema.Variant.options
+
+describe('texts', () => {
+  test('there are as many as a catalogue of this size has', () => {
+    expect(everyText.length).toBeGreaterThan(900)
+  })
+
+  test('every text fills in both editions and languages without raw markup', () => {
+    for (const { where, text } of everyText)
+      for (const language of schema.Language.options)
+        for (const variant of editions) {
+          const filled = plain(fillText(text[language], empty(language, variant)))
+          expect(filled, where).not.toMatch(/\{\{|\}\}|\[[OP]\b|\*\*|\\|`|\bv\.\w/)
+          expect(filled, where).toBe(filled.trim())
+          expect(filled, where).not.toMatch(/ {2}/)
+        }
+  })
+
+  test('no text is empty in one language only', () => {
+    for (const { where, text } of everyText)
+      for (const variant of editions) {
+        const [da, en] = schema.Language.options.map((language) =>
+          plain(fillText(text[language], empty(language, variant))),
+        )
+        expect(da === '', where).toBe(en === '')
+      }
+  })
+
+  test('both languages of a text use the same merge fields, and each is in the list', () => {
+    const known = new Set(mergeFields.map((field) => field.key))
+    for (const { where, text } of everyText)
+      for (const variant of editions) {
+        const [da, en] = schema.Language.options.map((lang) => missingFields([text[lang]], empty(lang, variant)))
+        expect(new Set(da), where).toEqual(new Set(en))
+        expect(
+          da?.filter((key) => !known.has(key)),
+          where,
+        ).toEqual([])
+      }
+  })
+
+  test('variant words hold no markup, so that none is left when they are put in', () => {
+    const words = schema.VariantWords.parse(entries.find((entry) => entry.name === 'variant-words')?.data)
+    for (const { text } of texts(words, 'v')) expect(text.da + text.en).not.toMatch(/[{}[\]*|]/)
+    expect(Object.keys(words)).toHaveLength(11)
+  })
+
+  test('Danish quotes are curly and Danish, English ones straight', () => {
+    for (const { where, text } of everyText) {
+      expect(text.da, where).not.toMatch(/["“]/)
+      expect(text.en, where).not.toMatch(/[“”]/)
+    }
+  })
+})
+
+test('the catalogue is complete', () => {
+  const numbered = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`)
+  expect(handouts.map((sheet) => sheet.id)).toEqual(numbered('H', 18))
+  expect(methods.map((entry) => entry.id)).toEqual(numbered('M', 16))
+  expect(agendaTemplates.map((entry) => entry.id)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])
+  expect(instruments.map((entry) => entry.id)).toEqual(['P', 'R', 'Y', 'B'])
+  expect(clauses).toHaveLength(50)
+})
