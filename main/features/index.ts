@@ -1,6 +1,37 @@
+import type { Database } from 'better-sqlite3'
 import type { FeatureHandlers } from '../../shared/contract/index.ts'
-import type { Database } from '../database/open.ts'
 import type { Platform } from '../hosts/platform.ts'
+import { clientHandlers } from './clients/handlers.ts'
+import { consultantHandlers } from './consultant/handlers.ts'
+import type { Context } from './context.ts'
+import { contractHandlers } from './contracts/handlers.ts'
+import { documentHandlers } from './documents/handlers.ts'
+import { evaluationHandlers } from './evaluation/handlers.ts'
+import { localDate } from './local-date.ts'
+import { attendanceHandlers } from './meetings/attendance-handlers.ts'
+import { meetingHandlers } from './meetings/handlers.ts'
+import { stepHandlers } from './meetings/step-handlers.ts'
+import { networkHandlers } from './networks/handlers.ts'
+import { participantHandlers } from './participants/handlers.ts'
+import { membershipHandlers } from './participants/membership-handlers.ts'
+import { createStores } from './stores.ts'
+import { todayHandlers } from './today/handlers.ts'
 
-/** The handlers of every feature over one open store. */
-export const createFeatures = (_db: Database, _platform: Platform): FeatureHandlers => ({}) as FeatureHandlers
+/** Every use case of the app over one open store. Prepares all statements, so a store of another shape fails here. */
+export function createFeatures(db: Database, platform: Pick<Platform, 'now' | 'saveFile'>): FeatureHandlers {
+  const context: Context = { stores: createStores(db), today: () => localDate(platform.now()) }
+  return {
+    ...consultantHandlers(context),
+    ...clientHandlers(context),
+    ...networkHandlers(context),
+    ...participantHandlers(context),
+    ...membershipHandlers(context),
+    ...meetingHandlers(context),
+    ...attendanceHandlers(context),
+    ...stepHandlers(context),
+    ...contractHandlers(context),
+    ...evaluationHandlers(context),
+    ...documentHandlers(context, platform),
+    ...todayHandlers(context),
+  }
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ClauseId, ClauseRule, Language, MergeFieldType, TemplateId, Variant } from '../content/schema.ts'
 import { Contract, ContractStatus } from '../domain/contract.ts'
 import { ContractId, NetworkId, ParticipantId } from '../domain/ids.ts'
-import { IsoDate } from '../domain/values.ts'
+import { IsoDate, LongText } from '../domain/values.ts'
 import { command, query, task } from './define.ts'
 import { DocumentPages, Saved } from './documents.ts'
 
@@ -81,7 +81,7 @@ export const contracts = {
   ),
   /** Sets a contract-owned merge field; lists are one item a line; an empty value takes it back to its default. */
   'contracts.setField': command(
-    z.strictObject({ id: ContractId, field: z.string().max(60), value: z.string().max(3000) }),
+    z.strictObject({ id: ContractId, field: z.string().max(60), value: LongText.max(3000) }),
     ContractView,
   ),
   /** Leaves a clause out or in, or rewords it (null: the catalogue's wording again). A mandatory clause stays. */
@@ -89,7 +89,7 @@ export const contracts = {
     z.strictObject({
       id: ContractId,
       clauseId: ClauseId,
-      change: z.strictObject({ included: z.boolean(), text: z.string().max(3000).nullable() }).partial(),
+      change: z.strictObject({ included: z.boolean(), text: LongText.max(3000).nullable() }).partial(),
     }),
     ContractView,
   ),

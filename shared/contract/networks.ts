@@ -4,7 +4,7 @@ import { ClientId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { AttentionItem, Finding, Indicators, Status } from '../domain/indicators/schema.ts'
 import { AttendanceCell, Meeting, MeetingStatus } from '../domain/meeting.ts'
 import { Frame, Network, Stage } from '../domain/network.ts'
-import { ClockTime, FilledLine, IsoDate, Sector } from '../domain/values.ts'
+import { ClockTime, FilledLine, IsoDate, LongText, Sector } from '../domain/values.ts'
 import { command, query } from './define.ts'
 
 /** A network as lists show it. `worst` is the worst status among its indicators; `attention` counts open points. */
@@ -99,7 +99,7 @@ export const networks = {
       rule: z.string().regex(/^W\d\d$/),
       dataKey: z.string().max(200),
       how: z.enum(['handled', 'noted', 'notRelevant']),
-      note: z.string().max(1000),
+      note: LongText.max(1000),
     }),
     z.null(),
   ),

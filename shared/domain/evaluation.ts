@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InstrumentId } from '../content/schema.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from './ids.ts'
-import { IsoDate } from './values.ts'
+import { IsoDate, LongText } from './values.ts'
 
 /** anonymous: stored without person, order or clock time (rule N9) · shared: the consultant may see the name. */
 export const ShareMode = z.enum(['anonymous', 'shared'])
@@ -34,6 +34,6 @@ export type Response = z.infer<typeof Response>
 export const Comment = z.strictObject({
   id: CommentId,
   item: z.string().regex(/^[PRYB]\d{1,2}$/),
-  text: z.string().trim().min(1).max(1000),
+  text: LongText.min(1).max(1000),
 })
 export type Comment = z.infer<typeof Comment>

@@ -1,0 +1,26 @@
+import { purposeStarters } from '../../../shared/content/index.ts'
+import type { ContractView } from '../../../shared/contract/contracts.ts'
+import type { Contract } from '../../../shared/domain/contract.ts'
+import type { Context } from '../context.ts'
+import { missingIn, textOf } from './contract-text.ts'
+import { signers } from './signers.ts'
+import { isVaguePurpose } from './vague-purpose.ts'
+
+/** A contract as its editor shows it. */
+export function contractView(context: Context, contract: Contract): ContractView {
+  const { language, variant } = contract
+  const text = textOf(context, contract)
+  return {
+    contract,
+    title: text.title,
+    clauses: text.clauses.map(({ runs: _, ...clause }) => clause),
+    fields: [...text.fields],
+    signers: signers(context.stores, contract, context.today()).list,
+    missing: missingIn(text).map((field) => field.key),
+    vaguePurpose: isVaguePurpose(contract.fields['contract.purpose'] ?? '', language),
+    purposeStarters: purposeStarters
+      .filter((starter) => starter.only === undefined || starter.only === variant)
+      .map((starter) => starter.text[language]),
+    frozen: context.stores.contracts.frozenText(contract.id) !== null,
+  }
+}

@@ -1,0 +1,52 @@
+import { contractNotice } from '../../../shared/content/index.ts'
+import type { ResolvedContract } from '../../../shared/documents/facts.ts'
+import type { Signer } from '../../../shared/documents/model.ts'
+import type { Contract } from '../../../shared/domain/contract.ts'
+import type { Context } from '../context.ts'
+import { foundClient, foundNetwork } from '../found.ts'
+import { type ContractText, missingIn } from './contract-text.ts'
+import { dateText, listItems } from './field-values.ts'
+import { signers } from './signers.ts'
+
+const BY_HAND: Signer = { name: '' }
+
+function signerLines(context: Context, contract: Contract): Signer[] {
+  const { stores, today } = context
+  const client = foundClient(stores, foundNetwork(stores, contract.networkId).clientId)
+  const consultant = stores.consultant.get()
+  if (contract.templateId === 'DATA') return []
+  if (contract.templateId === 'CONF') return [BY_HAND]
+  if (contract.templateId === 'ASN') {
+    return [
+      { name: client.contactName, organisation: client.name },
+      { name: consultant.fullName, organisation: consultant.company },
+    ]
+  }
+  return signers(stores, contract, today()).list.map(({ name, organisation, signedOn }) => ({
+    name,
+    ...(organisation && { organisation }),
+    ...(signedOn && { signedOn: dateText(signedOn, contract.language) }),
+  }))
+}
+
+/** A contract ready to be set in type. `draft` says on its first page that it is one. */
+export function resolvedContract(
+  context: Context,
+  contract: Contract,
+  text: ContractText,
+  draft = missingIn(text).length > 0,
+): ResolvedContract {
+  const { language, fields } = contract
+  const purpose = text.fields.find((field) => field.key === 'contract.purpose')?.value
+  return {
+    title: text.title,
+    ...(purpose && { purpose }),
+    goals: listItems(fields['contract.sharedGoals'] ?? ''),
+    clauses: text.clauses.flatMap(({ id, number, heading, runs }) =>
+      number === null ? [] : [{ clause: Number(id.slice(3)), number, heading, runs }],
+    ),
+    signers: signerLines(context, contract),
+    notice: contractNotice[language],
+    draft,
+  }
+}

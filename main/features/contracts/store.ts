@@ -1,0 +1,106 @@
+import type { Database } from 'better-sqlite3'
+import type { Contract, ContractStatus } from '../../../shared/domain/contract.ts'
+import type { ContractId, NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
+
+type ContractRow = Omit<Contract, 'fields' | 'clauses'>
+type FieldRow = { contractId: ContractId; field: string; value: string }
+type ClauseRow = { contractId: ContractId; id: string; included: number; text: string | null }
+
+const columns = 'id, network_id AS networkId, template_id AS templateId, language, variant, version, status'
+
+export type ContractStore = ReturnType<typeof contractStore>
+
+/** Contracts with their own field values, clause choices and signatures, and the text that the first signature froze. */
+export function contractStore(db: Database) {
+  const byId = db.prepare<[ContractId], ContractRow>(`SELECT ${columns} FROM contract WHERE id = ?`)
+  // rowid rises with each contract, and only the newest is in force.
+  const newest = db.prepare<[NetworkId], ContractRow>(
+    `SELECT ${columns} FROM contract WHERE network_id = ? ORDER BY rowid DESC LIMIT 1`,
+  )
+  const newestForMembers = db.prepare<[NetworkId], ContractRow>(
+    `SELECT ${columns} FROM contract WHERE network_id = ? AND template_id LIKE 'NET-%' ORDER BY rowid DESC LIMIT 1`,
+  )
+  const highest = db.prepare<[NetworkId, string], { version: number }>(
+    'SELECT coalesce(max(version), 0) AS version FROM contract WHERE network_id = ? AND template_id = ?',
+  )
+  const insert = db.prepare<ContractRow>(
+    `INSERT INTO contract (id, network_id, template_id, language, variant, version, status)
+     VALUES (@id, @networkId, @templateId, @language, @variant, @version, @status)`,
+  )
+  const update = db.prepare<ContractRow>(
+    'UPDATE contract SET language = @language, variant = @variant, status = @status WHERE id = @id',
+  )
+  const remove = db.prepare<[ContractId]>('DELETE FROM contract WHERE id = ?')
+  const fields = db.prepare<[ContractId], { field: string; value: string }>(
+    'SELECT field, value FROM contract_field WHERE contract_id = ? ORDER BY field',
+  )
+  const setField = db.prepare<FieldRow>(
+    'INSERT OR REPLACE INTO contract_field (contract_id, field, value) VALUES (@contractId, @field, @value)',
+  )
+  const clearField = db.prepare<[ContractId, string]>('DELETE FROM contract_field WHERE contract_id = ? AND field = ?')
+  const clauses = db.prepare<[ContractId], Omit<ClauseRow, 'contractId'>>(
+    'SELECT clause_id AS id, included, text FROM contract_clause WHERE contract_id = ? ORDER BY clause_id',
+  )
+  const setClause = db.prepare<ClauseRow>(
+    `INSERT OR REPLACE INTO contract_clause (contract_id, clause_id, included, text)
+     VALUES (@contractId, @id, @included, @text)`,
+  )
+  const signatures = db.prepare<[ContractId], { participantId: ParticipantId; signedOn: string }>(
+    'SELECT participant_id AS participantId, signed_on AS signedOn FROM contract_signature WHERE contract_id = ?',
+  )
+  const sign = db.prepare<[ContractId, ParticipantId, string]>(
+    'INSERT OR REPLACE INTO contract_signature (contract_id, participant_id, signed_on) VALUES (?, ?, ?)',
+  )
+  const unsign = db.prepare<[ContractId, ParticipantId]>(
+    'DELETE FROM contract_signature WHERE contract_id = ? AND participant_id = ?',
+  )
+  const frozen = db.prepare<[ContractId], { frozen: string | null }>('SELECT frozen FROM contract WHERE id = ?')
+  const freeze = db.prepare<[string | null, ContractId]>('UPDATE contract SET frozen = ? WHERE id = ?')
+  const setStatus = db.prepare<[ContractStatus, ContractId]>('UPDATE contract SET status = ? WHERE id = ?')
+
+  const whole = (row: ContractRow): Contract => ({
+    ...row,
+    fields: Object.fromEntries(fields.all(row.id).map(({ field, value }) => [field, value])),
+    clauses: clauses.all(row.id).map((clause) => ({ ...clause, included: clause.included === 1 })),
+  })
+  const writeClause = (contractId: ContractId, clause: Contract['clauses'][number]): void =>
+    void setClause.run({ ...clause, contractId, included: clause.included ? 1 : 0 })
+  return {
+    find: (id: ContractId): Contract | undefined => {
+      const row = byId.get(id)
+      return row && whole(row)
+    },
+    /** The contract that was made last in the network. */
+    newestOf: (id: NetworkId): Contract | undefined => {
+      const row = newest.get(id)
+      return row && whole(row)
+    },
+    /** The contract made last among the members themselves: not the assignment, the add-on or the note on data. */
+    newestForMembers: (id: NetworkId): Contract | undefined => {
+      const row = newestForMembers.get(id)
+      return row && whole(row)
+    },
+    highestVersion: (id: NetworkId, templateId: string): number => highest.get(id, templateId)?.version ?? 0,
+    insert: (contract: Contract): void => {
+      insert.run(contract)
+      for (const [field, value] of Object.entries(contract.fields))
+        setField.run({ contractId: contract.id, field, value })
+      for (const clause of contract.clauses) writeClause(contract.id, clause)
+    },
+    save: (contract: Contract): void => void update.run(contract),
+    setStatus: (id: ContractId, status: ContractStatus): void => void setStatus.run(status, id),
+    delete: (id: ContractId): void => void remove.run(id),
+    setField: (contractId: ContractId, field: string, value: string): void =>
+      void setField.run({ contractId, field, value }),
+    clearField: (contractId: ContractId, field: string): void => void clearField.run(contractId, field),
+    setClause: writeClause,
+    /** Day of signing by person. */
+    signatures: (id: ContractId): Map<ParticipantId, string> =>
+      new Map(signatures.all(id).map((row) => [row.participantId, row.signedOn])),
+    sign: (id: ContractId, who: ParticipantId, signedOn: string): void => void sign.run(id, who, signedOn),
+    unsign: (id: ContractId, who: ParticipantId): void => void unsign.run(id, who),
+    /** The text as JSON since the first signature; null while it can still change. */
+    frozenText: (id: ContractId): string | null => frozen.get(id)?.frozen ?? null,
+    freeze: (id: ContractId, text: string | null): void => void freeze.run(text, id),
+  }
+}

@@ -1,0 +1,17 @@
+// Windows forbids these in names; control characters are forbidden there and useless everywhere.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]+/g
+const LONGEST = 120
+
+/** A file name from its parts, such as "Skoleledere Nord – Start – 12 deltagere.pdf": good on Windows, macOS and Linux alike. */
+export function pdfName(parts: readonly string[]): string {
+  const name = parts
+    .map((part) => part.replaceAll(FORBIDDEN, ' ').replaceAll(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .join(' – ')
+  const short = [...name.replace(/^[.\s]+/, '')]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[.\s]+$/, '')
+  return `${short}.pdf`
+}

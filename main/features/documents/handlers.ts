@@ -1,0 +1,110 @@
+import { fillText, plain } from '../../../shared/content/fill-text.ts'
+import { handouts as catalogue, handout as handoutOf, packs } from '../../../shared/content/index.ts'
+import type { Bilingual } from '../../../shared/content/schema.ts'
+import type { HandoutOptions } from '../../../shared/contract/documents.ts'
+import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { Platform } from '../../hosts/platform.ts'
+import type { Context } from '../context.ts'
+import { missingIn, textOf } from '../contracts/contract-text.ts'
+import { resolvedContract } from '../contracts/resolved-contract.ts'
+import { foundNetwork } from '../found.ts'
+import { documentFacts } from './document-facts.ts'
+import { pdfName } from './file-name.ts'
+import { fileWords, handoutFacts, memberNames } from './handout-facts.ts'
+import { layOutContract, layOutHandout, printPdf } from './print.ts'
+
+const PDF = 'application/pdf'
+
+/** What a choice of handouts is called: its pack, its one sheet, or how many sheets it has. */
+function nameOfChoice({ handouts, language }: HandoutOptions): string {
+  const chosen = handouts.join()
+  const pack = packs.find((one) => one.handouts.join() === chosen)
+  const [only, ...others] = handouts
+  if (pack) return pack.title[language]
+  return only && others.length === 0 ? handoutOf(only).title[language] : fileWords({ language }).sheets(handouts.length)
+}
+
+export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
+  const { stores } = context
+  const copiesOf = ({ personal, copies, networkId }: HandoutOptions): number =>
+    personal ? memberNames(context, networkId).length : copies
+  const contractOf = (networkId: HandoutOptions['networkId']) => {
+    foundNetwork(stores, networkId)
+    const contract = stores.contracts.newestOf(networkId)
+    if (!contract) throw new Rejection('contract-not-found')
+    return contract
+  }
+
+  return {
+    'handouts.catalogue': ({ language }) => {
+      const words = (text: Bilingual) => plain(fillText(text[language], { language, variant: 'public', values: {} }))
+      return {
+        handouts: catalogue.map(({ id, title, format, purpose, subtitle, pages }) => ({
+          id,
+          title: words(title),
+          format: words(format),
+          purpose: words(purpose ?? subtitle ?? format),
+          pages,
+        })),
+        packs: packs.map(({ id, title, handouts }) => ({ id, title: words(title), handouts: [...handouts] })),
+      }
+    },
+    'handouts.preview': async ({ handout, personal, ...options }) => {
+      const facts = handoutFacts(context, options)
+      const [first] = facts.memberNames
+      return await layOutHandout(handoutOf(handout), personal && first ? { ...facts, participantName: first } : facts)
+    },
+    'handouts.count': async (options) => {
+      const facts = handoutFacts(context, options)
+      const copies = copiesOf(options)
+      let pages = 0
+      for (const id of options.handouts) pages += (await layOutHandout(handoutOf(id), facts)).pages.length
+      return { pages: pages * copies, copies }
+    },
+    'handouts.export': async (options, task) => {
+      const network = foundNetwork(stores, options.networkId)
+      const facts = handoutFacts(context, options)
+      if (options.personal && facts.memberNames.length === 0) throw new Rejection('no-members')
+      const sheets = []
+      for (const id of options.handouts) {
+        task.signal.throwIfAborted()
+        const first = options.personal ? facts.memberNames[0] : undefined
+        sheets.push(
+          await layOutHandout(handoutOf(id), first === undefined ? facts : { ...facts, participantName: first }),
+        )
+      }
+      const words = fileWords(options)
+      const copies = copiesOf(options)
+      const title = nameOfChoice(options)
+      const { bytes, pages } = await printPdf(
+        { title, sheets, copies, names: options.personal ? facts.memberNames : [], facts },
+        task,
+      )
+      const count = options.personal ? words.participants(copies) : words.copies(copies)
+      const savedAs = await saveFile(pdfName([network.name, title, count]), bytes, PDF)
+      return { savedAs, pages, bytes: bytes.length }
+    },
+    'contracts.preview': async ({ networkId }) => {
+      const contract = contractOf(networkId)
+      const text = textOf(context, contract)
+      return await layOutContract(
+        resolvedContract(context, contract, text),
+        documentFacts(context, networkId, contract),
+      )
+    },
+    'contracts.export': async ({ networkId, draft }, task) => {
+      const contract = contractOf(networkId)
+      const text = textOf(context, contract)
+      const missing = missingIn(text).map((field) => field.label)
+      if (missing.length > 0 && !draft) throw new Rejection('contract-incomplete', { missing })
+      const facts = documentFacts(context, networkId, contract)
+      const sheet = await layOutContract(resolvedContract(context, contract, text, draft), facts)
+      const words = fileWords(contract)
+      const { bytes, pages } = await printPdf({ title: text.title, sheets: [sheet], copies: 1, names: [], facts }, task)
+      const version = contract.version > 1 ? words.version(contract.version) : ''
+      const name = pdfName([foundNetwork(stores, networkId).name, text.title, version, draft ? words.draft : ''])
+      return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }
+    },
+  } satisfies Partial<FeatureHandlers>
+}

@@ -1,0 +1,64 @@
+import { method } from '../../../shared/content/index.ts'
+import type { Language } from '../../../shared/content/schema.ts'
+import type { AgendaLine } from '../../../shared/documents/facts.ts'
+import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
+import type { Meeting } from '../../../shared/domain/meeting.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { Context } from '../context.ts'
+import { dateText, fieldText } from '../contracts/field-values.ts'
+import { foundMeeting } from '../found.ts'
+import { isMethod } from '../meetings/agenda-choices.ts'
+import { later } from '../meetings/clock.ts'
+import { roleNames } from '../meetings/role-names.ts'
+
+/** The meeting a handout is for: the one asked for, else the next that is planned. */
+export function meetingFor(
+  { stores, today }: Context,
+  networkId: NetworkId,
+  id: MeetingId | null,
+): Meeting | undefined {
+  if (id !== null) {
+    const meeting = foundMeeting(stores, id)
+    if (meeting.networkId !== networkId) throw new Rejection('meeting-not-found')
+    return meeting
+  }
+  return stores.meetings.ofNetwork(networkId).find((one) => one.status === 'planned' && one.date >= today())
+}
+
+/** The meeting's agenda with times of day. */
+export function agendaLines({ startsAt, agenda }: Meeting, language: Language): AgendaLine[] {
+  let minutes = 0
+  return agenda.map((item) => {
+    const start = fieldText('time', later(startsAt, minutes), language)
+    minutes += item.minutes
+    return { start, text: item.text, who: '', minutes: item.minutes }
+  })
+}
+
+/** Merge fields `meeting.*` in finished words. */
+export function meetingValues({ stores }: Context, meeting: Meeting, language: Language): Record<string, string> {
+  const nameOf = roleNames(stores.participants.ofNetwork(meeting.networkId))
+  const open = stores.steps.ofNetwork(meeting.networkId).filter((step) => step.state === 'open')
+  const next = stores.meetings
+    .ofNetwork(meeting.networkId)
+    .find((one) => one.status === 'planned' && one.date > meeting.date)
+  const methods = meeting.agenda.flatMap((item) => (item.method && isMethod(item.method) ? method(item.method) : []))
+  return {
+    'meeting.date': dateText(meeting.date, language),
+    'meeting.start': fieldText('time', meeting.startsAt, language),
+    'meeting.end': fieldText('time', meeting.endsAt, language),
+    'meeting.place': meeting.place,
+    'meeting.aim': meeting.aim,
+    'meeting.method': [...new Set(methods)].map((one) => one.title[language]).join(', '),
+    'meeting.host': nameOf(meeting, 'host'),
+    'meeting.facilitator': nameOf(meeting, 'facilitator'),
+    'meeting.previousActions': open
+      .map(({ text, responsible }) => (responsible ? `${text} (${responsible})` : text))
+      .join(' · '),
+    'meeting.next': next
+      ? [dateText(next.date, language), fieldText('time', next.startsAt, language), next.place]
+          .filter(Boolean)
+          .join(' · ')
+      : '',
+  }
+}

@@ -1,0 +1,73 @@
+import { instrument } from '../../../shared/content/index.ts'
+import type { Dimension } from '../../../shared/content/schema.ts'
+import type { DimensionSeries, PulseDashboard } from '../../../shared/contract/evaluation.ts'
+import { discloseComments, discloseRound, discloseShared } from '../../../shared/domain/disclosure.ts'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { measuredPulses, pulseValue } from '../../../shared/domain/indicators/measured.ts'
+import { meanOf } from '../../../shared/domain/indicators/scores.ts'
+import type { NetworkFacts, RoundFacts } from '../../../shared/domain/network-facts.ts'
+import type { Context } from '../context.ts'
+import { assess } from '../networks/assess.ts'
+import { peopleOf } from './round-people.ts'
+
+/** The dimensions of the pulse in the order they are shown; effort is only read together with benefit. */
+const shownDimensions: readonly Dimension[] = ['benefit', 'purpose', 'safety', 'energy', 'focus', 'facilitation']
+/** S8: from this share of top answers improvement cannot be seen any more. */
+const CEILING = 0.8
+
+function series(facts: NetworkFacts, dimension: Dimension): DimensionSeries[] {
+  return instrument('P')
+    .items.filter((item) => item.dimension === dimension)
+    .map(({ id }) => {
+      const measured = measuredPulses(facts, id)
+      const { trend, sinceStart } = pulseValue(measured)
+      const newest = measured.at(-1)?.scores.values ?? []
+      const top = newest.filter((value) => value === 5).length
+      return {
+        item: id,
+        dimension,
+        points: measured.map(({ round, scores }) => ({
+          roundId: round.id,
+          date: round.heldOn,
+          n: scores.values.length,
+          counts: [1, 2, 3, 4, 5].map((step) => scores.values.filter((value) => value === step).length),
+          mean: meanOf(scores),
+        })),
+        trend,
+        sinceStart,
+        ceiling: newest.length > 0 && top >= CEILING * newest.length,
+      }
+    })
+}
+
+function latest({ stores }: Context, networkId: NetworkId, round: RoundFacts, k: number): PulseDashboard['latest'] {
+  const stored = stores.evaluation.roundsOf(networkId).find((one) => one.id === round.id)
+  if (!stored) return null
+  const { shownAnswers: _, ...shown } = stored
+  return {
+    round: shown,
+    expected: peopleOf(stores, shown).length,
+    anonymous: round.responses.filter((response) => response.participantId === null).length,
+    state: discloseRound(round, k).state,
+  }
+}
+
+/** What the pulses of a network may show the consultant. Every answer in it has passed the rules of `disclosure.ts`. */
+export function networkDashboard(context: Context, networkId: NetworkId): PulseDashboard {
+  const { stores } = context
+  const { facts, indicators, findings } = assess(context, networkId)
+  const k = facts.minResponses
+  const round = facts.rounds.findLast((one) => one.instrument === 'P')
+  const names = new Map(facts.members.map((member) => [member.participantId, member.name]))
+  const shared = round ? discloseShared(round) : null
+  return {
+    latest: round ? latest(context, networkId, round, k) : null,
+    minResponses: k,
+    series: shownDimensions.flatMap((dimension) => series(facts, dimension)),
+    indicators,
+    findings,
+    steps: stores.steps.ofNetwork(networkId),
+    comments: round ? discloseComments(round, stores.evaluation.commentsOn(round.id), k, Math.random) : [],
+    shared: shared?.map(({ participantId, values }) => ({ name: names.get(participantId) ?? '', values })) ?? null,
+  }
+}

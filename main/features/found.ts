@@ -1,0 +1,38 @@
+import type { Client } from '../../shared/domain/client.ts'
+import type { Contract } from '../../shared/domain/contract.ts'
+import type {
+  ClientId,
+  ContractId,
+  MeetingId,
+  MembershipId,
+  NetworkId,
+  ParticipantId,
+  RoundId,
+} from '../../shared/domain/ids.ts'
+import type { Meeting } from '../../shared/domain/meeting.ts'
+import type { Network } from '../../shared/domain/network.ts'
+import type { Membership, Participant } from '../../shared/domain/participant.ts'
+import { Rejection } from '../../shared/domain/rejection.ts'
+import type { StoredRound } from './evaluation/store.ts'
+import type { Stores } from './stores.ts'
+
+function orRejected<T>(value: T | undefined, code: ConstructorParameters<typeof Rejection>[0]): T {
+  if (value === undefined) throw new Rejection(code)
+  return value
+}
+
+// Each of these gives the record behind an id, and throws a `…-not-found` Rejection where there is none.
+export const foundClient = ({ clients }: Stores, id: ClientId): Client =>
+  orRejected(clients.find(id), 'client-not-found')
+export const foundNetwork = ({ networks }: Stores, id: NetworkId): Network =>
+  orRejected(networks.find(id), 'network-not-found')
+export const foundParticipant = ({ participants }: Stores, id: ParticipantId): Participant =>
+  orRejected(participants.find(id), 'participant-not-found')
+export const foundMembership = ({ participants }: Stores, id: MembershipId): Membership =>
+  orRejected(participants.findMembership(id), 'membership-not-found')
+export const foundMeeting = ({ meetings }: Stores, id: MeetingId): Meeting =>
+  orRejected(meetings.find(id), 'meeting-not-found')
+export const foundContract = ({ contracts }: Stores, id: ContractId): Contract =>
+  orRejected(contracts.find(id), 'contract-not-found')
+export const foundRound = ({ evaluation }: Stores, id: RoundId): StoredRound =>
+  orRejected(evaluation.find(id), 'round-not-found')

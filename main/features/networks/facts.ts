@@ -1,0 +1,66 @@
+import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
+import type { MemberFacts, NetworkFacts } from '../../../shared/domain/network-facts.ts'
+import type { Participant } from '../../../shared/domain/participant.ts'
+import type { Context } from '../context.ts'
+import { signers } from '../contracts/signers.ts'
+import { foundNetwork } from '../found.ts'
+import { employmentOn } from '../participants/employment-store.ts'
+import { leadershipYears } from '../participants/leadership-years.ts'
+import type { Stores } from '../stores.ts'
+
+function memberFacts(stores: Stores, id: NetworkId, today: string): MemberFacts[] {
+  const people = new Map<ParticipantId, Participant>(stores.participants.ofNetwork(id).map((p) => [p.id, p]))
+  const posts = stores.employments.ofNetwork(id)
+  return stores.participants.membershipsOfNetwork(id).flatMap(({ participantId, startsOn, endsOn, leaves }) => {
+    const person = people.get(participantId)
+    if (!person) return []
+    const post = employmentOn(posts.get(participantId) ?? [], today)
+    return {
+      participantId,
+      name: person.fullName,
+      startsOn,
+      endsOn,
+      leaves,
+      sector: post?.sector ?? null,
+      employees: post?.employees ?? null,
+      place: post?.place ?? '',
+      leadershipYears: leadershipYears(person.leaderSince, today),
+      level: post?.leadershipLevel ?? null,
+    }
+  })
+}
+
+/** One load of all that the rules of a network read. Holds raw answers: never to be sent out of `main`. Throws `network-not-found`. */
+export function networkFacts({ stores, today }: Context, id: NetworkId): NetworkFacts {
+  const network = foundNetwork(stores, id)
+  const on = today()
+  const marks = stores.attendance.ofNetwork(id)
+  const responses = stores.evaluation.responsesOfNetwork(id)
+  const contract = stores.contracts.newestForMembers(id)
+  return {
+    today: on,
+    network: { id, name: network.name, stage: network.stage, startsOn: network.startsOn },
+    frame: stores.networks.frame(id),
+    minResponses: stores.consultant.get().minResponses,
+    members: memberFacts(stores, id, on),
+    meetings: stores.meetings.ofNetwork(id).map((meeting) => ({
+      id: meeting.id,
+      date: meeting.date,
+      status: meeting.status,
+      attendance: marks.get(meeting.id) ?? new Map(),
+      roles: meeting.roles,
+      focusPersons: meeting.focusPersons,
+    })),
+    rounds: stores.evaluation.roundsOf(id).map((round) => ({
+      id: round.id,
+      instrument: round.instrument,
+      meetingId: round.meetingId,
+      heldOn: round.heldOn,
+      closed: round.closed,
+      responses: responses.get(round.id) ?? [],
+    })),
+    steps: stores.steps.ofNetwork(id),
+    contract: contract ? { status: contract.status, ...signers(stores, contract, on).count } : null,
+    goals: stores.goals.factsOf(id),
+  }
+}

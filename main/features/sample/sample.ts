@@ -1,0 +1,70 @@
+import type { Consultant } from '../../../shared/domain/consultant.ts'
+import { CommentId, ResponseId } from '../../../shared/domain/ids.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import { sampleData } from '../../../shared/sample/sample-data.ts'
+import type { SampleNetwork } from '../../../shared/sample/schema.ts'
+import type { Context } from '../context.ts'
+import { freeze } from '../contracts/freeze.ts'
+import { newId } from '../new-id.ts'
+
+/** The parts of the profile that the sample data fill in. */
+const profile = ['fullName', 'title', 'company', 'cvr', 'email', 'phone', 'insurer'] as const
+
+const profileOf = (consultant: Consultant) => profile.map((field) => [field, consultant[field]] as const)
+
+function loadNetwork(context: Context, sample: SampleNetwork): void {
+  const { stores } = context
+  const begun = sample.stageChanges[0]
+  stores.networks.insert(sample.network, sample.frame, begun?.changedOn ?? context.today())
+  for (const { stage, changedOn } of sample.stageChanges)
+    stores.networks.recordStage({ ...sample.network, stage }, changedOn)
+  for (const participant of sample.participants) stores.participants.insert(participant)
+  for (const employment of sample.employments) stores.employments.insert(employment)
+  for (const membership of sample.memberships) stores.participants.insertMembership(membership)
+  for (const meeting of sample.meetings) stores.meetings.insert(meeting)
+  for (const mark of sample.attendance) stores.attendance.set(mark)
+  for (const step of sample.steps) stores.steps.insert(step)
+  for (const goal of sample.goals) stores.goals.insert(goal)
+  for (const { round, responses, comments } of sample.rounds) {
+    stores.evaluation.insertRound({ ...round, shownAnswers: round.closed ? responses.length : 0 })
+    // Random ids, as for every answer: the order they are written in must not tell anything (rule N9).
+    for (const response of responses) {
+      stores.evaluation.insertResponse(round.id, { ...response, id: newId(ResponseId) })
+    }
+    for (const comment of comments) stores.evaluation.insertComment(round.id, { ...comment, id: newId(CommentId) })
+  }
+  for (const { contract, signatures } of sample.contracts) {
+    stores.contracts.insert(contract)
+    if (signatures.length > 0) freeze(context, contract)
+    for (const { participantId, signedOn } of signatures) stores.contracts.sign(contract.id, participantId, signedOn)
+  }
+}
+
+/** Fills a store without clients with the sample data. Throws `sample-needs-empty-store`. */
+export function loadSample(context: Context): void {
+  const { stores, today } = context
+  if (stores.clients.all().length > 0) throw new Rejection('sample-needs-empty-store')
+  const data = sampleData(today())
+  const own = stores.consultant.get()
+  // What the user has written about themselves stays.
+  const filled = Object.fromEntries(profileOf(data.consultant).filter(([field]) => own[field] === ''))
+  stores.consultant.save({ ...own, ...filled })
+  stores.consultant.markSample(true)
+  for (const client of data.clients) stores.clients.insert(client)
+  for (const network of data.networks) loadNetwork(context, network)
+  for (const id of data.recentlyOpened.toReversed()) stores.networks.markOpened(id)
+}
+
+/** Takes the sample clients away with everything below them, and the profile's sample values; one's own data stay. */
+export function removeSample({ stores, today }: Context): void {
+  stores.clients.deleteSample()
+  stores.participants.deleteUnattached()
+  if (!stores.consultant.isSample()) return
+  const sample = sampleData(today()).consultant
+  const own = stores.consultant.get()
+  const emptied = Object.fromEntries(
+    profileOf(sample).flatMap(([field, value]) => (own[field] === value ? [[field, '']] : [])),
+  )
+  stores.consultant.save({ ...own, ...emptied })
+  stores.consultant.markSample(false)
+}

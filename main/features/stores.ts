@@ -1,0 +1,29 @@
+import type { Database } from 'better-sqlite3'
+import { clientStore } from './clients/store.ts'
+import { consultantStore } from './consultant/store.ts'
+import { contractStore } from './contracts/store.ts'
+import { goalStore } from './evaluation/goal-store.ts'
+import { evaluationStore } from './evaluation/store.ts'
+import { attendanceStore } from './meetings/attendance-store.ts'
+import { stepStore } from './meetings/step-store.ts'
+import { meetingStore } from './meetings/store.ts'
+import { networkStore } from './networks/store.ts'
+import { employmentStore } from './participants/employment-store.ts'
+import { participantStore } from './participants/store.ts'
+
+export type Stores = ReturnType<typeof createStores>
+
+/** All stores over one open database. Prepares every statement, so a query that does not fit the schema fails here. */
+export const createStores = (db: Database) => ({
+  consultant: consultantStore(db),
+  clients: clientStore(db),
+  networks: networkStore(db),
+  participants: participantStore(db),
+  employments: employmentStore(db),
+  meetings: meetingStore(db),
+  attendance: attendanceStore(db),
+  steps: stepStore(db),
+  contracts: contractStore(db),
+  evaluation: evaluationStore(db),
+  goals: goalStore(db),
+})

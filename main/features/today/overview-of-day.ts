@@ -1,0 +1,59 @@
+import type { Today } from '../../../shared/contract/today.ts'
+import { daysBetween } from '../../../shared/domain/dates.ts'
+import type { Context } from '../context.ts'
+import { sortedBy } from '../danish-order.ts'
+import { foundClient } from '../found.ts'
+import { roleNames } from '../meetings/role-names.ts'
+import { assess } from '../networks/assess.ts'
+import { networkSummary, nextOf } from '../networks/summary.ts'
+import { lacksOf } from './missing.ts'
+
+/** All networks at a glance, the most pressing first in each list. */
+export function overviewOfDay(context: Context): Today {
+  const { stores, today } = context
+  const day = today()
+  const clients = stores.clients.all()
+  const all = sortedBy(stores.networks.all(), (network) => network.name).map((network) => {
+    const client = foundClient(stores, network.clientId)
+    return {
+      network,
+      client,
+      of: { networkId: network.id, networkName: network.name, clientName: client.name },
+      assessment: assess(context, network.id),
+    }
+  })
+  const open = stores.steps.open()
+  return {
+    date: day,
+    consultantName: stores.consultant.get().fullName,
+    meetings: all
+      .flatMap(({ network, of }) => {
+        const meetings = stores.meetings.ofNetwork(network.id)
+        const meeting = nextOf(meetings, day)
+        if (!meeting) return []
+        return {
+          ...of,
+          meetingId: meeting.id,
+          date: meeting.date,
+          startsAt: meeting.startsAt,
+          endsAt: meeting.endsAt,
+          place: meeting.place,
+          daysUntil: daysBetween(day, meeting.date),
+          hasAgenda: meeting.agenda.length > 0,
+          facilitator: roleNames(stores.participants.ofNetwork(network.id))(meeting, 'facilitator'),
+        }
+      })
+      .sort((a, b) => (a.date + a.startsAt < b.date + b.startsAt ? -1 : 1)),
+    attention: all
+      .flatMap(({ of, assessment }) => assessment.attention.map((item) => ({ ...of, item })))
+      .sort((a, b) => Number(b.item.level === 'red') - Number(a.item.level === 'red')),
+    steps: open.flatMap((step) => {
+      const owner = all.find(({ network }) => network.id === step.networkId)
+      return owner ? { ...owner.of, step } : []
+    }),
+    networks: all.map(({ network, client, assessment }) => networkSummary(context, network, client, assessment)),
+    missing: all.flatMap(({ network, of }) => lacksOf(context, network).map((lack) => ({ ...of, ...lack }))),
+    hasSample: clients.some((client) => client.isSample) || stores.consultant.isSample(),
+    hasOwn: clients.some((client) => !client.isSample),
+  }
+}

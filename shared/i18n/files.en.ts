@@ -1,0 +1,12 @@
+import type { da } from './files.da.ts'
+
+/** Words of file names, and of values that documents are filled with. */
+export const en: typeof da = {
+  participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
+  copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
+  sheets: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
+  draft: 'draft',
+  version: (version) => `version ${version}`,
+  attendance: ({ attended, expected, cancelled }) =>
+    `${attended} of ${expected} attendances · ${cancelled} ${cancelled === 1 ? 'cancellation' : 'cancellations'}`,
+}

@@ -1,0 +1,113 @@
+import type { RejectionCode, RejectionDetails } from '../domain/rejection.ts'
+
+const calendar = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' })
+const date = ({ date: day }: RejectionDetails): string =>
+  typeof day === 'string' ? calendar.format(new Date(`${day}T00:00:00Z`)) : 'den dag'
+const name = ({ name: given }: RejectionDetails): string => (typeof given === 'string' ? `”${given}”` : 'det navn')
+const list = (value: RejectionDetails[string] | undefined): string =>
+  Array.isArray(value) ? new Intl.ListFormat('da', { type: 'conjunction' }).format(value) : ''
+const seconds = ({ seconds: left }: RejectionDetails): string =>
+  typeof left === 'number' ? (left === 1 ? '1 sekund' : `${left} sekunder`) : 'et øjeblik'
+
+const gone = 'Den er nok slettet i mellemtiden. Alt andet er, som det var.'
+
+/** What was wrong, what was kept, and what to do now, for every rule that can say no. */
+export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetails) => string>> = {
+  'already-answered': () =>
+    'Der er allerede et svar med det navn i runden. Ret det svar, der er, eller vælg en anden. Intet er ændret.',
+  'answer-empty': () => 'Skemaet er tomt. Udfyld mindst ét svar, eller slet skemaet. Intet er ændret.',
+  'answer-out-of-range': () => 'Et af svarene findes ikke på skalaen. Ret det, og prøv igen. Intet er ændret.',
+  'attendance-after-leaving': (details) =>
+    `Der er registreret fremmøde den ${date(details)}. Vælg en senere dato, eller slet markeringen først. Intet er ændret.`,
+  cancelled: () => 'Afbrudt. Intet er gemt.',
+  'clause-mandatory': () => 'Punktet er en fast del af skabelonen og kan ikke tages ud. Du kan ændre teksten i det.',
+  'clause-not-readable': () =>
+    'Der er et felt eller en fremhævning i teksten, som ikke er lukket rigtigt. Den tidligere tekst er beholdt.',
+  'client-not-found': () => `Kunden findes ikke længere. ${gone}`,
+  'comment-not-found': () => `Kommentaren findes ikke længere. ${gone}`,
+  'contract-exists': () => 'Netværket har allerede en kontrakt efter den skabelon. Ret i den, eller lav en ny version.',
+  'contract-frozen': () =>
+    'Kontrakten er underskrevet, og teksten ligger fast. Lav en ny version for at ændre den. Intet er ændret.',
+  'contract-incomplete': ({ missing }) =>
+    `Kontrakten kan ikke bruges endnu, for her mangler noget: ${list(missing)}. Alt, hvad du har skrevet, er gemt.`,
+  'contract-not-found': () => `Kontrakten findes ikke længere. ${gone}`,
+  'contract-not-signed': () => 'Kontrakten er ikke underskrevet endnu, så du kan rette direkte i den.',
+  'data-folder-in-use': () =>
+    'Sparringsrum er allerede åben et andet sted med de samme data. Brug det vindue, der er åbent.',
+  'date-in-future': (details) => `Datoen, ${date(details)}, ligger ude i fremtiden. Vælg i dag eller en tidligere dag.`,
+  'dates-reversed': () =>
+    'Slutdatoen ligger før startdatoen, eller to perioder overlapper. Ret datoerne. Intet er ændret.',
+  'field-from-source': () =>
+    'Feltet hentes fra kunden, netværket eller din profil. Ret det dér, så følger kontrakten med.',
+  'field-not-readable': ({ label }) =>
+    `Det kan ikke læses som ${typeof label === 'string' ? `”${label}”` : 'værdi til feltet'}. Det, der stod før, er beholdt.`,
+  'host-secret-unreadable': () =>
+    'Nøglen til dine data kan ikke læses på denne computer. Dine data er urørt. Åbn dem på den computer, hvor de blev oprettet, eller brug gendannelseskoden.',
+  'key-file-damaged': () =>
+    'Filen med nøglen til dine data er beskadiget. Selve dataene er urørt. Hent nøglefilen fra en sikkerhedskopi.',
+  'leave-outside-membership': (details) =>
+    `Orloven begynder den ${date(details)}, hvor deltageren ikke er med i netværket. Ret datoen. Intet er ændret.`,
+  'leaves-overlap': () => 'To orlovsperioder overlapper. Ret datoerne. Intet er ændret.',
+  'late-answers-too-few': ({ late }) =>
+    `${late === 1 ? 'Ét svar' : `${String(late ?? 'Få')} svar`} er til forskel fra det billede, der allerede er vist, og så kunne man regne ud, hvem der har svaret hvad. Vent, til der er mindst tre, eller tag de nye svar ud igen. Svarene er gemt.`,
+  locked: () => 'Sparringsrum er låst. Lås op, og prøv igen.',
+  'logo-not-readable': () =>
+    'Billedet kan ikke læses. Vælg en PNG- eller JPEG-fil, der er hel. Det gamle logo er beholdt.',
+  'meeting-cancelled': () => 'Mødet er aflyst. Gør det planlagt igen, før du markerer fremmøde.',
+  'meeting-date-taken': (details) => `Netværket har allerede et møde den ${date(details)}. Vælg en anden dato.`,
+  'meeting-has-answers': () =>
+    'Der er svar på evalueringen af mødet, så det kan ikke slettes eller aflyses. Slet evalueringen først, hvis det er meningen.',
+  'meeting-in-future': (details) =>
+    `Mødet er først den ${date(details)}. Før mødet kan du kun notere afbud. Intet er ændret.`,
+  'meeting-not-found': () => `Mødet findes ikke længere. ${gone}`,
+  'meeting-times-reversed': () => 'Mødet slutter, før det begynder. Ret klokkeslættene. Intet er ændret.',
+  'member-exists': (details) =>
+    `${name(details)} er allerede med i netværket eller har været det. Ingen er tilføjet. Brug ”Tilføj kendt deltager”, hvis det er den samme person.`,
+  'members-reversed': () =>
+    'Det mindste antal deltagere er større end det største. Ret et af tallene. Intet er ændret.',
+  'membership-in-use': () =>
+    'Deltageren har fremmøde, svar eller underskrift i netværket. Angiv en dato for udtræden i stedet. Intet er ændret.',
+  'membership-not-found': () => `Deltageren er ikke længere i netværket. ${gone}`,
+  'network-name-taken': (details) => `Kunden har allerede et netværk, der hedder ${name(details)}. Vælg et andet navn.`,
+  'network-not-found': () => `Netværket findes ikke længere. ${gone}`,
+  'no-connection': () =>
+    'Der er ikke forbindelse til programmet bag siden. Det, der står som gemt, er gemt. Start programmet, og indlæs siden igen.',
+  'no-members': () =>
+    'Netværket har ingen deltagere, så der kan ikke laves personlige ark. Tilføj deltagere, eller lav ark uden navn.',
+  'no-session': () => 'Siden er åbnet uden adgang. Luk den, og åbn Sparringsrum fra programmet.',
+  'not-a-member': () => 'Personen er ikke med i netværket på den dato. Intet er ændret.',
+  'on-leave': () =>
+    'Deltageren har orlov den dag og er derfor ikke ventet. Ret orloven først, hvis deltageren alligevel kom.',
+  'participant-not-found': () => `Deltageren findes ikke længere. ${gone}`,
+  'passphrase-needed': () => 'Skriv din adgangskode for at fortsætte.',
+  'passphrase-too-short': ({ minimum }) =>
+    `Adgangskoden er for kort. Brug mindst ${typeof minimum === 'number' ? minimum : 10} tegn, gerne fire-fem ord.`,
+  'post-not-later': (details) =>
+    `Den nye stilling skal begynde efter den forrige, som begyndte den ${date(details)}. Intet er ændret.`,
+  'pulse-needs-meeting': () => 'Pulsen hører til et møde. Vælg det møde, svarene handler om.',
+  'response-not-found': () => `Svaret findes ikke længere. ${gone}`,
+  'round-closed': () => 'Runden er lukket. Åbn den igen for at rette i svarene. Intet er ændret.',
+  'round-empty': () => 'Der er ingen svar i runden endnu, så der er ikke noget at vise.',
+  'round-not-found': () => `Runden findes ikke længere. ${gone}`,
+  'sample-needs-empty-store': () =>
+    'Eksempeldata kan kun lægges ind, mens der ingen kunder er. Dine egne data er urørt.',
+  'save-failed': () =>
+    'Filen kunne ikke gemmes dér. Vælg et andet sted, og se efter, om der er plads. Dine data er urørt.',
+  'step-not-found': () => `Aftalen findes ikke længere. ${gone}`,
+  'store-exists': () => 'Der er allerede data på computeren. De er urørt. Lås op i stedet for at begynde forfra.',
+  'store-missing': () => 'Der er ingen data endnu. Begynd med at oprette dem.',
+  'store-newer': () =>
+    'Dine data er gemt af en nyere udgave af Sparringsrum. De er urørt. Opdatér programmet for at åbne dem.',
+  'store-unreadable': () =>
+    'Dine data kan ikke læses. Filen er enten beskadiget, eller nøglen passer ikke. Intet er ændret. Hent den nyeste sikkerhedskopi.',
+  'template-not-here': () => 'Skabelonen findes ikke i denne udgave. Vælg en anden.',
+  'too-few-for-anonymous': () =>
+    'Med færre end fem i netværket kan ingen svare anonymt. Vælg, hvem der svarer, eller tag en mundtlig runde i stedet (Tjek ud).',
+  'unknown-clause': () => 'Punktet findes ikke i kontraktens skabelon. Intet er ændret.',
+  'unknown-field': () => 'Feltet findes ikke i kontrakten. Intet er ændret.',
+  'unknown-item': () => 'Spørgsmålet hører ikke til skemaet. Intet er ændret.',
+  'unknown-method': () => 'Metoden findes ikke i kataloget. Dagsordenen er, som den var.',
+  'unlock-wait': (details) =>
+    `Der er prøvet for mange gange. Vent ${seconds(details)}, og prøv igen. Dine data er urørt.`,
+  'wrong-passphrase': () => 'Adgangskoden passer ikke. Se efter store og små bogstaver, og prøv igen.',
+}

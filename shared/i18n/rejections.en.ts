@@ -1,0 +1,112 @@
+import type { RejectionCode, RejectionDetails } from '../domain/rejection.ts'
+
+const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const date = ({ date: day }: RejectionDetails): string =>
+  typeof day === 'string' ? calendar.format(new Date(`${day}T00:00:00Z`)) : 'that day'
+const name = ({ name: given }: RejectionDetails): string => (typeof given === 'string' ? `"${given}"` : 'that name')
+const list = (value: RejectionDetails[string] | undefined): string =>
+  Array.isArray(value) ? new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(value) : ''
+const seconds = ({ seconds: left }: RejectionDetails): string =>
+  typeof left === 'number' ? (left === 1 ? '1 second' : `${left} seconds`) : 'a moment'
+
+const gone = 'It has probably been deleted in the meantime. Everything else is as it was.'
+
+/** What was wrong, what was kept, and what to do now, for every rule that can say no. */
+export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetails) => string>> = {
+  'already-answered': () =>
+    'There is already an answer with that name in the round. Correct that one, or choose somebody else. Nothing has changed.',
+  'answer-empty': () => 'The form is empty. Fill in at least one answer, or delete the form. Nothing has changed.',
+  'answer-out-of-range': () => 'One of the answers is not on the scale. Correct it and try again. Nothing has changed.',
+  'attendance-after-leaving': (details) =>
+    `Attendance is recorded on ${date(details)}. Choose a later date, or remove the mark first. Nothing has changed.`,
+  cancelled: () => 'Cancelled. Nothing has been saved.',
+  'clause-mandatory': () =>
+    'The clause is a fixed part of the template and cannot be left out. You can change its text.',
+  'clause-not-readable': () =>
+    'A field or a highlight in the text is not closed properly. The earlier text has been kept.',
+  'client-not-found': () => `The client no longer exists. ${gone}`,
+  'comment-not-found': () => `The comment no longer exists. ${gone}`,
+  'contract-exists': () => 'The network already has a contract from that template. Edit it, or make a new version.',
+  'contract-frozen': () =>
+    'The contract has been signed, and its text no longer changes. Make a new version to change it. Nothing has changed.',
+  'contract-incomplete': ({ missing }) =>
+    `The contract cannot be used yet, because something is missing: ${list(missing)}. All that you have written is saved.`,
+  'contract-not-found': () => `The contract no longer exists. ${gone}`,
+  'contract-not-signed': () => 'The contract has not been signed yet, so you can edit it directly.',
+  'data-folder-in-use': () => 'Sparringsrum is already open elsewhere with the same data. Use the window that is open.',
+  'date-in-future': (details) => `The date, ${date(details)}, lies in the future. Choose today or an earlier day.`,
+  'dates-reversed': () =>
+    'The end date lies before the start date, or two periods overlap. Correct the dates. Nothing has changed.',
+  'field-from-source': () =>
+    'The field is taken from the client, the network or your profile. Change it there, and the contract follows.',
+  'field-not-readable': ({ label }) =>
+    `That cannot be read as ${typeof label === 'string' ? `"${label}"` : 'a value for the field'}. What was there before has been kept.`,
+  'host-secret-unreadable': () =>
+    'The key to your data cannot be read on this computer. Your data are untouched. Open them on the computer where they were made, or use the recovery code.',
+  'key-file-damaged': () =>
+    'The file with the key to your data is damaged. The data themselves are untouched. Restore the key file from a backup.',
+  'leave-outside-membership': (details) =>
+    `The leave begins on ${date(details)}, when the participant is not in the network. Correct the date. Nothing has changed.`,
+  'leaves-overlap': () => 'Two periods of leave overlap. Correct the dates. Nothing has changed.',
+  'late-answers-too-few': ({ late }) =>
+    `${late === 1 ? 'One answer differs' : `${String(late ?? 'A few')} answers differ`} from the picture already shown, so one could work out who answered what. Wait until there are at least three, or take the new answers out again. The answers are saved.`,
+  locked: () => 'Sparringsrum is locked. Unlock it and try again.',
+  'logo-not-readable': () =>
+    'The picture cannot be read. Choose a complete PNG or JPEG file. The old logo has been kept.',
+  'meeting-cancelled': () => 'The meeting is cancelled. Make it planned again before marking attendance.',
+  'meeting-date-taken': (details) => `The network already has a meeting on ${date(details)}. Choose another date.`,
+  'meeting-has-answers': () =>
+    'The meeting has evaluation answers, so it cannot be deleted or cancelled. Delete the evaluation first if that is what you want.',
+  'meeting-in-future': (details) =>
+    `The meeting is not until ${date(details)}. Before it, only cancellations can be noted. Nothing has changed.`,
+  'meeting-not-found': () => `The meeting no longer exists. ${gone}`,
+  'meeting-times-reversed': () => 'The meeting ends before it begins. Correct the times. Nothing has changed.',
+  'member-exists': (details) =>
+    `${name(details)} is already in the network, or has been. Nobody has been added. Use "Add a known participant" if it is the same person.`,
+  'members-reversed': () =>
+    'The smallest number of participants is larger than the largest. Correct one of them. Nothing has changed.',
+  'membership-in-use': () =>
+    'The participant has attendance, answers or a signature in the network. Enter a date of leaving instead. Nothing has changed.',
+  'membership-not-found': () => `The participant is no longer in the network. ${gone}`,
+  'network-name-taken': (details) => `The client already has a network called ${name(details)}. Choose another name.`,
+  'network-not-found': () => `The network no longer exists. ${gone}`,
+  'no-connection': () =>
+    'There is no connection to the program behind the page. What is shown as saved is saved. Start the program and reload the page.',
+  'no-members': () =>
+    'The network has no participants, so no personal sheets can be made. Add participants, or make sheets without names.',
+  'no-session': () => 'The page was opened without access. Close it, and open Sparringsrum from the program.',
+  'not-a-member': () => 'That person is not in the network on that date. Nothing has changed.',
+  'on-leave': () =>
+    'The participant is on leave that day and therefore not expected. Correct the leave first if they came after all.',
+  'participant-not-found': () => `The participant no longer exists. ${gone}`,
+  'passphrase-needed': () => 'Type your passphrase to go on.',
+  'passphrase-too-short': ({ minimum }) =>
+    `The passphrase is too short. Use at least ${typeof minimum === 'number' ? minimum : 10} characters, preferably four or five words.`,
+  'post-not-later': (details) =>
+    `The new post must begin after the previous one, which began on ${date(details)}. Nothing has changed.`,
+  'pulse-needs-meeting': () => 'The pulse belongs to a meeting. Choose the meeting that the answers are about.',
+  'response-not-found': () => `The answer no longer exists. ${gone}`,
+  'round-closed': () => 'The round is closed. Reopen it to change the answers. Nothing has changed.',
+  'round-empty': () => 'There are no answers in the round yet, so there is nothing to show.',
+  'round-not-found': () => `The round no longer exists. ${gone}`,
+  'sample-needs-empty-store': () =>
+    'The sample data can only be put in while there are no clients. Your own data are untouched.',
+  'save-failed': () =>
+    'The file could not be saved there. Choose another place, and check that there is room. Your data are untouched.',
+  'step-not-found': () => `The agreed step no longer exists. ${gone}`,
+  'store-exists': () => 'There are already data on this computer. They are untouched. Unlock instead of starting over.',
+  'store-missing': () => 'There are no data yet. Begin by creating them.',
+  'store-newer': () =>
+    'Your data were saved by a newer edition of Sparringsrum. They are untouched. Update the program to open them.',
+  'store-unreadable': () =>
+    'Your data cannot be read. Either the file is damaged or the key does not fit. Nothing has changed. Restore the newest backup.',
+  'template-not-here': () => 'The template is not in this edition. Choose another.',
+  'too-few-for-anonymous': () =>
+    'With fewer than five in the network nobody can answer anonymously. Choose who is answering, or take a spoken round instead (Check-out).',
+  'unknown-clause': () => "The clause is not in the contract's template. Nothing has changed.",
+  'unknown-field': () => 'The field is not in the contract. Nothing has changed.',
+  'unknown-item': () => 'The question does not belong to the form. Nothing has changed.',
+  'unknown-method': () => 'The method is not in the catalogue. The agenda is as it was.',
+  'unlock-wait': (details) => `Too many attempts. Wait ${seconds(details)} and try again. Your data are untouched.`,
+  'wrong-passphrase': () => 'The passphrase does not fit. Check capital and small letters, and try again.',
+}

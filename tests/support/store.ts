@@ -1,0 +1,89 @@
+import type { Database } from 'better-sqlite3'
+import { onTestFinished } from 'vitest'
+import { migrate } from '../../main/database/migrate.ts'
+import { openInMemory } from '../../main/database/open.ts'
+import { createFeatures } from '../../main/features/index.ts'
+import { createStores } from '../../main/features/stores.ts'
+import { type AnyHandler, createDispatch } from '../../main/rpc/dispatch.ts'
+import type { AppEvent } from '../../shared/contract/bridge.ts'
+import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
+import type { Failure, Result } from '../../shared/contract/result.ts'
+import { Rejection } from '../../shared/domain/rejection.ts'
+import type { SavedFile } from './app.ts'
+
+export const TODAY = '2026-11-24'
+
+/** Every table with all its rows, as text: two stores are the same when these are. */
+export const dump = (db: Database): Record<string, string[]> => {
+  const tables = db
+    .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .all()
+  return Object.fromEntries(
+    tables.map(({ name }) => [
+      name,
+      db
+        .prepare(`SELECT * FROM "${name}"`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ]),
+  )
+}
+
+/** The features over a store in memory, reached through dispatch as a host would; no vault and no host around them. */
+export const openTestStore = (today = TODAY) => {
+  const db = openInMemory()
+  onTestFinished(() => void db.close())
+  migrate(db, () => {})
+  const saved: SavedFile[] = []
+  const events: AppEvent[] = []
+  const faults: unknown[] = []
+  let now = new Date(`${today}T09:00:00+01:00`)
+  const features = createFeatures(db, {
+    now: () => now,
+    saveFile: async (name, bytes, mime) => {
+      saved.push({ name, bytes, mime })
+      return name
+    },
+  })
+  const { dispatch, cancel } = createDispatch({
+    find: (name: MethodName) => {
+      if (!Object.hasOwn(features, name)) throw new Rejection('locked')
+      return (features as unknown as Record<string, AnyHandler>)[name] as AnyHandler
+    },
+    inTransaction: (work) => db.transaction(work).immediate(),
+    emit: (event) => events.push(event),
+    logFault: (_reference, _method, error) => faults.push(error),
+  })
+  const call = async (method: string, input: unknown, callId?: string): Promise<Result<unknown>> =>
+    await dispatch(method, input, callId === undefined ? {} : { callId })
+  return {
+    db,
+    stores: createStores(db),
+    features,
+    saved,
+    events,
+    faults,
+    cancel,
+    call,
+    travelTo: (day: string): void => {
+      now = new Date(`${day}T09:00:00+01:00`)
+    },
+    /** The answer of a method; throws with the failure where it gave none. */
+    ask: async <M extends MethodName>(method: M, input: Sent<M>): Promise<Answer<M>> => {
+      const result = await call(method, input)
+      if (result.ok) return result.value as Answer<M>
+      throw new Error(`${method}: ${JSON.stringify(result.failure)} ${faults.map(String).join()}`)
+    },
+    /** The code of the rule that said no; any other outcome as text. */
+    refusal: async <M extends MethodName>(method: M, input: Sent<M>): Promise<string> => {
+      const result = await call(method, input)
+      return result.ok ? 'accepted' : nameOf(result.failure)
+    },
+  }
+}
+
+const nameOf = (failure: Failure): string =>
+  failure.kind === 'rejected' ? failure.code : `${failure.kind} ${JSON.stringify(failure)}`
+
+export type TestStore = ReturnType<typeof openTestStore>
