@@ -26,6 +26,8 @@ export type AppOptions = {
   readonly platform: Platform
   /** A folder of its own, filled with the sample data at the first start. */
   readonly demo: boolean
+  /** Where faults are logged, when not in the data folder. */
+  readonly logFolder?: string
   /** Cheaper for tests; the recommended cost otherwise. */
   readonly scryptCost?: ScryptCost
 }
@@ -37,10 +39,10 @@ const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create'])
  * The whole app over one data folder; knows no host. A store that the host keeps the key of is opened at once.
  * Throws `data-folder-in-use` when another process has the folder.
  */
-export const openApp = async ({ platform, demo, scryptCost }: AppOptions): Promise<App> => {
+export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOptions): Promise<App> => {
   const release = lockFolder(platform.dataFolder)
   const events = createEvents()
-  const logFault = createFaultLog(path.join(platform.dataFolder, 'log'), platform.now)
+  const logFault = createFaultLog(logFolder ?? path.join(platform.dataFolder, 'log'), platform.now)
   let open: { readonly db: Database; readonly features: FeatureHandlers } | undefined
 
   const vault = createVault({

@@ -27,7 +27,7 @@ const showProgress = (app: App): void => {
 }
 
 /** Opens the store; answers false, having said why, when it stays closed. */
-const openStore = async (app: App): Promise<boolean> => {
+const openStore = async (app: App, logFolder: string): Promise<boolean> => {
   const state = await app.dispatch('vault.state', null)
   const { state: now, protection } = (state.ok ? state.value : {}) as { state?: string; protection?: string }
   if (now === 'open') return true
@@ -41,35 +41,41 @@ const openStore = async (app: App): Promise<boolean> => {
     return false
   }
   const unlocked = await app.dispatch('vault.unlock', { passphrase })
-  if (!unlocked.ok) complain(tell(unlocked.failure, ''))
+  if (!unlocked.ok) complain(tell(unlocked.failure, logFolder))
   return unlocked.ok
 }
 
-const tell = (failure: Failure, folder: string): string => {
+const tell = (failure: Failure, logFolder: string): string => {
   if (failure.kind === 'rejected') return sentenceOf(failure)
   if (failure.kind === 'invalid') return words.invalid({ fields: failure.fields.join(', ') })
-  return words.fault({ reference: failure.reference, log: path.join(folder, 'log', 'faults.log') })
+  return words.fault({ reference: failure.reference, log: path.join(logFolder, 'faults.log') })
 }
 
 const run = async (wish: Exclude<Wish, { kind: 'help' }>): Promise<number> => {
   const temporary = wish.demo ? mkdtempSync(path.join(tmpdir(), 'sparringsrum-demo-')) : undefined
   const folder = temporary ?? dataFolder({ demo: false })
+  // The temporary store is thrown away; what went wrong must outlive it.
+  const logFolder = path.join(dataFolder({ demo: wish.demo }), 'log')
   let app: App | undefined
   try {
-    app = await openApp({ platform: cliPlatform(folder, 'out' in wish ? wish.out : undefined), demo: wish.demo })
-    if (!(await openStore(app))) return exit.closed
+    app = await openApp({
+      platform: cliPlatform(folder, 'out' in wish ? wish.out : undefined),
+      demo: wish.demo,
+      logFolder,
+    })
+    if (!(await openStore(app, logFolder))) return exit.closed
     showProgress(app)
     await perform(wish, { app, words, say })
     return exit.done
   } catch (error) {
-    return explain(error, folder)
+    return explain(error, logFolder)
   } finally {
     app?.close()
     if (temporary) rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-const explain = (error: unknown, folder: string): number => {
+const explain = (error: unknown, logFolder: string): number => {
   if (error instanceof UsageError) {
     complain(error.message)
     return exit.usage
@@ -79,7 +85,7 @@ const explain = (error: unknown, folder: string): number => {
     return error.code === 'data-folder-in-use' ? exit.closed : exit.rejected
   }
   if (!(error instanceof CallRefused)) throw error
-  complain(tell(error.failure, folder))
+  complain(tell(error.failure, logFolder))
   return error.failure.kind === 'rejected' ? exit.rejected : exit.fault
 }
 
