@@ -1,0 +1,9 @@
+/** The part of fontkit in use; the package brings no types. Units are font units, `unitsPerEm` to the em. */
+declare module 'fontkit' {
+  export type Font = {
+    readonly unitsPerEm: number
+    readonly postscriptName: string
+    layout(text: string): { readonly advanceWidth: number }
+  }
+  export function create(bytes: Uint8Array): Font
+}

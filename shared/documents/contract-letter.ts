@@ -1,0 +1,37 @@
+import type { DocumentFacts, ResolvedClause, ResolvedContract } from './facts.ts'
+import { foot, topLine, wordsOf } from './frame-texts.ts'
+import type { Block, DocumentModel } from './model.ts'
+
+/** Clauses with their printed number as headings. */
+export function clauseBlocks(clauses: readonly ResolvedClause[]): Block[] {
+  return clauses.flatMap(({ number, heading, runs }): Block[] => [
+    { kind: 'heading', level: 2, text: [{ text: `${number} ${heading}` }] },
+    { kind: 'paragraph', style: 'body', text: runs },
+  ])
+}
+
+/** A contract as a letter: title, clauses, signatures. A draft is marked as one; the notice stands on the last page. */
+export function contractModel(contract: ResolvedContract, facts: DocumentFacts): DocumentModel {
+  const words = wordsOf(facts)
+  const { title, subtitle, clauses, signers, notice, draft } = contract
+  const last: Block = {
+    kind: 'signatures',
+    label: [{ text: words.signatures }],
+    heads: words.signatureHeads,
+    signers,
+  }
+  return {
+    title,
+    language: facts.language,
+    variant: facts.variant,
+    topLine: topLine(facts),
+    subtitle: subtitle ?? facts.networkName,
+    ...(draft && { notice: words.draft }),
+    foot: foot(facts),
+    smallPrint: notice,
+    accent: facts.accent,
+    ...(facts.logo && { logo: facts.logo }),
+    freeRightMargin: true,
+    blocks: [...clauseBlocks(clauses), ...(signers.length > 0 ? [last] : [])],
+  }
+}

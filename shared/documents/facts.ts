@@ -1,0 +1,61 @@
+import type { Instrument, Language, Method, Variant } from '../content/schema.ts'
+import type { Logo, Run, Signer } from './model.ts'
+
+/** A clause with its text filled. `clause` is the number in the catalogue (CL-07 is 7), `number` the one that is printed. */
+export type ResolvedClause = {
+  readonly clause: number
+  readonly number: number
+  readonly heading: string
+  readonly runs: readonly Run[]
+}
+
+/** A contract with everything filled in; fields without a value are blanks in the runs. */
+export type ResolvedContract = {
+  readonly title: string
+  readonly subtitle?: string
+  readonly purpose?: string
+  readonly goals: readonly string[]
+  readonly clauses: readonly ResolvedClause[]
+  readonly signers: readonly Signer[]
+  /** That the template is a draft and no legal advice; printed small on the last page. */
+  readonly notice: string
+  /** A draft says so on its first page. */
+  readonly draft: boolean
+}
+
+/** A line of an agenda with its time of day. */
+export type AgendaLine = {
+  readonly start: string
+  readonly text: string
+  readonly who: string
+  readonly minutes: number
+}
+
+/** What stands behind `insert` items; what is missing leaves its block out (an agenda: empty rows). */
+export type Inserts = {
+  readonly instruments?: Readonly<Record<string, Instrument>>
+  readonly methods?: Readonly<Record<string, Method>>
+  readonly agenda?: readonly AgendaLine[]
+}
+
+/** What a document is filled with. Plain data; `values` are finished texts for merge fields (`client.name`). */
+export type DocumentFacts = {
+  readonly language: Language
+  readonly variant: Variant
+  readonly clientName: string
+  readonly consultantName: string
+  readonly consultantTitle: string
+  readonly networkName: string
+  /** `#RRGGBB`. */
+  readonly accent: string
+  readonly logo?: Logo
+  readonly values: Readonly<Record<string, string>>
+}
+
+export type HandoutFacts = DocumentFacts & {
+  /** One copy for each participant; left out: "Uden navn". */
+  readonly participantName?: string
+  readonly memberNames: readonly string[]
+  readonly contract?: ResolvedContract
+  readonly inserts?: Inserts
+}

@@ -1,0 +1,43 @@
+import { type FillContext, fillText, plain } from '../content/fill-text.ts'
+import frame from '../content/frame.json' with { type: 'json' }
+import type { Bilingual, HandoutFrame } from '../content/schema.ts'
+import { da } from '../i18n/documents.da.ts'
+import { en } from '../i18n/documents.en.ts'
+import type { DocumentFacts } from './facts.ts'
+
+const texts: HandoutFrame = frame
+
+/** The documents' own words in the language of the facts. */
+export const wordsOf = ({ language }: Pick<DocumentFacts, 'language'>): typeof da => (language === 'da' ? da : en)
+
+/** Values of the merge fields a document can name, the facts' own names included. */
+export function fillContext(facts: DocumentFacts, more: Readonly<Record<string, string>> = {}): FillContext {
+  const { language, variant, clientName, consultantName, consultantTitle, networkName, values } = facts
+  const names = {
+    'client.name': clientName,
+    'consultant.fullName': consultantName,
+    'consultant.title': consultantTitle,
+    'network.name': networkName,
+  }
+  return { language, variant, values: { ...values, ...names, ...more } }
+}
+
+/** Fills one bilingual text down to plain words. */
+export const fillPlain = (text: Bilingual, context: FillContext): string =>
+  plain(fillText(text[context.language], context))
+
+export const topLine = (facts: DocumentFacts): string => fillPlain(texts.topLine, fillContext(facts))
+
+/** "Navn: … · Netværk: …", or the network alone where there is no name. */
+export function nameLine(facts: DocumentFacts, participantName?: string): string {
+  if (participantName === undefined || participantName === '') return fillPlain(texts.networkLine, fillContext(facts))
+  return fillPlain(texts.nameLine, fillContext(facts, { 'participant.fullName': participantName }))
+}
+
+export const foot = (facts: DocumentFacts) => (page: number, pages: number) =>
+  fillPlain(texts.foot, fillContext(facts, { page: String(page), pages: String(pages) }))
+
+export const credit = (facts: DocumentFacts): string => fillPlain(texts.credit, fillContext(facts))
+
+export const markText = (mark: 'personal' | 'anonymous', facts: DocumentFacts): string =>
+  fillPlain(texts.marks[mark], fillContext(facts))

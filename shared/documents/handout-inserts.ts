@@ -1,0 +1,99 @@
+import anchorSets from '../content/anchor-sets.json' with { type: 'json' }
+import type { AnchorSet, AnchorSetId, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
+import { clauseBlocks } from './contract-letter.ts'
+import type { HandoutFacts } from './facts.ts'
+import { wordsOf } from './frame-texts.ts'
+import type { Anchors, Block } from './model.ts'
+
+type Insert = Extract<HandoutItem, { kind: 'insert' }>
+
+const sets = anchorSets as readonly AnchorSet[]
+
+/** Words of an anchor set. Throws if the content has no such set. */
+export function anchorsOf(id: AnchorSetId, language: Language): Anchors {
+  const set = sets.find((one) => one.id === id)
+  if (!set) throw new Error(`No anchor set ${id}`)
+  const steps = set.steps.map((step) => step?.[language] ?? null)
+  return set.offScale ? { steps, offScale: set.offScale[language] } : { steps }
+}
+
+/** Blocks made from other content: an instrument's items, a contract's clauses, a method's steps, an agenda. */
+export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
+  const within = (number: number) => number >= (item.from ?? 0) && number <= (item.to ?? Number.POSITIVE_INFINITY)
+  switch (item.what) {
+    case 'clauses':
+      return clauseBlocks((facts.contract?.clauses ?? []).filter(({ clause }) => within(clause)))
+    case 'instrument': {
+      const items = facts.inserts?.instruments?.[item.ref]?.items ?? []
+      return instrumentBlocks(
+        items.filter((_, index) => within(index + 1)),
+        facts.language,
+      )
+    }
+    case 'method': {
+      const method = facts.inserts?.methods?.[item.ref]
+      return method ? methodBlocks(method, facts) : []
+    }
+    case 'agenda':
+      return [agendaBlock(item, facts)]
+  }
+}
+
+/** Scaled items with the same anchors share one block; open questions get writing lines. */
+function instrumentBlocks(items: readonly InstrumentItem[], language: Language): Block[] {
+  const blocks: Block[] = []
+  items.forEach((item, index) => {
+    const label = [{ text: item.text[language] }]
+    const last = blocks.at(-1)
+    if (item.answer === 'text') blocks.push({ kind: 'writing', label, lines: 3 })
+    else if (item.answer === 'choice') {
+      const options = (item.choices ?? []).map(({ text }) => ({ text: [{ text: text[language] }] }))
+      blocks.push({ kind: 'choices', select: 'one', label, options })
+    } else if (last?.kind === 'scale' && items[index - 1]?.answer === item.answer)
+      blocks[blocks.length - 1] = { ...last, statements: [...last.statements, label] }
+    else blocks.push({ kind: 'scale', anchors: anchorsOf(item.answer, language), statements: [label] })
+  })
+  return blocks
+}
+
+function methodBlocks(method: Method, facts: HandoutFacts): Block[] {
+  const words = wordsOf(facts).method
+  const { language } = facts
+  const fact = (name: string, text: string): Block => ({
+    kind: 'paragraph',
+    style: 'body',
+    text: [{ text: `${name}: `, bold: true }, { text }],
+  })
+  return [
+    { kind: 'heading', level: 2, text: [{ text: method.title[language] }] },
+    fact(words.when, method.when[language]),
+    fact(words.people, method.people[language]),
+    fact(words.roles, method.roles[language]),
+    ...(method.materials ? [fact(words.materials, method.materials[language])] : []),
+    {
+      kind: 'table',
+      columns: [
+        { text: [{ text: words.step }], width: 9 },
+        { text: [{ text: words.minutes }], width: 1 },
+      ],
+      rows: method.steps.map(({ text, minutes }) => [[{ text: text[language] }], [{ text: String(minutes) }]]),
+      rowLines: 1,
+    },
+    fact(words.tip, method.tip[language]),
+  ]
+}
+
+function agendaBlock({ columns }: Insert, facts: HandoutFacts): Block {
+  const heads = columns?.map((text) => text[facts.language]) ?? wordsOf(facts).agendaHeads
+  const widths = [1.1, 5, 2.2, 1.2]
+  const lines = facts.inserts?.agenda
+  const rows = lines?.map(({ start, text, who, minutes }) =>
+    [start, text, who, String(minutes)].map((cell) => [{ text: cell }]),
+  )
+  return {
+    kind: 'table',
+    columns: heads.map((text, index) => ({ text: [{ text }], width: widths[index] ?? 1 })),
+    rows: rows ?? Array.from({ length: 7 }, () => []),
+    rowLines: 1,
+  }
+}

@@ -1,0 +1,139 @@
+import { fillText } from '../content/fill-text.ts'
+import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
+import type { HandoutFacts } from './facts.ts'
+import { credit, fillContext, fillPlain, foot, markText, nameLine, topLine, wordsOf } from './frame-texts.ts'
+import { anchorsOf, insertBlocks } from './handout-inserts.ts'
+import type { Block, DocumentModel, Run } from './model.ts'
+
+type Item<K extends HandoutItem['kind']> = Extract<HandoutItem, { kind: K }>
+
+/**
+ * Turns a handout of the catalogue into blocks for one edition and language, filled from `facts`. A sheet that is
+ * answered anonymously never carries a name. Throws `ContentError` where a content file cannot be filled.
+ */
+export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentModel {
+  const context = fillContext(facts, facts.participantName ? { 'participant.fullName': facts.participantName } : {})
+  const name = handout.mark === 'anonymous' ? undefined : facts.participantName
+  const standfirst = [handout.subtitle ?? handout.purpose, handout.time]
+  return {
+    title: fillPlain(handout.title, context),
+    language: facts.language,
+    variant: facts.variant,
+    topLine: topLine(facts),
+    subtitle: standfirst.flatMap((text) => (text ? fillPlain(text, context) : [])).join(' '),
+    nameLine: nameLine(facts, name),
+    ...(handout.mark && { notice: markText(handout.mark, facts) }),
+    foot: foot(facts),
+    smallPrint: [...(usesContract(handout) && facts.contract ? [facts.contract.notice] : []), credit(facts)].join(' '),
+    accent: facts.accent,
+    ...(facts.logo && { logo: facts.logo }),
+    ...(usesContract(handout) && { freeRightMargin: true }),
+    pages: handout.pages,
+    blocks: itemBlocks(handout.items, facts),
+  }
+}
+
+const usesContract = ({ items }: Handout): boolean =>
+  items.some((item) => item.kind === 'insert' && item.what === 'clauses')
+
+function itemBlocks(all: readonly HandoutItem[], facts: HandoutFacts): Block[] {
+  const fits = (one: { readonly only?: string | undefined }) => !one.only || one.only === facts.variant
+  const items = all.filter(fits)
+  const blocks: Block[] = []
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1]
+    const last = blocks.at(-1)
+    if (
+      item.kind === 'scale' &&
+      before?.kind === 'scale' &&
+      before.anchors === item.anchors &&
+      last?.kind === 'scale'
+    ) {
+      blocks[blocks.length - 1] = { ...last, statements: [...last.statements, runsOf(item.label, facts)] }
+    } else blocks.push(...blocksOf(item, facts, fits, items[index + 1]))
+  }
+  return blocks
+}
+
+const runsOf = (text: Bilingual, facts: HandoutFacts): Run[] => fillText(text[facts.language], fillContext(facts))
+
+function blocksOf(
+  item: HandoutItem,
+  facts: HandoutFacts,
+  fits: (one: { readonly only?: string | undefined }) => boolean,
+  next: HandoutItem | undefined,
+): Block[] {
+  const fill = (text: Bilingual) => runsOf(text, facts)
+  switch (item.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: 2, text: fill(item.text) }]
+    case 'info':
+      return [infoBlock(item, facts, next)]
+    case 'text':
+      return [
+        { kind: 'writing', label: fill(item.label), lines: item.lines, ...(item.hint && { hint: fill(item.hint) }) },
+      ]
+    case 'short':
+      return [{ kind: 'short', label: fill(item.label) }]
+    case 'check':
+    case 'radio': {
+      const options = item.options.filter(fits).map(({ text, write }) => ({ text: fill(text), write: write ?? false }))
+      return [{ kind: 'choices', select: item.kind === 'radio' ? 'one' : 'many', label: fill(item.label), options }]
+    }
+    case 'scale':
+      return [{ kind: 'scale', anchors: anchorsOf(item.anchors, facts.language), statements: [fill(item.label)] }]
+    case 'table':
+      return [tableBlock(item, facts, fits)]
+    case 'sign':
+      return [signBlock(item, facts)]
+    case 'pre': {
+      const value = item.source === 'contract.purpose' ? facts.contract?.purpose : undefined
+      const known = value ?? fillContext(facts).values[item.source]
+      if (known) return [{ kind: 'short', label: fill(item.label), value: [{ text: known }] }]
+      return [{ kind: 'writing', label: fill(item.label), lines: item.lines ?? 1 }]
+    }
+    case 'insert':
+      return insertBlocks(item, facts)
+    case 'page-break':
+      return [{ kind: 'page-break' }]
+  }
+}
+
+/** A text that comes right before a question, or explains one, is set small. */
+function infoBlock(item: Item<'info'>, facts: HandoutFacts, next: HandoutItem | undefined): Block {
+  const text = runsOf(item.text, facts)
+  const leads = next?.kind === 'scale' || next?.kind === 'check' || next?.kind === 'radio'
+  return { kind: 'paragraph', style: item.example || leads ? 'hint' : 'body', text, withNext: leads }
+}
+
+function tableBlock(
+  item: Item<'table'>,
+  facts: HandoutFacts,
+  fits: (one: { readonly only?: string | undefined }) => boolean,
+): Block {
+  const fill = (text: Bilingual) => runsOf(text, facts)
+  const goals = item.key === 'h06.goals' ? (facts.contract?.goals ?? []) : []
+  const printed = (item.rows ?? []).filter(fits).map((row) => row.cells.map(fill))
+  const blank = Array.from({ length: Math.max(0, (item.blankRows ?? 0) - goals.length) }, () => [])
+  return {
+    kind: 'table',
+    ...(item.label && { label: fill(item.label) }),
+    columns: item.columns.map(({ text, width }) => ({ text: fill(text), width: width ?? 1 })),
+    rows: [...printed, ...goals.map((text) => [[{ text }]]), ...blank],
+    rowLines: item.rowLines ?? 1,
+    ...(item.tick && { tick: true }),
+  }
+}
+
+function signBlock(item: Item<'sign'>, facts: HandoutFacts): Block {
+  const signers = facts.contract?.signers ?? facts.memberNames.map((name) => ({ name }))
+  const own = { name: facts.participantName ?? '' }
+  const many = signers.length > 0 ? signers : Array.from({ length: 8 }, () => ({ name: '' }))
+  const heads = wordsOf(facts).signatureHeads
+  return {
+    kind: 'signatures',
+    label: runsOf(item.label, facts),
+    heads,
+    signers: item.count === 'members' ? many : [own],
+  }
+}

@@ -1,0 +1,92 @@
+import type { Block } from '../model.ts'
+import type { Mark } from '../page.ts'
+import { styles } from '../theme.ts'
+import { layOutChoices } from './choices.ts'
+import { layOutScale } from './scale.ts'
+import { layOutSignatures } from './signatures.ts'
+import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
+import type { OpenNode } from './structure.ts'
+import { layOutTable } from './table.ts'
+import { baselineIn, isNumbered, textStrips } from './text.ts'
+import { layOutShort, layOutWriting } from './writing.ts'
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+const gaps = { body: 4, lead: 12, hint: 3, small: 6 }
+
+const layOutHeading: LayOut<Of<'heading'>> = ({ level, text }, parent, around) =>
+  spaced(
+    level === 2 ? 16 : 10,
+    textStrips(text, level === 2 ? styles.heading2 : styles.heading3, parent, around, {
+      tag: level === 2 ? 'H2' : 'H3',
+      withNext: true,
+      ...(isNumbered(text) && { numberColor: around.accent }),
+    }),
+  )
+
+const layOutParagraph: LayOut<Of<'paragraph'>> = ({ style, text, withNext }, parent, around) =>
+  spaced(gaps[style], textStrips(text, styles[style], parent, around, { tag: 'P', withNext: withNext ?? false }))
+
+const layOutList: LayOut<Of<'list'>> = ({ items, ordered }, parent, around) => {
+  const list = around.structure.add(parent, 'L')
+  return items.flatMap((item, index) => {
+    const body = around.structure.add(around.structure.add(list, 'LI'), 'LBody')
+    const strips = textStrips(item, styles.body, body, around, { tag: 'P', indent: 15 })
+    const sign = ordered ? `${index + 1}.` : '•'
+    const width = around.measure(sign, styles.body.bold, styles.body.size)
+    const [first, ...others] = spaced(index === 0 ? 4 : 2, strips)
+    if (!first) return []
+    const shown = { text: sign, font: styles.body.bold, size: styles.body.size, color: around.accent, width } as const
+    const bullet: Mark = { kind: 'text', x: 1, y: baselineIn(styles.body), ...shown, node: 'artifact' }
+    return [{ ...first, draw: (height: number) => [bullet, ...first.draw(height)] }, ...others]
+  })
+}
+
+const layOutFigure: LayOut<Of<'figure'>> = ({ alt, height, marks }, parent, around) => {
+  const node = around.structure.add(parent, 'Figure', { alt })
+  const draw = () => marks.map((mark) => ({ ...mark, node: node.id }))
+  return [fixedStrip(height, draw, { gap: 8 })]
+}
+
+/** Lays out blocks one after the other; adds their nodes to `parent`. */
+export function layOutBlocks(blocks: readonly Block[], parent: OpenNode, around: Surroundings): Strip[] {
+  let breakNext = false
+  return blocks.flatMap((block): Strip[] => {
+    if (block.kind === 'page-break') {
+      breakNext = true
+      return []
+    }
+    const strips = layOutBlock(block, parent, around)
+    const [first, ...others] = strips
+    if (!breakNext || !first) return strips
+    breakNext = false
+    return [{ ...first, breakBefore: true }, ...others]
+  })
+}
+
+function layOutBlock(block: Exclude<Block, Of<'page-break'>>, parent: OpenNode, around: Surroundings): Strip[] {
+  switch (block.kind) {
+    case 'heading':
+      return layOutHeading(block, parent, around)
+    case 'paragraph':
+      return layOutParagraph(block, parent, around)
+    case 'list':
+      return layOutList(block, parent, around)
+    case 'writing':
+      return layOutWriting(block, parent, around)
+    case 'short':
+      return layOutShort(block, parent, around)
+    case 'choices':
+      return layOutChoices(block, parent, around)
+    case 'scale':
+      return layOutScale(block, parent, around)
+    case 'table':
+      return layOutTable(block, parent, around)
+    case 'signatures':
+      return layOutSignatures(block, parent, around)
+    case 'figure':
+      return layOutFigure(block, parent, around)
+    case 'group':
+      return together(layOutBlocks(block.blocks, parent, around))
+  }
+}

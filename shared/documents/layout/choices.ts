@@ -1,0 +1,94 @@
+import type { Block, ChoiceOption } from '../model.ts'
+import type { Mark } from '../page.ts'
+import { styles } from '../theme.ts'
+import { breakLines } from './break-lines.ts'
+import { type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
+import type { OpenNode } from './structure.ts'
+import { baselineIn, lineMarks } from './text.ts'
+import { labelStrips, ruleMark } from './writing.ts'
+
+const BOX = 9.4
+const TEXT_AT = 17
+const BETWEEN = 18
+
+/** A box (many) or a ring (one) to tick, centred on the x-height of the line that begins at `y`. */
+export function tickMark(select: 'one' | 'many', x: number, y: number, color: string): Mark {
+  const outline = { stroke: color, thickness: 1.1, fill: '#FFFFFF', node: 'artifact' } as const
+  const middle = y + baselineIn(styles.option) - styles.option.size * 0.33
+  return select === 'one'
+    ? { kind: 'circle', x: x + BOX / 2, y: middle, r: BOX / 2, ...outline }
+    : { kind: 'rect', x, y: middle - BOX / 2, width: BOX, height: BOX, radius: 2, ...outline }
+}
+
+/** How many options stand beside each other: all in one row, two columns, or one under the other. */
+function columnsOf(options: readonly ChoiceOption[], { measure, width }: Surroundings): number[] {
+  const widths = options.map(
+    ({ text, write }) =>
+      TEXT_AT +
+      text.reduce(
+        (sum, run) => sum + measure(run.text, run.bold ? styles.option.bold : styles.option.font, styles.option.size),
+        0,
+      ) +
+      (write ? 96 : 0),
+  )
+  const total = widths.reduce((sum, one) => sum + one + BETWEEN, -BETWEEN)
+  if (total <= width && options.length <= 5) {
+    const spread = Math.min(26, (width - total) / Math.max(1, options.length - 1))
+    let x = 0
+    return widths.map((one) => {
+      const at = x
+      x += one + BETWEEN + spread
+      return at
+    })
+  }
+  const half = (width - BETWEEN) / 2
+  if (options.length > 3 && widths.every((one) => one <= half)) return [0, half + BETWEEN]
+  return [0]
+}
+
+/** Options with a box each, under their label; an option to be written in ends in a line. */
+export const layOutChoices: LayOut<Extract<Block, { kind: 'choices' }>> = (block, parent, around) => {
+  const { options, select } = block
+  const starts = columnsOf(options, around)
+  const rows = Math.ceil(options.length / starts.length)
+  const list = around.structure.add(parent, 'L')
+  parent.children.pop()
+  const label = labelStrips(block.label, parent, around)
+  parent.children.push(list)
+
+  const isRow = starts.length === options.length
+  const cells = options.map((option, index) => {
+    // In columns the options are read downwards.
+    const column = isRow ? index : Math.floor(index / rows)
+    const x = starts[column] ?? 0
+    const end =
+      starts[column + 1] === undefined || options.length === 1 ? around.width : (starts[column + 1] ?? 0) - BETWEEN
+    const node = leafOf(list, around)
+    const lines = breakLines(option.text, styles.option, end - x - TEXT_AT + 0.1, around)
+    const draw = (top: number): Mark[] => {
+      const marks = lines.flatMap((line, at) =>
+        lineMarks(line, styles.option, x + TEXT_AT, top + at * styles.option.leading, node),
+      )
+      const last = lines.at(-1)?.width ?? 0
+      const y = top + (lines.length - 1) * styles.option.leading + baselineIn(styles.option) + 2.2
+      const written = option.write ? [ruleMark(x + TEXT_AT + last + 5, end, y)] : []
+      return [tickMark(select, x, top, around.accent), ...marks, ...written]
+    }
+    return { row: isRow ? 0 : index % rows, height: lines.length * styles.option.leading, draw }
+  })
+  const strips = Array.from({ length: rows }, (_, row): Strip => {
+    const inRow = cells.filter((cell) => cell.row === row)
+    const height = Math.max(...inRow.map((cell) => cell.height))
+    return {
+      gap: 0,
+      least: height + 2,
+      height: height + 4.6,
+      most: height + 8,
+      draw: (given) => inRow.flatMap((cell) => cell.draw((given - height) / 2)),
+    }
+  })
+  return [...label, ...(rows <= 8 ? together(spaced(2.5, strips)) : spaced(2.5, strips))]
+}
+
+const leafOf = (list: OpenNode, { structure }: Surroundings): number =>
+  structure.add(structure.add(list, 'LI'), 'LBody').id

@@ -1,0 +1,88 @@
+import type { DocumentModel } from '../model.ts'
+import type { Mark, NameSlot } from '../page.ts'
+import { page, styles, type TextStyle, textWidth } from '../theme.ts'
+import { breakLines } from './break-lines.ts'
+import { nameMarks } from './name-line.ts'
+import type { Surroundings } from './strip.ts'
+import { baselineIn, lineMarks } from './text.ts'
+
+const LOGO = { width: 120, height: 30 }
+
+/** Title, subtitle, name line and notice on the first page. `bottom` is where the text can begin. */
+export type Head = { readonly marks: readonly Mark[]; readonly bottom: number; readonly nameSlot?: NameSlot }
+
+/** Lays out the head of the first page and adds its nodes to the root. */
+export function layOutHead(model: DocumentModel, around: Surroundings): Head {
+  const { structure, accent, wash } = around
+  const marks: Mark[] = []
+  let y = page.topLine + 9
+  const logo = model.logo && logoSize(model.logo)
+  const set = (text: string, style: TextStyle, tag: 'H1' | 'P', width: number, indent = 0) => {
+    const node = structure.add(structure.root, tag).id
+    for (const line of breakLines([{ text }], style, width - indent, around)) {
+      marks.push(...lineMarks(line, style, page.left + indent, y, node))
+      y += style.leading
+    }
+  }
+  set(model.title, styles.title, 'H1', textWidth - (logo ? logo.width + 20 : 0))
+  y += 3
+  if (model.subtitle) set(model.subtitle, styles.subtitle, 'P', textWidth)
+  let nameSlot: NameSlot | undefined
+  if (model.nameLine !== undefined) {
+    y += 4
+    const node = structure.add(structure.root, 'P').id
+    nameSlot = { x: page.left, y: y + baselineIn(styles.nameLine), width: textWidth, node }
+    marks.push(...nameMarks(nameSlot, model.nameLine, around.measure))
+    y += styles.nameLine.leading + 1
+  }
+  if (model.notice) {
+    y += 8
+    const from = y
+    const at = marks.length
+    y += 4.5
+    set(model.notice, { ...styles.body, font: 'figtree-semibold', size: 9 }, 'P', textWidth - 12, 12)
+    y += 4.5
+    const ground = { kind: 'rect', x: page.left, y: from, height: y - from, node: 'artifact' } as const
+    marks.splice(at, 0, { ...ground, width: textWidth, radius: 3, fill: wash }, { ...ground, width: 3, fill: accent })
+  }
+  if (logo && model.logo) {
+    const { src } = model.logo
+    const x = page.left + textWidth - logo.width
+    marks.push({ kind: 'image', x, y: page.topLine - 14, ...logo, src, node: 'artifact' })
+  }
+  return { marks, bottom: y + 16, ...(nameSlot && { nameSlot }) }
+}
+
+function logoSize({ width, height }: { width: number; height: number }) {
+  const factor = Math.min(LOGO.width / width, LOGO.height / height)
+  return { width: width * factor, height: height * factor }
+}
+
+/** Where the page foot begins, given its longest text. */
+export function footTop(model: DocumentModel, around: Surroundings): number {
+  const lines = breakLines([{ text: model.foot(88, 88) }], styles.foot, textWidth, around).length
+  return page.footLine - (lines - 1) * styles.foot.leading - 12
+}
+
+/** Band, top line and foot: the same on every page, and artifacts. */
+export function runningMarks(model: DocumentModel, index: number, pages: number, around: Surroundings): Mark[] {
+  const band = model.freeRightMargin ? page.width - page.right : page.width
+  const artifact = { node: 'artifact' } as const
+  const topLine = breakLines([{ text: model.topLine }], styles.topLine, textWidth, around)[0]
+  const top = page.topLine - baselineIn(styles.topLine)
+  const marks: Mark[] = [
+    { kind: 'rect', x: 0, y: page.bandTop, width: band, height: page.bandHeight, fill: model.accent, ...artifact },
+    ...(topLine ? lineMarks(topLine, styles.topLine, page.left, top, 'artifact') : []),
+  ]
+  if (index > 0 && topLine) {
+    const title = breakLines([{ text: model.title }], styles.topLine, textWidth - topLine.width - 20, around)[0]
+    const x = page.left + textWidth - (title?.width ?? 0)
+    if (title) marks.push(...lineMarks(title, styles.topLine, x, top, 'artifact'))
+  }
+  const foot = breakLines([{ text: model.foot(index + 1, pages) }], styles.foot, textWidth, around)
+  foot.forEach((line, at) => {
+    const y = page.footLine - baselineIn(styles.foot) - (foot.length - 1 - at) * styles.foot.leading
+    marks.push(...lineMarks(line, styles.foot, page.left, y, 'artifact'))
+  })
+  return marks
+}

@@ -1,0 +1,102 @@
+import type { Mark } from '../page.ts'
+import { moved, type Strip } from './strip.ts'
+
+/** Free height for text on a page, by index; `top` in points from the top of the paper. */
+export type Room = (pageIndex: number) => { readonly top: number; readonly bottom: number }
+
+type Placed = { readonly strip: Strip; readonly gap: number; readonly isRepeat?: true }
+
+/**
+ * Height and gap of a strip at a looseness between −1 (as tight as it goes) and 1 (all the room it can use); 0 is how
+ * it looks best.
+ */
+const heightAt = ({ least, height, most }: Strip, looseness: number): number =>
+  height + looseness * (looseness < 0 ? height - least : most - height)
+const gapAt = ({ gap }: Strip, looseness: number): number => gap * (1 + looseness * (looseness < 0 ? 0.5 : 0.7))
+
+/** Shares strips out on pages: units that hold together move on whole, unless they are taller than a page. */
+function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[][] {
+  const pages: Placed[][] = []
+  let current: Placed[] = []
+  let left = 0
+  const turn = () => {
+    current = []
+    pages.push(current)
+    const { top, bottom } = room(pages.length - 1)
+    left = bottom - top
+  }
+  const put = (strip: Strip) => {
+    const gap = current.length === 0 ? 0 : gapAt(strip, looseness)
+    if (current.length === 0 && strip.repeat && pages.length > 1) {
+      current.push({ strip: strip.repeat, gap: 0, isRepeat: true })
+      left -= strip.repeat.height
+    }
+    current.push({ strip, gap })
+    left -= gap + heightAt(strip, looseness)
+  }
+  const heightOf = (unit: readonly Strip[], isFirst: boolean) =>
+    unit.reduce(
+      (sum, strip, index) => sum + heightAt(strip, looseness) + (isFirst && index === 0 ? 0 : gapAt(strip, looseness)),
+      isFirst ? (unit[0]?.repeat?.height ?? 0) : 0,
+    )
+  turn()
+  for (let start = 0; start < strips.length; ) {
+    let end = start
+    while (strips[end]?.withNext && end < strips.length - 1 && !strips[end + 1]?.breakBefore) end++
+    const unit = strips.slice(start, end + 1)
+    start = end + 1
+    if (unit[0]?.breakBefore && current.length > 0) turn()
+    if (heightOf(unit, current.length === 0) <= left + 0.01) {
+      for (const strip of unit) put(strip)
+      continue
+    }
+    if (current.length > 0) turn()
+    for (const strip of unit) {
+      if (current.length > 0 && heightOf([strip], false) > left + 0.01) turn()
+      put(strip)
+    }
+  }
+  return pages
+}
+
+/** The largest looseness at which the strips still fit the page count aimed at, or the one they need anyway. */
+function settle(strips: readonly Strip[], room: Room, aim: number | undefined): number {
+  const count = (looseness: number) => fill(strips, room, looseness).length
+  if (aim === undefined) return 0
+  // What cannot be met by tightening is set comfortably on more pages.
+  const limit = count(-1) <= aim ? aim : count(0)
+  if (count(1) <= limit) return 1
+  let [low, high] = count(0) <= limit ? [0, 1] : [-1, 0]
+  for (let turn = 0; turn < 7; turn++) {
+    const middle = (low + high) / 2
+    if (count(middle) <= limit) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Marks of one page: what room is left over goes to the strips that can use it, then the strip at the foot sinks. */
+function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left: number, looseness: number): Mark[] {
+  const used = placed.reduce((sum, { strip, gap }) => sum + gap + heightAt(strip, looseness), 0)
+  const spare = bottom - top - used
+  const growth = placed.map(({ strip }) => Math.max(0, strip.most - heightAt(strip, looseness)))
+  const total = growth.reduce((sum, one) => sum + one, 0)
+  const share = total > 0 ? Math.min(1, spare / total) : 0
+  let y = top
+  return placed.flatMap(({ strip, gap, isRepeat }, index) => {
+    const height = heightAt(strip, looseness) + (growth[index] ?? 0) * share
+    y = strip.atFoot ? bottom - height : y + gap
+    const marks = strip.draw(height).map((mark) => moved(isRepeat ? { ...mark, node: 'artifact' } : mark, left, y))
+    y += height
+    return marks
+  })
+}
+
+/**
+ * Sets strips on pages and gives each page's marks. `aim` is the page count wanted; writing space is tightened or
+ * stretched within its bounds to meet it. `left` is the column's left edge.
+ */
+export function paginate(strips: readonly Strip[], room: Room, left: number, aim?: number): Mark[][] {
+  const looseness = settle(strips, room, aim)
+  return fill(strips, room, looseness).map((placed, index) => draw(placed, room(index), left, looseness))
+}

@@ -1,0 +1,97 @@
+import type { Block } from '../model.ts'
+import type { Mark } from '../page.ts'
+import { styles } from '../theme.ts'
+import { breakLines } from './break-lines.ts'
+import { fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
+import { lineMarks } from './text.ts'
+
+const RADIUS = 4.5
+const LABEL_PART = 0.41
+
+/** Statements on the left, circles joined by a line on the right, their words once above. To a screen reader a table. */
+export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors, statements }, parent, around) => {
+  const { structure, width, accent } = around
+  const count = anchors.steps.length
+  const from = width * LABEL_PART + 10
+  // The circle beside the scale stands apart by a third of a step.
+  const step = (width - from) / (count + (anchors.offScale ? 1.35 : 0))
+  const centre = (index: number) => from + step * (index + 0.5) + (index === count ? step * 0.35 : 0)
+  const words = [...anchors.steps, ...(anchors.offScale ? [anchors.offScale] : [])]
+
+  const table = structure.add(parent, 'Table')
+  const headRow = structure.add(structure.add(table, 'THead'), 'TR')
+  structure.add(headRow, 'TD')
+  const heads = words.map((word, index) => {
+    const node = word ? structure.add(headRow, 'TH', { scope: 'Column' }) : structure.add(headRow, 'TD')
+    const lines = word ? breakLines([{ text: word }], styles.anchor, step - 4, around) : []
+    return { node: node.id, lines, x: centre(index) }
+  })
+  const headHeight = Math.max(1, ...heads.map((head) => head.lines.length)) * styles.anchor.leading
+  const head = fixedStrip(
+    headHeight + 2,
+    () =>
+      heads.flatMap(({ node, lines, x }) =>
+        lines.flatMap((line, at) =>
+          lineMarks(
+            line,
+            styles.anchor,
+            x - line.width / 2,
+            headHeight - (lines.length - at) * styles.anchor.leading,
+            node,
+          ),
+        ),
+      ),
+    { withNext: true },
+  )
+
+  const body = structure.add(table, 'TBody')
+  const rows = statements.map((statement, index): Strip => {
+    const row = structure.add(body, 'TR')
+    const node = structure.add(row, 'TH', { scope: 'Row' }).id
+    for (const _ of words) structure.add(row, 'TD')
+    const lines = breakLines(statement, styles.option, width * LABEL_PART, around)
+    const text = lines.length * styles.option.leading
+    const draw = (height: number): Mark[] => {
+      const middle = height / 2
+      const top = (height - text) / 2
+      return [
+        ...lines.flatMap((line, at) => lineMarks(line, styles.option, 0, top + at * styles.option.leading, node)),
+        joint(centre(0), centre(count - 1), middle, accent),
+        ...words.map((_, at) => ring(centre(at), middle, accent)),
+      ]
+    }
+    const keeps = index === 0 || index === statements.length - 2
+    return {
+      gap: 0,
+      least: Math.max(text + 3, 15.5),
+      height: Math.max(text + 6, 20),
+      most: Math.max(text + 10, 25),
+      draw,
+      repeat: head,
+      ...(keeps && index < statements.length - 1 && { withNext: true }),
+    }
+  })
+  return [...spaced(6, [head]), ...rows]
+}
+
+const joint = (x1: number, x2: number, y: number, color: string): Mark => ({
+  kind: 'line',
+  x1,
+  y1: y,
+  x2,
+  y2: y,
+  color,
+  thickness: 1,
+  node: 'artifact',
+})
+
+const ring = (x: number, y: number, color: string): Mark => ({
+  kind: 'circle',
+  x,
+  y,
+  r: RADIUS,
+  stroke: color,
+  thickness: 1.1,
+  fill: '#FFFFFF',
+  node: 'artifact',
+})

@@ -1,0 +1,66 @@
+import type { Block } from '../model.ts'
+import type { Mark } from '../page.ts'
+import { styles } from '../theme.ts'
+import { breakLines } from './break-lines.ts'
+import { type LayOut, type Strip, spaced } from './strip.ts'
+import { headStrip } from './table.ts'
+import { lineMarks } from './text.ts'
+import { labelStrips, ruleMark } from './writing.ts'
+
+const GUTTER = 12
+
+/** A row for each signer: printed name and organisation, date, and a line to sign on. */
+export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = (block, parent, around) => {
+  const label = labelStrips(block.label, parent, around, 14)
+  const parts = [0.37, 0.2, 0.43]
+  const room = around.width - 2 * GUTTER
+  let at = 0
+  const columns = block.heads.map((text, index) => {
+    const placed = { x: at, width: room * (parts[index] ?? 0), runs: [{ text }] }
+    at += placed.width + GUTTER
+    return placed
+  })
+  const table = around.structure.add(parent, 'Table')
+  const head = headStrip(columns, table, around)
+  const body = around.structure.add(table, 'TBody')
+  const rows = block.signers.map((signer, index): Strip => {
+    const row = around.structure.add(body, 'TR')
+    const [nameColumn, dateColumn] = columns
+    const width = nameColumn?.width ?? 0
+    const isBlank = signer.name === ''
+    const nameNode = around.structure.add(row, isBlank ? 'TD' : 'TH', isBlank ? {} : { scope: 'Row' }).id
+    const dateNode = around.structure.add(row, 'TD').id
+    around.structure.add(row, 'TD')
+    const name = isBlank ? [] : breakLines([{ text: signer.name, bold: true }], styles.cell, width, around)
+    const place = signer.organisation ? breakLines([{ text: signer.organisation }], styles.anchor, width, around) : []
+    const signed = signer.signedOn
+      ? breakLines([{ text: signer.signedOn }], styles.cell, dateColumn?.width ?? 0, around)
+      : []
+    const nameHeight = name.length * styles.cell.leading
+    const text = Math.max(nameHeight + place.length * styles.anchor.leading, signed.length * styles.cell.leading)
+    const draw = (height: number): Mark[] => {
+      const top = height - text - 3.4
+      return [
+        ...name.flatMap((line, i) => lineMarks(line, styles.cell, 0, top + i * styles.cell.leading, nameNode)),
+        ...place.flatMap((line, i) =>
+          lineMarks(line, styles.anchor, 0, top + nameHeight + i * styles.anchor.leading, nameNode),
+        ),
+        ...signed.flatMap((line, i) =>
+          lineMarks(line, styles.cell, dateColumn?.x ?? 0, top + i * styles.cell.leading, dateNode),
+        ),
+        ...columns.map(({ x, width: wide }) => ruleMark(x, x + wide, height - 0.6)),
+      ]
+    }
+    const keeps = index === 0 || index === block.signers.length - 2
+    return {
+      gap: 0,
+      least: Math.max(text + 6, 24),
+      height: Math.max(text + 9, 29),
+      most: Math.max(text + 15, 38),
+      draw,
+      repeat: head,
+      ...(keeps && index < block.signers.length - 1 && { withNext: true }),
+    }
+  })
+  return [...label, ...spaced(3, [head]), ...rows]
+}

@@ -1,0 +1,122 @@
+import type { Run } from '../../content/fill-text.ts'
+import type { Block } from '../model.ts'
+import type { Mark } from '../page.ts'
+import { linePitch, styles } from '../theme.ts'
+import { breakLines, type Line } from './break-lines.ts'
+import { tickMark } from './choices.ts'
+import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced } from './strip.ts'
+import type { OpenNode } from './structure.ts'
+import { lineMarks } from './text.ts'
+import { labelStrips, ruleMark } from './writing.ts'
+
+const GUTTER = 9
+/** A row of more lines than this may be parted between pages. */
+const LONG = 14
+
+type Column = { readonly x: number; readonly width: number; readonly runs: readonly Run[] }
+
+function placeColumns(columns: readonly { text: readonly Run[]; width: number }[], width: number): Column[] {
+  const total = columns.reduce((sum, column) => sum + column.width, 0)
+  const room = width - GUTTER * (columns.length - 1)
+  let x = 0
+  return columns.map((column) => {
+    const placed = { x, width: (room * column.width) / total, runs: column.text }
+    x += placed.width + GUTTER
+    return placed
+  })
+}
+
+/** The row of column heads over a heavier rule. */
+export function headStrip(columns: readonly Column[], table: OpenNode, around: Surroundings): Strip {
+  const row = around.structure.add(around.structure.add(table, 'THead'), 'TR')
+  const style = styles.head
+  const cells = columns.map((column) => ({
+    ...column,
+    node: around.structure.add(row, 'TH', { scope: 'Column' }).id,
+    lines: breakLines(column.runs, style, column.width, around),
+  }))
+  const height = Math.max(...cells.map((cell) => cell.lines.length)) * style.leading
+  const draw = (): Mark[] =>
+    cells.flatMap(({ x, width, node, lines }) => [
+      ...lines.flatMap((line, at) => lineMarks(line, style, x, height - (lines.length - at) * style.leading, node)),
+      ruleMark(x, x + width, height + 3.4, around.accent, 1.1),
+    ])
+  return fixedStrip(height + 4, draw, { withNext: true, gap: 3 })
+}
+
+type Row = { readonly cells: readonly (readonly Run[])[]; readonly rowLines: number; readonly tick: boolean }
+
+/** Row heads are printed first cells of rows that leave something to be filled in. */
+function rowStrips(columns: readonly Column[], { cells, rowLines, tick }: Row, body: OpenNode, around: Surroundings) {
+  const row = around.structure.add(body, 'TR')
+  const style = styles.cell
+  const isStub = cells.length > 0 && columns.length > 1
+  const set = columns.map((column, index) => {
+    const isHead = index === 0 && isStub
+    const node = around.structure.add(row, isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {}).id
+    const runs = cells[index]
+    return { ...column, node, lines: runs ? breakLines(runs, style, column.width, around) : undefined }
+  })
+  const count = Math.max(1, ...set.map((cell) => cell.lines?.length ?? 1))
+  const lineOf = (lines: readonly Line[] | undefined, at: number, top: number, x: number, node: number) => {
+    const line = lines?.[at]
+    return line ? lineMarks(line, style, x, top, node) : []
+  }
+  const rules = (y: number) => set.map(({ x, width }) => ruleMark(x, x + width, y))
+  if (count > LONG) {
+    return Array.from({ length: count }, (_, at): Strip => {
+      const isLast = at === count - 1
+      const draw = (height: number) => [
+        ...set.flatMap(({ lines, x, node }) => lineOf(lines, at, at === 0 ? 4 : 0, x, node)),
+        ...(isLast ? rules(height - 0.6) : []),
+      ]
+      const keeps = at === 0 || at === count - 2
+      return fixedStrip(style.leading + (at === 0 ? 4 : 0) + (isLast ? 4 : 0), draw, keeps ? { withNext: true } : {})
+    })
+  }
+  const text = count * style.leading
+  const isFilled = cells.length >= columns.length
+  const pitch = (one: number) => (isFilled ? text + 7 : Math.max(text + 6, one * rowLines))
+  const draw = (height: number): Mark[] => {
+    // A single line sits just above the rule it belongs to; a tall row begins at its top.
+    const top = rowLines > 1.5 ? 4 : Math.max(3, (height - text) * 0.62)
+    return [
+      ...set.flatMap(({ x, width, node, lines }) => [
+        ...(lines ?? []).flatMap((_, at) => lineOf(lines, at, top + at * style.leading, x, node)),
+        ...(!lines && tick
+          ? [tickMark('many', x + Math.min(width / 2, 40) - 4.7, (height - styles.option.leading) / 2, around.accent)]
+          : []),
+      ]),
+      ...rules(height - 0.6),
+    ]
+  }
+  return [
+    {
+      gap: 0,
+      least: pitch(tick ? 17 : linePitch.least),
+      height: pitch(tick ? 21 : linePitch.height),
+      most: isFilled ? text + 11 : pitch(tick ? 26 : linePitch.most),
+      draw,
+    },
+  ] satisfies Strip[]
+}
+
+/** A table with its head printed again on every page it reaches. */
+export const layOutTable: LayOut<Extract<Block, { kind: 'table' }>> = (block, parent, around) => {
+  const label = block.label ? labelStrips(block.label, parent, around) : []
+  const table = around.structure.add(parent, 'Table')
+  const columns = placeColumns(block.columns, around.width)
+  const head = headStrip(columns, table, around)
+  const body = around.structure.add(table, 'TBody')
+  const rows = block.rows.map((cells) =>
+    rowStrips(columns, { cells, rowLines: block.rowLines, tick: block.tick ?? false }, body, around),
+  )
+  // A table never leaves a single row behind, nor a single row for the next page.
+  const strips = rows.flatMap((row, index) =>
+    row.map((strip): Strip => {
+      const keeps = rows.length > 1 && (index === 0 || index === rows.length - 2)
+      return { ...strip, repeat: head, ...(keeps && row.length === 1 && { withNext: true }) }
+    }),
+  )
+  return [...label, ...spaced(label.length > 0 ? 3 : 10, [head]), ...strips]
+}

@@ -1,0 +1,98 @@
+import type { Run } from '../content/fill-text.ts'
+import type { Language, Variant } from '../content/schema.ts'
+import type { Mark } from './page.ts'
+
+export type { Run }
+
+/** Circles of a scale from left to right, and the one beside it. Null: a circle without a word. */
+export type Anchors = { readonly steps: readonly (string | null)[]; readonly offScale?: string }
+
+export type ChoiceOption = { readonly text: readonly Run[]; readonly write?: boolean }
+
+/** `width` is relative to the other columns. */
+export type TableColumn = { readonly text: readonly Run[]; readonly width: number }
+
+/** `signedOn` is a finished date text. */
+export type Signer = { readonly name: string; readonly organisation?: string; readonly signedOn?: string }
+
+/** One thing a document says, without any place or size. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: readonly Run[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly style: 'body' | 'lead' | 'hint' | 'small'
+      readonly text: readonly Run[]
+      readonly withNext?: boolean
+    }
+  | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'writing'
+      readonly label?: readonly Run[]
+      readonly hint?: readonly Run[]
+      readonly lines: number
+    }
+  | { readonly kind: 'short'; readonly label: readonly Run[]; readonly value?: readonly Run[] }
+  | {
+      readonly kind: 'choices'
+      readonly select: 'one' | 'many'
+      readonly label: readonly Run[]
+      readonly options: readonly ChoiceOption[]
+    }
+  | { readonly kind: 'scale'; readonly anchors: Anchors; readonly statements: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'table'
+      readonly label?: readonly Run[]
+      readonly columns: readonly TableColumn[]
+      /** Cells from the left; the columns that are left over are to be written in. */
+      readonly rows: readonly (readonly (readonly Run[])[])[]
+      /** Height of a row in writing lines. */
+      readonly rowLines: number
+      /** A box to tick in each cell that is left over. */
+      readonly tick?: boolean
+    }
+  | {
+      readonly kind: 'signatures'
+      readonly label: readonly Run[]
+      readonly heads: readonly [name: string, date: string, signature: string]
+      /** An empty name gives a line to write it on. */
+      readonly signers: readonly Signer[]
+    }
+  /** Kept on one page where it can be. */
+  | { readonly kind: 'group'; readonly blocks: readonly Block[] }
+  /** A drawing; `marks` from its own top left corner, in a box of `width` × `height` points. */
+  | {
+      readonly kind: 'figure'
+      readonly alt: string
+      readonly width: number
+      readonly height: number
+      readonly marks: readonly Mark[]
+    }
+  | { readonly kind: 'page-break' }
+
+/** A picture as a `data:` address with its size in pixels. */
+export type Logo = { readonly src: string; readonly width: number; readonly height: number }
+
+/** A document before layout. All texts are finished; only the page numbers in the foot are not. */
+export type DocumentModel = {
+  readonly title: string
+  readonly language: Language
+  readonly variant: Variant
+  /** Small line above the title and on every page. */
+  readonly topLine: string
+  readonly subtitle?: string
+  /** Line with name and network; the one thing that differs between copies. */
+  readonly nameLine?: string
+  /** What to know before filling in the sheet. */
+  readonly notice?: string
+  readonly foot: (page: number, pages: number) => string
+  /** Small print at the foot of the last page. */
+  readonly smallPrint?: string
+  /** `#RRGGBB`. */
+  readonly accent: string
+  readonly logo?: Logo
+  /** Nothing at all is printed in the right margin, which e-signing services stamp. */
+  readonly freeRightMargin?: boolean
+  /** Page count to aim at: writing space is stretched or tightened to meet it. */
+  readonly pages?: number
+  readonly blocks: readonly Block[]
+}

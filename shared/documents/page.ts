@@ -1,0 +1,104 @@
+/** The faces the program ships; every text is set in one of these. */
+export type FontName = 'figtree' | 'figtree-semibold' | 'figtree-italic' | 'newsreader' | 'newsreader-medium'
+
+/** Width of a text in points: the only thing layout has to ask of the world outside. */
+export type Measure = (text: string, font: FontName, size: number) => number
+
+/** The leaf of the structure tree a mark belongs to; an artifact (rule, page head, tick box) belongs to none. */
+export type Owner = number | 'artifact'
+
+type Painted = {
+  readonly fill?: string
+  readonly stroke?: string
+  /** Width of the stroke in points. */
+  readonly thickness?: number
+}
+
+/** Something on a page. Points, y downwards from the top; colours `#RRGGBB`. `y` of a text is its baseline. */
+export type Mark = { readonly node: Owner } & (
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly font: FontName
+      readonly size: number
+      readonly color: string
+      readonly width: number
+    }
+  | {
+      readonly kind: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly color: string
+      readonly thickness: number
+    }
+  | ({
+      readonly kind: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly radius?: number
+    } & Painted)
+  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number } & Painted)
+  /** `d` is an SVG path whose coordinates start at (x, y). */
+  | ({ readonly kind: 'path'; readonly x: number; readonly y: number; readonly d: string } & Painted)
+  /** `src` is a `data:` address of a PNG or JPEG. */
+  | {
+      readonly kind: 'image'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly src: string
+    }
+)
+
+export type TextMark = Extract<Mark, { kind: 'text' }>
+
+/** One side of paper; width and height in points. */
+export type Page = { readonly width: number; readonly height: number; readonly marks: readonly Mark[] }
+
+/** PDF structure types in use (ISO 32000-1, 14.8.4). */
+export type Tag =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+
+/** What a page says, in reading order. Only leaves own marks. `scope` is for TH; `alt` and `box` (x1, y1, x2, y2) for Figure. */
+export type StructureNode = {
+  readonly id: number
+  readonly tag: Tag
+  readonly alt?: string
+  readonly scope?: 'Column' | 'Row'
+  readonly box?: readonly [number, number, number, number]
+  readonly children: readonly StructureNode[]
+}
+
+/** Where the line with the participant's name stands, so that copies share everything else. */
+export type NameSlot = { readonly x: number; readonly y: number; readonly width: number; readonly node: number }
+
+/** A document as it comes out. Plain JSON: it crosses the bridge for the preview. */
+export type LaidOutDocument = {
+  readonly title: string
+  readonly language: 'da' | 'en'
+  readonly pages: readonly Page[]
+  readonly structure: StructureNode
+  readonly nameSlot?: NameSlot
+}

@@ -1,0 +1,77 @@
+import type { FontName } from './page.ts'
+
+/** A4 in points, its margins, and what stays the same in every document. Colours are dark enough to survive 1-bit print. */
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  left: 56.7,
+  right: 56.7,
+  /** Top edge of the accent band, and its height. */
+  bandTop: 28,
+  bandHeight: 7,
+  topLine: 62,
+  /** Where the text begins on pages after the first. */
+  nextTop: 82,
+  footLine: 812,
+} as const
+
+export const textWidth = page.width - page.left - page.right
+
+export const ink = '#1E2A2D'
+export const muted = '#536265'
+export const rule = '#66757A'
+export const highlight = '#F7E3B8'
+
+/** Distance between writing lines in points, 72/25.4 to the millimetre: 7.2, 8 and 10.2 mm. */
+export const linePitch = { least: 20.4, height: 22.7, most: 29 } as const
+
+export type TextStyle = {
+  readonly font: FontName
+  readonly bold: FontName
+  readonly size: number
+  readonly leading: number
+  readonly color: string
+}
+
+const sans = { font: 'figtree', bold: 'figtree-semibold', color: ink } as const
+const semibold = { font: 'figtree-semibold', bold: 'figtree-semibold', color: ink } as const
+
+/** The type scale. Sizes and leading in points. */
+export const styles = {
+  title: { font: 'newsreader-medium', bold: 'newsreader-medium', size: 27, leading: 31, color: ink },
+  subtitle: { ...sans, size: 10.5, leading: 14.5, color: muted },
+  nameLine: { ...sans, size: 9.5, leading: 13 },
+  topLine: { ...sans, size: 8.5, leading: 11, color: muted },
+  foot: { ...sans, size: 7.8, leading: 10, color: muted },
+  smallPrint: { ...sans, size: 7, leading: 9, color: muted },
+  heading2: { ...semibold, size: 11, leading: 14.5 },
+  heading3: { ...semibold, size: 10, leading: 13.5 },
+  label: { ...semibold, size: 9.8, leading: 13.4 },
+  shortLabel: { ...sans, size: 9.8, leading: 13.4 },
+  body: { ...sans, size: 9.8, leading: 13.8 },
+  lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink },
+  hint: { font: 'figtree', bold: 'figtree-semibold', size: 9, leading: 12.2, color: muted },
+  small: { ...sans, size: 7, leading: 9, color: muted },
+  option: { ...sans, size: 9.6, leading: 13 },
+  cell: { ...sans, size: 9.2, leading: 12.2 },
+  head: { ...semibold, size: 8.4, leading: 10.8, color: muted },
+  anchor: { ...sans, size: 7.4, leading: 8.8, color: muted },
+} satisfies Record<string, TextStyle>
+
+/** Accent colour for thin marks and small text: darkened until it has a contrast of 4.5 : 1 against paper (WCAG 2.2). */
+export function readableAccent(accent: string): string {
+  let channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16))
+  const linear = (value: number) => (value <= 10.31 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+  const luminance = () => {
+    const [r = 0, g = 0, b = 0] = channels.map(linear)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  while (1.05 / (luminance() + 0.05) < 4.5) channels = channels.map((value) => value * 0.94)
+  return `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+}
+
+/** A thin wash of the accent colour on white paper. */
+export function accentWash(accent: string): string {
+  const wash = (at: number) => Math.round(255 - (255 - Number.parseInt(accent.slice(at, at + 2), 16)) * 0.1)
+  return `#${[1, 3, 5].map((at) => wash(at).toString(16).padStart(2, '0')).join('')}`
+}
