@@ -34,7 +34,8 @@ export const contract = {
   'contract.signedCount': ({ signed, of }: Signed) => `${signed} af ${of} har skrevet under`,
   'contract.markShared': 'Markér som delt',
   'contract.delete': 'Slet kontrakten',
-  'contract.deleted': 'Kontrakten er slettet',
+  'contract.deleteTitle': 'Slet kontrakten?',
+  'contract.deleteText': 'Teksten og de registrerede underskrifter forsvinder. En eksporteret PDF bliver, hvor den er.',
 
   'contract.missing': ({ count }: Count) => (count === 1 ? '1 felt mangler' : `${count} felter mangler`),
   'contract.missingHelp': 'Før de er udfyldt, kan kontrakten kun eksporteres som kladde.',

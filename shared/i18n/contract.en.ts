@@ -8,7 +8,8 @@ export const contract: typeof da = {
     'A short contract makes the purpose, the frame and the confidentiality shared. Choose the template that fits; the text can be changed afterwards.',
   'contract.chooseTemplate': 'Template',
   'contract.proposed': 'Proposed',
-  'contract.why.public': 'The client is in the public sector. The template includes the public-sector duty of confidentiality.',
+  'contract.why.public':
+    'The client is in the public sector. The template includes the public-sector duty of confidentiality.',
   'contract.why.private': 'The client is in the private sector. The template includes competition and trade secrets.',
   'contract.why.mixed':
     'The network crosses the public and private sectors. The template includes both the duty of confidentiality and trade secrets.',
@@ -33,7 +34,8 @@ export const contract: typeof da = {
   'contract.signedCount': ({ signed, of }) => `${signed} of ${of} have signed`,
   'contract.markShared': 'Mark as shared',
   'contract.delete': 'Delete the contract',
-  'contract.deleted': 'The contract was deleted',
+  'contract.deleteTitle': 'Delete the contract?',
+  'contract.deleteText': 'The text and the registered signatures go with it. An exported PDF stays where it is.',
 
   'contract.missing': ({ count }) => (count === 1 ? '1 field is missing' : `${count} fields are missing`),
   'contract.missingHelp': 'Until they are filled in, the contract can only be exported as a draft.',

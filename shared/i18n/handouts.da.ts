@@ -33,12 +33,12 @@ export const handouts = {
   'handouts.count': ({ pages: n, copies }: { pages: number; copies: number }) =>
     copies === 1 ? `${pages(n)} i ét eksemplar` : `${pages(n / copies)} i ${copies} eksemplarer`,
 
-  'preview.label': ({ title }: { title: string }) => `Forhåndsvisning af ${title}`,
-  'preview.page': ({ page, pages: n }: { page: number; pages: number }) => `Side ${page} af ${n}`,
-  'preview.previous': 'Forrige side',
-  'preview.next': 'Næste side',
-  'preview.loading': 'Gør siden klar …',
-  'preview.fitWidth': 'Sidebredde',
-  'preview.fitPage': 'Hele siden',
-  'preview.zoom': 'Visning',
+  'handouts.preview.label': ({ title }: { title: string }) => `Forhåndsvisning af ${title}`,
+  'handouts.preview.page': ({ page, pages: n }: { page: number; pages: number }) => `Side ${page} af ${n}`,
+  'handouts.preview.previous': 'Forrige side',
+  'handouts.preview.next': 'Næste side',
+  'handouts.preview.loading': 'Gør siden klar …',
+  'handouts.preview.fitWidth': 'Sidebredde',
+  'handouts.preview.fitPage': 'Hele siden',
+  'handouts.preview.zoom': 'Visning',
 }

@@ -35,12 +35,12 @@ export const handouts: typeof da = {
   'handouts.count': ({ pages: n, copies }) =>
     copies === 1 ? `${pages(n)} in one copy` : `${pages(n / copies)} in ${copies} copies`,
 
-  'preview.label': ({ title }) => `Preview of ${title}`,
-  'preview.page': ({ page, pages: n }) => `Page ${page} of ${n}`,
-  'preview.previous': 'Previous page',
-  'preview.next': 'Next page',
-  'preview.loading': 'Preparing the page …',
-  'preview.fitWidth': 'Page width',
-  'preview.fitPage': 'Whole page',
-  'preview.zoom': 'View',
+  'handouts.preview.label': ({ title }) => `Preview of ${title}`,
+  'handouts.preview.page': ({ page, pages: n }) => `Page ${page} of ${n}`,
+  'handouts.preview.previous': 'Previous page',
+  'handouts.preview.next': 'Next page',
+  'handouts.preview.loading': 'Preparing the page …',
+  'handouts.preview.fitWidth': 'Page width',
+  'handouts.preview.fitPage': 'Whole page',
+  'handouts.preview.zoom': 'View',
 }

@@ -34,7 +34,10 @@ describe('dot plot', () => {
     const counts = fc.array(fc.nat(12), { minLength: 5, maxLength: 5 })
     fc.assert(
       fc.property(fc.array(counts, { minLength: 1, maxLength: 12 }), (all) => {
-        const plot = dotPlot(all.map((one, index) => round(String(index), one, 3)), box)
+        const plot = dotPlot(
+          all.map((one, index) => round(String(index), one, 3)),
+          box,
+        )
         const dots = plot.rounds.flatMap((one) => one.dots)
         for (const { x, y } of dots) {
           expect(x).toBeGreaterThanOrEqual(box.gutter)

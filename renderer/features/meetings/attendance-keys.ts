@@ -19,7 +19,9 @@ const letters: Record<string, AttendanceStatus> = {
 }
 
 /** What a key means in the list of attendance: a mark, taking the mark away, another person, or nothing. */
-export const attendanceKey = (key: string): { mark: AttendanceStatus | null } | { move: 1 | -1 | 'first' | 'last' } | null => {
+export const attendanceKey = (
+  key: string,
+): { mark: AttendanceStatus | null } | { move: 1 | -1 | 'first' | 'last' } | null => {
   const mark = attendanceMarks[Number(key) - 1] ?? letters[key.toLowerCase()]
   if (mark) return { mark }
   if (key === 'Delete' || key === 'Backspace') return { mark: null }

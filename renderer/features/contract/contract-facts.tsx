@@ -1,0 +1,52 @@
+import { Link } from 'wouter'
+import type { ContractView } from '../../../shared/contract/contracts.ts'
+import type { NetworkDetail } from '../../../shared/contract/networks.ts'
+import { Card } from '../../ui/card.tsx'
+import { useText } from '../../ui/language.tsx'
+import { sourceHref } from './field-source.ts'
+
+/** What the contract takes from elsewhere: value, where it comes from, and the way there. */
+export function ContractFacts({ view, detail }: { readonly view: ContractView; readonly detail: NetworkDetail }) {
+  const text = useText()
+  const facts = view.fields.filter(({ source }) => source !== 'contract')
+  const ordered = [...facts.filter(({ missing }) => missing), ...facts.filter(({ missing }) => !missing)]
+  if (facts.length === 0) return null
+  return (
+    <Card title={text['contract.section.facts']}>
+      <p className="muted small">{text['contract.factsHelp']}</p>
+      <div className="table-scroll">
+        <table className="table">
+          <tbody>
+            {ordered.map(({ key, label, value, source, missing }) => {
+              const href = sourceHref(source, detail.network.id, detail.client.id)
+              return (
+                <tr key={key} data-contract-field={key}>
+                  <th scope="row">{label}</th>
+                  <td>
+                    {value || (
+                      <span className={missing ? 'field-values__none' : 'muted'}>
+                        {missing ? text['contract.empty'] : '–'}
+                      </span>
+                    )}
+                  </td>
+                  <td className="small">
+                    {href ? (
+                      <Link
+                        href={href}
+                        aria-label={`${text['contract.change']({ label })}, ${text[`contract.source.${source}`]}`}
+                      >
+                        {text[`contract.source.${source}`]}
+                      </Link>
+                    ) : (
+                      <span className="muted">{text[`contract.source.${source}`]}</span>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}

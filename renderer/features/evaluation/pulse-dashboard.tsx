@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { PulseDashboard } from '../../../shared/contract/evaluation.ts'
+import type { Answer } from '../../../shared/contract/index.ts'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useText } from '../../ui/language.tsx'
+import { BalanceCard } from './balance-card.tsx'
+import { DimensionChart } from './dimension-chart.tsx'
+import { newPulsePath } from './evaluation-paths.ts'
+import { FindingsCard } from './findings-card.tsx'
+import { HiddenRounds } from './hidden-rounds.tsx'
+import { PulseHead } from './pulse-head.tsx'
+import { pulseRounds } from './pulse-rounds.ts'
+import { PulseWords } from './pulse-words.tsx'
+import { RoundsTable } from './rounds-table.tsx'
+import { SharedAnswers } from './shared-answers.tsx'
+import { WhatNow } from './what-now.tsx'
+
+type Rounds = Answer<'evaluation.rounds'>
+
+/** What the pulses say so far. */
+export function PulseDashboardView({ networkId }: { readonly networkId: NetworkId }) {
+  const text = useText()
+  const dashboard = useQuery('evaluation.dashboard', { networkId })
+  const rounds = useQuery('evaluation.rounds', { networkId })
+  if (!dashboard.data || !rounds.data) return <FailureNotice failure={dashboard.failure ?? rounds.failure} />
+  if (rounds.data.rounds.length === 0) {
+    const canBegin = rounds.data.withoutPulse.length > 0
+    return (
+      <EmptyState
+        title={text['evaluation.empty']}
+        action={
+          canBegin && (
+            <ButtonLink kind="primary" href={newPulsePath(networkId)}>
+              {text['evaluation.enter']}
+            </ButtonLink>
+          )
+        }
+      >
+        <p>{text['evaluation.emptyHelp']}</p>
+        {!canBegin && <p>{text['evaluation.emptyNoMeeting']}</p>}
+      </EmptyState>
+    )
+  }
+  return <Dashboard networkId={networkId} pulse={dashboard.data} rounds={rounds.data} />
+}
+
+type Props = { readonly networkId: NetworkId; readonly pulse: PulseDashboard; readonly rounds: Rounds }
+
+function Dashboard({ networkId, pulse, rounds }: Props) {
+  const [tables, setTables] = useState<ReadonlySet<string>>(new Set())
+  const shown = pulseRounds(rounds.rounds)
+  const all = pulse.series.map(({ item }) => item)
+  const toggle = (item: string): void =>
+    setTables((old) => new Set(old.has(item) ? [...old].filter((other) => other !== item) : [...old, item]))
+  return (
+    <div className="stack">
+      <PulseHead
+        networkId={networkId}
+        pulse={pulse}
+        view={tables.size === all.length && all.length > 0 ? 'tables' : 'charts'}
+        onView={(view) => setTables(new Set(view === 'tables' ? all : []))}
+      />
+      {shown.length > 0 && (
+        <div className="dimensions">
+          {pulse.series.map((series) => (
+            <DimensionChart
+              key={series.item}
+              series={series}
+              rounds={shown}
+              asTable={tables.has(series.item)}
+              onToggle={() => toggle(series.item)}
+            />
+          ))}
+        </div>
+      )}
+      <HiddenRounds rounds={shown} limit={pulse.minResponses} />
+      <div className="evaluation__pair">
+        <FindingsCard findings={pulse.findings} />
+        <WhatNow networkId={networkId} steps={pulse.steps} />
+      </div>
+      <div className="evaluation__pair">
+        <PulseWords pulse={pulse} />
+        <BalanceCard balance={pulse.indicators.balance} />
+      </div>
+      <SharedAnswers pulse={pulse} />
+      <RoundsTable networkId={networkId} rounds={rounds.rounds} limit={pulse.minResponses} />
+    </div>
+  )
+}

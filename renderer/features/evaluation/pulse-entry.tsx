@@ -1,0 +1,87 @@
+import { useLocation } from 'wouter'
+import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
+import { type NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { paths } from '../../app/paths.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { EntryComments } from './entry-comments.tsx'
+import { EntryGrid } from './entry-grid.tsx'
+import { EntryKeys } from './entry-keys.tsx'
+import { EntryQuestion } from './entry-question.tsx'
+import { isBlank } from './pulse-grid.ts'
+import { usePulseGrid } from './use-pulse-grid.ts'
+
+/** The forms on the table, typed in one after the other. */
+export function PulseEntry({ networkId, roundId }: { readonly networkId: NetworkId; readonly roundId: string }) {
+  const text = useText()
+  const language = useLanguage()
+  const entry = useQuery('evaluation.entry', { roundId: RoundId.parse(roundId) })
+  const { run, failure } = useCommand()
+  if (!entry.data) return <FailureNotice failure={entry.failure} />
+  const { round } = entry.data
+  const title = text['evaluation.entry.title']({ date: formatDate(round.heldOn, language) })
+  return (
+    <div className="entry">
+      <header className="row-between">
+        <h2 className="entry__title">{title}</h2>
+        <ButtonLink kind="quiet" href={paths.network(networkId, 'evaluation')}>
+          {text['evaluation.entry.back']}
+        </ButtonLink>
+      </header>
+      {round.closed ? (
+        <div className="card row-between">
+          <p>{text['evaluation.entry.closedNote']}</p>
+          <Button onClick={() => void run('evaluation.reopen', { roundId: round.id })}>
+            {text['evaluation.entry.reopen']}
+          </Button>
+        </div>
+      ) : (
+        <OpenRound networkId={networkId} entry={entry.data} />
+      )}
+      <FailureNotice failure={failure} />
+    </div>
+  )
+}
+
+function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readonly entry: RoundEntry }) {
+  const text = useText()
+  const [, navigate] = useLocation()
+  const scales = entry.instrument.items.filter(({ kind }) => kind === 'scale')
+  const state = usePulseGrid(
+    entry,
+    scales.map(({ id }) => id),
+  )
+  const { run, failure } = useCommand()
+  const limit = useQuery('consultant.get', null).data?.minResponses
+  const typed = state.grid.forms.filter((form) => !isBlank(form)).length
+  const close = async (): Promise<void> => {
+    if (!(await state.finish())) return
+    if (await run('evaluation.close', { roundId: entry.round.id })) navigate(paths.network(networkId, 'evaluation'))
+  }
+  return (
+    <div className="entry__columns">
+      <section className="card entry__forms">
+        <EntryQuestion item={scales[state.grid.column - 1]} />
+        <EntryGrid entry={entry} items={scales} state={state} />
+        <FailureNotice failure={state.failure?.failure ?? failure} />
+        <div className="row-between">
+          <p className="entry__count" role="status">
+            {text['evaluation.entry.count']({ answers: typed, expected: entry.expected })}
+          </p>
+          <Button kind="primary" disabled={typed === 0} onClick={() => void close()}>
+            {text['evaluation.entry.close']}
+          </Button>
+        </div>
+        {limit && <p className="muted small">{text['evaluation.entry.closeHelp']({ limit })}</p>}
+      </section>
+      <div className="stack">
+        <EntryKeys />
+        <EntryComments entry={entry} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
+import { call } from '../../api/call.ts'
+import { ButtonLink, IconButton } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { roundPath } from './evaluation-paths.ts'
+
+type Props = { readonly networkId: NetworkId; readonly rounds: readonly EvaluationRound[]; readonly limit: number }
+
+/** Every round of every instrument, newest first. */
+export function RoundsTable({ networkId, rounds, limit }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const [deleting, setDeleting] = useState<EvaluationRound | null>(null)
+  const state = ({ closed, answers }: EvaluationRound): string =>
+    text[!closed ? 'evaluation.round.open' : answers < limit ? 'evaluation.round.tooFew' : 'evaluation.round.closed']
+  return (
+    <Card title={text['evaluation.rounds']}>
+      <div className="table-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{text['evaluation.round.date']}</th>
+              <th scope="col">{text['evaluation.round.instrument']}</th>
+              <th scope="col" className="is-number">
+                {text['evaluation.round.answers']}
+              </th>
+              <th scope="col">{text['evaluation.round.state']}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rounds.map((round) => {
+              const date = formatDate(round.heldOn, language)
+              return (
+                <tr key={round.id}>
+                  <th scope="row">{date}</th>
+                  <td>{text[`evaluation.instrument.${round.instrument}`]}</td>
+                  <td className="is-number">{round.answers}</td>
+                  <td>{state(round)}</td>
+                  <td className="rounds__tools">
+                    {round.instrument === 'P' && (
+                      <ButtonLink size="small" kind="quiet" href={roundPath(networkId, round.id)}>
+                        {text[round.closed ? 'evaluation.round.reopen' : 'evaluation.round.goOn']}
+                        <span className="visually-hidden">{date}</span>
+                      </ButtonLink>
+                    )}
+                    <IconButton label={text['evaluation.round.delete']({ date })} onClick={() => setDeleting(round)}>
+                      <Trash2 />
+                    </IconButton>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {deleting && (
+        <ConfirmDeletion
+          title={text['evaluation.round.deleteTitle']}
+          confirm={text['ui.delete']}
+          onConfirm={() => call('evaluation.deleteRound', { roundId: deleting.id })}
+          onClose={() => setDeleting(null)}
+        >
+          <p>{text['evaluation.round.deleteText']({ answers: deleting.answers })}</p>
+        </ConfirmDeletion>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,82 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
+import type { Meeting } from '../../../shared/domain/meeting.ts'
+import { capitalised, formatDate, formatTimes, formatWeekday } from '../../../shared/i18n/format.ts'
+import { call } from '../../api/call.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { SegmentedControl } from '../../ui/choice-fields.tsx'
+import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { AgendaEditor } from './agenda-editor.tsx'
+import { AttendanceMarking } from './attendance-marking.tsx'
+import { FocusPersons } from './focus-persons.tsx'
+import { MeetingDetails } from './meeting-details.tsx'
+import { MeetingRoles } from './meeting-roles.tsx'
+import { MeetingSteps } from './meeting-steps.tsx'
+import { peopleAt } from './meeting-words.ts'
+
+const parts = ['attendance', 'agenda', 'roles', 'steps'] as const
+type Part = (typeof parts)[number]
+
+type Props = {
+  readonly plan: MeetingPlan
+  readonly meeting: Meeting
+  readonly number: number
+  readonly quorum: number
+}
+
+/** One meeting with everything that belongs to it. A coming meeting opens at its agenda, a held one at attendance. */
+export function MeetingCard({ plan, meeting, number, quorum }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const [part, setPart] = useState<Part>(meeting.status === 'planned' ? 'agenda' : 'attendance')
+  const [isDeleting, setDeleting] = useState(false)
+  const people = peopleAt(plan.grid, meeting.id)
+  const date = formatDate(meeting.date, language)
+  return (
+    <article className="card meeting-card" aria-label={date}>
+      <header className="meeting-card__head">
+        <div>
+          <p className="muted small">{text['meetings.number']({ number })}</p>
+          <h2 className="meeting-card__date">
+            {capitalised(formatWeekday(meeting.date, language))},{' '}
+            {formatTimes(meeting.startsAt, meeting.endsAt, language)}
+          </h2>
+        </div>
+        <IconButton label={text['meetings.delete']} onClick={() => setDeleting(true)}>
+          <Trash2 />
+        </IconButton>
+      </header>
+      <MeetingDetails meeting={meeting} />
+      <div className="meeting-card__parts">
+        <SegmentedControl
+          label={text['meetings.sections']}
+          hideLabel
+          value={part}
+          choices={parts.map((value) => ({ value, label: text[`meetings.section.${value}`] }))}
+          onChange={setPart}
+        />
+      </div>
+      {part === 'attendance' && <AttendanceMarking meeting={meeting} people={people} quorum={quorum} />}
+      {part === 'agenda' && <AgendaEditor meeting={meeting} />}
+      {part === 'roles' && (
+        <div className="stack">
+          <MeetingRoles meeting={meeting} people={people} names={plan.names} />
+          <FocusPersons meeting={meeting} people={people} names={plan.names} />
+        </div>
+      )}
+      {part === 'steps' && <MeetingSteps networkId={meeting.networkId} steps={plan.steps} />}
+      {isDeleting && (
+        <ConfirmDeletion
+          title={text['meetings.deleteTitle']({ date })}
+          confirm={text['meetings.delete']}
+          onConfirm={() => call('meetings.delete', { id: meeting.id })}
+          onClose={() => setDeleting(false)}
+        >
+          <p>{text['meetings.deleteText']}</p>
+        </ConfirmDeletion>
+      )}
+    </article>
+  )
+}
