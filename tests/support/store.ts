@@ -30,10 +30,9 @@ export const dump = (db: Database): Record<string, string[]> => {
   )
 }
 
-/** The features over a store in memory, reached through dispatch as a host would; no vault and no host around them. */
-export const openTestStore = (today = TODAY) => {
+/** The same as `openTestStore`, closed by the caller: for a store that several tests share. */
+export const openStore = (today = TODAY) => {
   const db = openInMemory()
-  onTestFinished(() => void db.close())
   migrate(db, () => {})
   const saved: SavedFile[] = []
   const events: AppEvent[] = []
@@ -86,4 +85,11 @@ export const openTestStore = (today = TODAY) => {
 const nameOf = (failure: Failure): string =>
   failure.kind === 'rejected' ? failure.code : `${failure.kind} ${JSON.stringify(failure)}`
 
-export type TestStore = ReturnType<typeof openTestStore>
+/** The features over a store in memory, reached through dispatch as a host would; no vault and no host around them. */
+export const openTestStore = (today = TODAY): TestStore => {
+  const store = openStore(today)
+  onTestFinished(() => void store.db.close())
+  return store
+}
+
+export type TestStore = ReturnType<typeof openStore>

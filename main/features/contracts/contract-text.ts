@@ -26,8 +26,8 @@ const isByHand = (key: string) => key.startsWith('participant.')
 export function currentText(context: Context, contract: Contract): ContractText {
   const { language, variant, templateId } = contract
   const template = contractTemplate(templateId)
-  const valueOf = fieldResolver(context, contract)
-  const values = Object.fromEntries(mergeFields.map((field) => [field.key, valueOf(field.key).text]))
+  const fieldOf = fieldResolver(context, contract)
+  const values = Object.fromEntries(mergeFields.map((field) => [field.key, fieldOf(field.key).text]))
   const words = (text: string) => plain(fillText(text, { language, variant, values }))
 
   let number = 0
@@ -54,7 +54,7 @@ export function currentText(context: Context, contract: Contract): ContractText 
   const fields = mergeFields
     .filter((field) => used.has(field.key))
     .map((field) => {
-      const { text, source, isDefault } = valueOf(field.key)
+      const { text, source, isDefault } = fieldOf(field.key)
       const choices = Object.entries(field.choices ?? {}).map(([code, choice]) => ({
         code,
         text: words(choice[language]),

@@ -105,7 +105,7 @@ export function fieldResolver(context: Context, contract: Contract): (key: strin
 
   const words = (key: string, value: string, isCode: boolean): string => {
     const field = mergeField(key)
-    if (!field || field.type !== 'enumText') return fieldText(field?.type ?? 'text', value, language)
+    if (field?.type !== 'enumText') return fieldText(field?.type ?? 'text', value, language)
     const sentence = isCode ? choiceText(key, value, language) : value
     // The choices of the catalogue hold words to fill; the network's own words are taken as they are.
     if (!Object.values(field.choices ?? {}).some((choice) => choice[language] === sentence)) return sentence

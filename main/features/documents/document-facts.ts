@@ -32,7 +32,7 @@ export function documentFacts(context: Context, networkId: NetworkId, edition: E
   const { stores } = context
   const network = foundNetwork(stores, networkId)
   const consultant = stores.consultant.get()
-  const valueOf = fieldResolver(context, contractFor(context, networkId, edition))
+  const fieldOf = fieldResolver(context, contractFor(context, networkId, edition))
   const size = consultant.logo && logoSize(consultant.logo)
   return {
     ...edition,
@@ -43,6 +43,6 @@ export function documentFacts(context: Context, networkId: NetworkId, edition: E
     accent: consultant.accent,
     ...(consultant.logo &&
       size && { logo: { src: `data:${consultant.logo.mime};base64,${consultant.logo.base64}`, ...size } }),
-    values: Object.fromEntries(mergeFields.map(({ key }) => [key, valueOf(key).text])),
+    values: Object.fromEntries(mergeFields.map(({ key }) => [key, fieldOf(key).text])),
   }
 }

@@ -12,7 +12,7 @@ import { foundNetwork } from '../found.ts'
 import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
 import { fileWords, handoutFacts, memberNames } from './handout-facts.ts'
-import { layOutContract, layOutHandout, printPdf } from './print.ts'
+import { layOutBatch, layOutContract, layOutHandout, printPdf } from './print.ts'
 
 const PDF = 'application/pdf'
 
@@ -66,19 +66,18 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const network = foundNetwork(stores, options.networkId)
       const facts = handoutFacts(context, options)
       if (options.personal && facts.memberNames.length === 0) throw new Rejection('no-members')
-      const sheets = []
-      for (const id of options.handouts) {
-        task.signal.throwIfAborted()
-        const first = options.personal ? facts.memberNames[0] : undefined
-        sheets.push(
-          await layOutHandout(handoutOf(id), first === undefined ? facts : { ...facts, participantName: first }),
-        )
-      }
+      const names = options.personal ? facts.memberNames : []
+      const sheets = await layOutBatch(
+        { handouts: options.handouts.map(handoutOf), names, copies: options.copies },
+        facts,
+        task,
+      )
       const words = fileWords(options)
       const copies = copiesOf(options)
       const title = nameOfChoice(options)
       const { bytes, pages } = await printPdf(
-        { title, sheets, copies, names: options.personal ? facts.memberNames : [], facts },
+        sheets,
+        { title, author: facts.consultantName, day: context.today() },
         task,
       )
       const count = options.personal ? words.participants(copies) : words.copies(copies)
@@ -101,7 +100,8 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const facts = documentFacts(context, networkId, contract)
       const sheet = await layOutContract(resolvedContract(context, contract, text, draft), facts)
       const words = fileWords(contract)
-      const { bytes, pages } = await printPdf({ title: text.title, sheets: [sheet], copies: 1, names: [], facts }, task)
+      const about = { title: text.title, author: facts.consultantName, day: context.today() }
+      const { bytes, pages } = await printPdf([sheet], about, task)
       const version = contract.version > 1 ? words.version(contract.version) : ''
       const name = pdfName([foundNetwork(stores, networkId).name, text.title, version, draft ? words.draft : ''])
       return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }

@@ -1,0 +1,149 @@
+import type { FeatureHandlers, Sent } from '../../shared/contract/index.ts'
+import {
+  ActionItemId,
+  ClientId,
+  ContractId,
+  MeetingId,
+  MembershipId,
+  NetworkId,
+  ParticipantId,
+  RoundId,
+} from '../../shared/domain/ids.ts'
+import type { TestStore } from './store.ts'
+
+export type FeatureMethod = keyof FeatureHandlers
+
+const network = NetworkId.parse('N1')
+const client = ClientId.parse('C1')
+const planned = MeetingId.parse('N1-m5')
+const held = MeetingId.parse('N1-m4')
+const person = ParticipantId.parse('N1-p04')
+const membership = MembershipId.parse('N1-p04-member')
+const step = ActionItemId.parse('N1-s1')
+
+/** An input that every method accepts on a store with the sample data, prepared by `prepareForInputs`. */
+export const validInputs = async ({ ask }: TestStore) => {
+  const round = await ask('evaluation.begin', {
+    networkId: network,
+    instrument: 'R',
+    meetingId: held,
+    heldOn: '2026-11-16',
+  })
+  const values = { R1: 4, R2: null }
+  const response = await ask('evaluation.addResponse', { roundId: round.id, participantId: person, values })
+  const comment = await ask('evaluation.addComment', { roundId: round.id, item: 'R14', text: 'Mere tid' })
+  const draft = await ask('contracts.create', {
+    networkId: NetworkId.parse('N2'),
+    templateId: 'NET-O',
+    language: 'da',
+  })
+  const signed = ContractId.parse('N1-c1')
+  const handouts = {
+    networkId: network,
+    variant: 'public',
+    language: 'da',
+    personal: false,
+    meetingId: planned,
+  } as const
+  const inputs: { readonly [M in FeatureMethod]: Sent<M> } = {
+    'consultant.get': null,
+    'consultant.update': { fullName: 'Palle Ravn', minResponses: 6, cvr: '00 10 20 30' },
+    'clients.list': null,
+    'clients.get': { id: client },
+    'clients.create': { name: 'Ny kunde', sector: 'mixed', contactEmail: 'a@b.example' },
+    'clients.update': { id: client, change: { name: 'Andet navn', note: 'Linje 1\nLinje 2' } },
+    'clients.delete': { id: client },
+    'networks.list': null,
+    'networks.get': { id: network },
+    'networks.overview': { id: network },
+    'networks.recent': null,
+    'networks.markOpened': { id: network },
+    'networks.create': { clientId: client, name: 'Nyt netværk', startsOn: '2026-12-01' },
+    'networks.update': { id: network, change: { name: 'Nyt navn', stage: 'running' } },
+    'networks.updateFrame': { id: network, change: { minMembers: 5, costLimit: null, startsAt: '09:00' } },
+    'networks.delete': { id: network },
+    'networks.closeAttention': { id: network, rule: 'W07', dataKey: 'a', how: 'noted', note: 'Talt om det' },
+    'participants.list': { networkId: network },
+    'participants.get': { id: person },
+    'participants.others': { networkId: network },
+    'participants.add': {
+      networkId: network,
+      startsOn: '2026-11-24',
+      members: [{ person: { fullName: 'Åse Øst' }, employment: { organisation: 'Skolen', employees: 12 } }],
+    },
+    'participants.join': {
+      networkId: network,
+      participantId: ParticipantId.parse('N4-p01'),
+      startsOn: '2026-11-24',
+    },
+    'participants.update': { id: person, change: { phone: '00 00 00 01', leaderSince: '2010-01-01' } },
+    'participants.updateEmployment': { id: person, change: { employees: 61, sector: 'public' } },
+    'participants.changeEmployment': {
+      id: person,
+      startsOn: '2026-11-01',
+      employment: {
+        organisation: 'Ny Skole',
+        position: 'skoleleder',
+        employees: null,
+        sector: 'selfGoverning',
+        place: '',
+        leadershipLevel: 'leaders',
+      },
+    },
+    'participants.leave': { membershipId: membership, endsOn: '2026-11-24' },
+    'participants.setLeave': {
+      membershipId: membership,
+      leaves: [{ startsOn: '2026-12-01', endsOn: null }],
+    },
+    'participants.removeMembership': { membershipId: MembershipId.parse('N2-p99-member') },
+    'meetings.plan': { networkId: network },
+    'meetings.agendaChoices': null,
+    'meetings.create': { networkId: network, date: '2027-06-21', startsAt: '13:00', endsAt: '15:00', place: 'Skolen' },
+    'meetings.update': { id: planned, change: { aim: 'At komme videre', place: 'Aulaen' } },
+    'meetings.delete': { id: planned },
+    'meetings.setRole': {
+      id: planned,
+      assignment: { role: 'host', participantId: person, externalName: '', agreedFixed: false },
+    },
+    'meetings.setFocusPersons': { id: planned, participantIds: [person] },
+    'meetings.useAgendaTemplate': { id: planned, template: 'A5' },
+    'meetings.setAgenda': { id: planned, agenda: [{ minutes: 15, text: 'Tjek ind', method: 'M01' }] },
+    'attendance.set': { meetingId: held, participantId: person, status: 'partial' },
+    'attendance.restPresent': { meetingId: held },
+    'steps.create': { networkId: network, text: 'Ring', responsible: 'Bo', dueOn: '2026-12-01', state: 'open' },
+    'steps.update': { id: step, change: { state: 'done', dueOn: null } },
+    'steps.delete': { id: step },
+    'contracts.templates': { networkId: network },
+    'contracts.get': { networkId: network },
+    'contracts.create': { networkId: network, templateId: 'CONF', language: 'en' },
+    'contracts.update': { id: draft.contract.id, change: { language: 'en', status: 'shared' } },
+    'contracts.setField': { id: draft.contract.id, field: 'contract.purpose', value: 'lære af hinanden' },
+    'contracts.setClause': { id: draft.contract.id, clauseId: 'CL-05', change: { included: false, text: 'Kort.' } },
+    'contracts.sign': { id: signed, participantId: person, signedOn: '2026-10-01' },
+    'contracts.revise': { id: signed },
+    'contracts.delete': { id: draft.contract.id },
+    'contracts.preview': { networkId: network },
+    'contracts.export': { networkId: network, draft: false },
+    'evaluation.rounds': { networkId: network },
+    'evaluation.dashboard': { networkId: network },
+    'evaluation.instrument': { id: 'Y', language: 'en', networkId: network },
+    'evaluation.entry': { roundId: round.id },
+    'evaluation.begin': { networkId: network, instrument: 'Y', meetingId: null, heldOn: '2026-11-20' },
+    'evaluation.addResponse': { roundId: round.id, participantId: null, values },
+    'evaluation.updateResponse': { roundId: round.id, id: response.id, participantId: person, values: { R3: 5 } },
+    'evaluation.removeResponse': { roundId: round.id, id: response.id },
+    'evaluation.addComment': { roundId: round.id, item: 'R14', text: 'Kortere oplæg' },
+    'evaluation.removeComment': { roundId: round.id, id: comment.id },
+    'evaluation.close': { roundId: round.id },
+    'evaluation.reopen': { roundId: RoundId.parse('N1-m4-P') },
+    'evaluation.deleteRound': { roundId: round.id },
+    'handouts.catalogue': { language: 'da' },
+    'handouts.preview': { ...handouts, handout: 'H07' },
+    'handouts.count': { ...handouts, handouts: ['H07'], copies: 2 },
+    'handouts.export': { ...handouts, handouts: ['H07'], copies: 1 },
+    'today.get': null,
+    'sample.load': null,
+    'sample.remove': null,
+  }
+  return inputs
+}
