@@ -1,0 +1,56 @@
+import { answersTo, formsForResults } from '../disclosure.ts'
+import type { NetworkFacts } from '../network-facts.ts'
+import { toTenth } from './rounding.ts'
+import type { Indicators, Status } from './schema.ts'
+import { settled } from './settled.ts'
+import { thresholds } from './thresholds.ts'
+
+/** The balances P1 − P2 of the newest pulse in which at least k answered both. */
+function newestBalances(facts: NetworkFacts): { on: string; balances: number[] } | null {
+  const k = facts.minResponses
+  const pulses = facts.rounds.filter(({ instrument }) => instrument === 'P').toReversed()
+  for (const round of pulses) {
+    const forms = formsForResults(round, k)?.filter(({ values }) => values.P1 != null && values.P2 != null) ?? []
+    if (answersTo('P1', forms, k)) {
+      return { on: round.heldOn, balances: forms.map(({ values }) => (values.P1 ?? 0) - (values.P2 ?? 0)) }
+    }
+  }
+  return null
+}
+
+function statusOfCounts(mean: number, n: number, less: number): Status {
+  const { green, amber } = thresholds['IND-04']
+  if (mean < amber || less * 3 >= n) return 'red'
+  return mean < green || (less >= 2 && less * 5 >= n) ? 'amber' : 'green'
+}
+
+/**
+ * IND-04 Udbytte i forhold til indsats: b̄ = mean(P1 − P2) at the newest pulse with n ≥ k, and how many are above, at
+ * and below zero. `countStatus` is what these say alone; a signal from IND-05 turns green into amber.
+ */
+export function balance(facts: NetworkFacts, givers: Indicators['givers']): Indicators['balance'] {
+  const newest = newestBalances(facts)
+  const personSignal = givers.status === 'amber' || givers.status === 'red'
+  const none = { mean: null, n: 0, more: 0, even: 0, less: 0, on: null }
+  if (!newest) return { id: 'IND-04', status: 'grey', countStatus: 'grey', ...none, personSignal }
+  const { balances, on } = newest
+  const n = balances.length
+  const mean = toTenth(
+    balances.reduce((sum, one) => sum + one, 0),
+    n,
+  )
+  const less = balances.filter((one) => one < 0).length
+  const countStatus = settled(facts, statusOfCounts(mean, n, less))
+  return {
+    id: 'IND-04',
+    status: countStatus === 'green' && personSignal ? 'amber' : countStatus,
+    countStatus,
+    mean,
+    n,
+    more: balances.filter((one) => one > 0).length,
+    even: balances.filter((one) => one === 0).length,
+    less,
+    on,
+    personSignal,
+  }
+}
