@@ -7,17 +7,19 @@ import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
 import { meetings as meetingsDa } from './meetings.da.ts'
 import { meetings as meetingsEn } from './meetings.en.ts'
+import { participants as participantsDa } from './participants.da.ts'
+import { participants as participantsEn } from './participants.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
 import { rejections as rejectionsEn } from './rejections.en.ts'
 import { shell as shellDa } from './shell.da.ts'
 import { shell as shellEn } from './shell.en.ts'
 
-const da = { ...shellDa, ...meetingsDa, ...contractDa, ...evaluationDa, ...handoutsDa }
+const da = { ...shellDa, ...meetingsDa, ...contractDa, ...evaluationDa, ...handoutsDa, ...participantsDa }
 
 /** Danish is the source; a key that English lacks does not compile. */
 export type Texts = typeof da
 
-const en: Texts = { ...shellEn, ...meetingsEn, ...contractEn, ...evaluationEn, ...handoutsEn }
+const en: Texts = { ...shellEn, ...meetingsEn, ...contractEn, ...evaluationEn, ...handoutsEn, ...participantsEn }
 
 /** Every message in one language: a string, or a function of the values it names. */
 export const texts = (language: Language): Texts => (language === 'en' ? en : da)

@@ -1,0 +1,89 @@
+import { ClipboardPaste, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Member } from '../../../shared/contract/participants.ts'
+import type { MembershipId, NetworkId } from '../../../shared/domain/ids.ts'
+import type { Frame } from '../../../shared/domain/network.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { localToday } from '../../ui/date-field.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useText } from '../../ui/language.tsx'
+import { AddParticipantDialog } from './add-participant-dialog.tsx'
+import { hasLeft, isPausing } from './membership-marks.ts'
+import { ParticipantsTable } from './participants-table.tsx'
+import './participants.css'
+import { PasteDialog } from './paste-dialog.tsx'
+import { PersonPanel } from './person-panel.tsx'
+
+type Open = { readonly what: 'add' | 'paste' } | { readonly what: 'person'; readonly membershipId: MembershipId }
+
+/** Who is in the network and who was, with all that can be done about them. */
+export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }) {
+  const text = useText()
+  const list = useQuery('participants.list', { networkId })
+  const detail = useQuery('networks.get', { id: networkId }).data
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+
+  return (
+    <Answered query={list}>
+      {(members) => {
+        const buttons = (
+          <div className="row">
+            <Button icon={<ClipboardPaste />} onClick={() => setOpen({ what: 'paste' })}>
+              {text['participants.paste']}
+            </Button>
+            <Button kind="primary" icon={<Plus />} onClick={() => setOpen({ what: 'add' })}>
+              {text['participants.add']}
+            </Button>
+          </div>
+        )
+        const shown = open?.what === 'person' && members.find(({ membership }) => membership.id === open.membershipId)
+        return (
+          <div className="stack">
+            {members.length === 0 ? (
+              <EmptyState title={text['participants.empty']} action={buttons}>
+                {text['participants.emptyHelp']}
+              </EmptyState>
+            ) : (
+              <>
+                <div className="row-between">
+                  {detail && <Counted members={members} frame={detail.frame} />}
+                  {buttons}
+                </div>
+                <Card>
+                  <ParticipantsTable
+                    members={members}
+                    onOpen={(membershipId) => setOpen({ what: 'person', membershipId })}
+                  />
+                </Card>
+              </>
+            )}
+            {open?.what === 'add' && <AddParticipantDialog networkId={networkId} detail={detail} onClose={close} />}
+            {open?.what === 'paste' && (
+              <PasteDialog networkId={networkId} detail={detail} members={members} onClose={close} />
+            )}
+            {shown && <PersonPanel key={shown.participant.id} member={shown} onClose={close} />}
+          </div>
+        )
+      }}
+    </Answered>
+  )
+}
+
+/** How many they are, against what was agreed. */
+function Counted({ members, frame }: { readonly members: readonly Member[]; readonly frame: Frame }) {
+  const text = useText()
+  const today = localToday()
+  const left = members.filter(({ membership }) => hasLeft(membership, today)).length
+  const pausing = members.filter(({ membership }) => isPausing(membership, today)).length
+  return (
+    <p className="prose">
+      {text['participants.count']({ count: members.length - left, min: frame.minMembers, max: frame.maxMembers })}{' '}
+      {pausing > 0 && text['participants.pausing']({ count: pausing })}{' '}
+      {left > 0 && text['participants.left']({ count: left })}
+    </p>
+  )
+}

@@ -1,0 +1,162 @@
+type Named = { name: string }
+type Count = { count: number }
+type Valued = { value: string }
+
+const people = (count: number): string => (count === 1 ? '1 deltager' : `${count} deltagere`)
+
+export const participants = {
+  'participants.count': ({ count, min, max }: Count & { min: number; max: number }) =>
+    count > max
+      ? `${people(count)}, og rammen er højst ${max}.`
+      : count < min
+        ? `${people(count)}. Rammen er ${min} til ${max}.`
+        : `${people(count)} inden for rammen på ${min} til ${max}.`,
+  'participants.pausing': ({ count }: Count) => `${count} holder pause.`,
+  'participants.left': ({ count }: Count) => `${count} er udtrådt.`,
+  'participants.add': 'Tilføj deltager',
+  'participants.paste': 'Indsæt fra Excel',
+  'participants.table': 'Deltagere',
+  'participants.empty': 'Ingen deltagere endnu',
+  'participants.emptyHelp':
+    'Her står, hvem der er med, hvor de kommer fra, og hvor meget de deltager. Tilføj den første, eller indsæt hele listen fra Excel.',
+  'participants.open': ({ name }: Named) => `Åbn ${name}`,
+
+  'participants.fullName': 'Navn',
+  'participants.email': 'Mail',
+  'participants.phone': 'Telefon',
+  'participants.organisation': 'Arbejdsplads',
+  'participants.position': 'Stilling',
+  'participants.employees': 'Ansatte',
+  'participants.employeesHint': 'I enheden eller virksomheden',
+  'participants.years': 'År som leder',
+  'participants.yearsOf': ({ count }: Count) => (count === 1 ? '1 år som leder' : `${count} år som leder`),
+  'participants.yearsNew': 'Mindre end 1 år som leder',
+  'participants.leaderSince': 'Leder siden',
+  'participants.level': 'Ledelsesniveau',
+  'participants.levelShort': 'Niveau',
+  'participants.level.none': 'Ikke angivet',
+  'participants.level.employees': 'Leder af medarbejdere',
+  'participants.level.leaders': 'Leder af ledere',
+  'participants.level.top': 'Topleder',
+  'participants.sector': 'Sektor',
+  'participants.sector.none': 'Ikke angivet',
+  'participants.sector.public': 'Offentlig',
+  'participants.sector.private': 'Privat',
+  'participants.sector.selfGoverning': 'Selvejende',
+  'participants.place': 'By eller område',
+  'participants.attendance': 'Fremmøde',
+  'participants.attended': ({ attended, expected }: { attended: number; expected: number }) =>
+    expected === 0 ? '–' : `${attended} af ${expected}`,
+  'participants.ownCases': 'Egne sager',
+  'participants.note': 'Note',
+  'participants.startsOn': 'Med fra',
+  'participants.endsOn': 'Med til og med',
+  'participants.mark.left': ({ date }: { date: string }) => `Udtrådt ${date}`,
+  'participants.mark.leaving': ({ date }: { date: string }) => `Udtræder ${date}`,
+  'participants.mark.coming': ({ date }: { date: string }) => `Med fra ${date}`,
+  'participants.mark.pausing': 'Pause',
+
+  'participants.noteHint': 'Skriv ikke CPR-nummer, helbred eller detaljer fra sager.',
+  'participants.cprSeen': 'Det ligner et CPR-nummer. Det hører ikke til her.',
+  'participants.nameNeeded': 'Skriv et navn.',
+  'participants.emailOdd': 'Mailadressen er ikke hel. Skriv den som navn@firma.dk.',
+
+  'participants.addHow': 'Hvem er det?',
+  'participants.addNew': 'En ny person',
+  'participants.addKnown': 'En, jeg kender i forvejen',
+  'participants.known': 'Deltager i andre netværk eller tidligere i dette',
+  'participants.knownChoose': 'Vælg en person',
+  'participants.knownNone': 'Alle, du kender, er allerede med her.',
+  'participants.knownHelp': 'Personens oplysninger og historik følger med.',
+  'participants.addSubmit': 'Tilføj',
+  'participants.added': ({ name }: Named) => `${name} er tilføjet`,
+  'participants.addedMany': ({ count }: Count) => `${people(count)} er tilføjet`,
+
+  'participants.pasteTitle': 'Indsæt deltagere fra Excel',
+  'participants.pasteLabel': 'Indsæt listen her',
+  'participants.pasteHelp':
+    'Markér rækkerne i Excel, kopiér dem, og sæt dem ind her. Er der overskrifter som Navn, Mail, Arbejdsplads og Stilling, så tag dem med. Uden overskrifter læses første kolonne som navn.',
+  'participants.pastePreview': 'Sådan er listen læst',
+  'participants.pasteNothing': 'Intet er gemt, før du trykker på Tilføj.',
+  'participants.pasteReady': ({ count }: Count) => `${people(count)} kan tilføjes.`,
+  'participants.pasteSkipped': ({ count }: Count) =>
+    count === 1 ? '1 række springes over.' : `${count} rækker springes over.`,
+  'participants.pasteNone': 'Der er ingen at tilføje endnu.',
+  'participants.pasteTooMany': ({ max }: { max: number }) =>
+    `Der kan højst tilføjes ${max} ad gangen. Del listen i to, og indsæt den ene halvdel ad gangen.`,
+  'participants.pasteIgnored': ({ headings }: { headings: string }) => `Ikke taget med: ${headings}.`,
+  'participants.pasteColumn': ({ number }: { number: number }) => `kolonne ${number}`,
+  'participants.pasteSubmit': ({ count }: Count) => (count === 0 ? 'Tilføj' : `Tilføj ${people(count)}`),
+  'participants.pasteLine': 'Række',
+  'participants.pasteProblem': 'Bemærk',
+  'participants.pasteFine': 'Klar',
+  'participants.problem.noName': 'Navnet mangler. Rækken springes over.',
+  'participants.problem.member': 'Er allerede med i netværket. Rækken springes over.',
+  'participants.problem.twice': ({ line }: { line: number }) => `Samme person som række ${line}. Rækken springes over.`,
+  'participants.problem.known': ({ value }: Valued) =>
+    `Du kender en med samme navn${value === '' ? '' : ` (${value})`}. Er det den samme, så brug Tilføj deltager i stedet.`,
+  'participants.problem.email': ({ value }: Valued) => `Mailen ”${value}” er ikke hel og udelades.`,
+  'participants.problem.employees': ({ value }: Valued) => `”${value}” kan ikke læses som antal ansatte og udelades.`,
+  'participants.problem.years': ({ value }: Valued) => `”${value}” kan ikke læses som år som leder og udelades.`,
+  'participants.problem.sector': ({ value }: Valued) => `Sektoren ”${value}” kendes ikke og udelades.`,
+  'participants.problem.level': ({ value }: Valued) => `Niveauet ”${value}” kendes ikke og udelades.`,
+
+  'participants.section.person': 'Person',
+  'participants.section.post': 'Stilling i dag',
+  'participants.section.membership': 'I dette netværk',
+  'participants.section.history': 'Historik',
+  'participants.participation': ({
+    attended,
+    expected,
+    cases,
+    roles,
+  }: {
+    attended: number
+    expected: number
+    cases: number
+    roles: number
+  }) =>
+    [
+      expected === 0 ? 'Ingen møder endnu' : `Mødt ${attended} af ${expected} gange`,
+      cases === 0 ? 'ingen egen sag endnu' : cases === 1 ? '1 egen sag' : `${cases} egne sager`,
+      roles === 0 ? 'ingen roller endnu' : roles === 1 ? '1 rolle' : `${roles} roller`,
+    ].join(' · '),
+  'participants.changePost': 'Skift arbejdsplads',
+  'participants.changePostHelp': 'Den nuværende stilling bliver stående i historikken og slutter dagen før.',
+  'participants.newOrganisation': 'Ny arbejdsplads',
+  'participants.newPosition': 'Ny stilling',
+  'participants.newPostFrom': 'Fra',
+  'participants.changePostSubmit': 'Gem ny stilling',
+  'participants.postChanged': ({ name }: Named) => `${name} har fået ny stilling`,
+  'participants.memberFrom': ({ date }: { date: string }) => `Med siden ${date}.`,
+  'participants.memberComing': ({ date }: { date: string }) => `Med fra ${date}.`,
+  'participants.memberBetween': ({ from, to }: { from: string; to: string }) => `Med fra ${from} til ${to}.`,
+  'participants.leave': 'Forlader netværket',
+  'participants.leaveHelp': 'Fremmøde og svar indtil da bliver stående. Roller ved senere møder bliver ledige.',
+  'participants.lastDay': 'Sidste dag i netværket',
+  'participants.leaveSubmit': 'Gem',
+  'participants.leftNotice': ({ name, date }: Named & { date: string }) => `${name} er med til og med ${date}`,
+  'participants.lastDayChange': 'Ret sidste dag',
+  'participants.pauses': 'Pauser',
+  'participants.pausesHelp': 'I en aftalt pause forventes deltageren ikke til møderne.',
+  'participants.pauseFrom': 'Pause fra',
+  'participants.pauseTo': 'Til og med (kan stå åben)',
+  'participants.pauseAdd': 'Tilføj pause',
+  'participants.pauseSubmit': 'Gem pausen',
+  'participants.pauseBetween': ({ from, to }: { from: string; to: string }) => `${from} til ${to}`,
+  'participants.pauseOpen': ({ from }: { from: string }) => `Fra ${from} og indtil videre`,
+  'participants.pauseRemove': ({ period }: { period: string }) => `Fjern pausen ${period}`,
+  'participants.remove': 'Tilføjet ved en fejl',
+  'participants.removeTitle': ({ name }: Named) => `Fjern ${name} fra netværket?`,
+  'participants.removeText':
+    'Deltageren tages helt ud, som om vedkommende aldrig havde været med. Er personen ikke med i andre netværk, slettes alle oplysninger. Det kan ikke fortrydes.',
+  'participants.removeSubmit': 'Fjern deltageren',
+  'participants.removed': ({ name }: Named) => `${name} er fjernet`,
+  'participants.posts': 'Stillinger',
+  'participants.networks': 'Netværk',
+  'participants.noPosts': 'Ingen stilling er skrevet endnu.',
+  'participants.postNow': 'nu',
+  'participants.period': ({ from, to }: { from: string; to: string }) =>
+    from === '' && to === '' ? '' : from === '' ? `til ${to}` : to === '' ? `fra ${from}` : `${from} til ${to}`,
+  'participants.postUntitled': 'Uden stillingsbetegnelse',
+}
