@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { CountReporter } from './tests/support/count-reporter.ts'
 
 const node = { environment: 'node' as const, pool: 'threads' as const }
 
 export default defineConfig({
   test: {
+    reporters: ['default', new CountReporter()],
     projects: [
       { test: { ...node, name: 'unit', include: ['tests/{unit,main,contract}/**/*.test.ts'] } },
       {
