@@ -1,7 +1,8 @@
 import { CalendarDays } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { formatClock } from '../../shared/i18n/format.ts'
 import { IconButton } from './button.tsx'
-import { clockToText, dateToText, textToClock, textToDate } from './date-text.ts'
+import { dateToText, textToClock, textToDate } from './date-text.ts'
 import { Field, type FieldFrame } from './field.tsx'
 import { useLanguage, useText } from './language.tsx'
 
@@ -87,10 +88,10 @@ type TimeFieldProps = FieldFrame & { value: string; onChange: (value: string) =>
 export function TimeField({ value, onChange, disabled, ...frame }: TimeFieldProps) {
   const text = useText()
   const language = useLanguage()
-  const [typed, setTyped] = useState(clockToText(value, language))
+  const [typed, setTyped] = useState(formatClock(value, language))
   const [wrong, setWrong] = useState(false)
   useEffect(() => {
-    setTyped(clockToText(value, language))
+    setTyped(formatClock(value, language))
     setWrong(false)
   }, [value, language])
 
@@ -98,7 +99,7 @@ export function TimeField({ value, onChange, disabled, ...frame }: TimeFieldProp
     const clock = textToClock(typed)
     setWrong(clock === null)
     if (clock === null) return
-    setTyped(clockToText(clock, language))
+    setTyped(formatClock(clock, language))
     if (clock !== value) onChange(clock)
   }
 

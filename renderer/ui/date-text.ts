@@ -26,10 +26,6 @@ export function textToDate(text: string, today: string): string | null {
   return exists ? `${year}-${pad(month)}-${pad(day)}` : null
 }
 
-/** A time of day as it is written: 13.00 in Danish, 13:00 in English. */
-export const clockToText = (clock: string, language: Language): string =>
-  language === 'da' ? clock.replace(':', '.') : clock
-
 /** Reads a time of day: `13`, `1300`, `9.30`, `13:00`. Null when it is none. */
 export function textToClock(text: string): string | null {
   const match = /^(\d{1,2})(?:[.: ]?(\d{2}))?$/.exec(text.trim())

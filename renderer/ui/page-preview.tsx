@@ -40,7 +40,7 @@ export function PagePreview({ document, title, initialFit }: Props) {
       >
         {page && document ? (
           <div className="page-preview-sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }}>
-            <PageView page={page} />
+            <PageView page={page} label={text['handouts.preview.page']({ page: index + 1, pages: count })} />
           </div>
         ) : (
           <p className="page-preview-wait">{text['handouts.preview.loading']}</p>

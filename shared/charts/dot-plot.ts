@@ -1,5 +1,9 @@
 /** One measured round. `counts[0]` is the number of answers 1; both are null for a round that may not be shown. */
-export type DotPlotRound = { readonly id: string; readonly counts: readonly number[] | null; readonly mean: number | null }
+export type DotPlotRound = {
+  readonly id: string
+  readonly counts: readonly number[] | null
+  readonly mean: number | null
+}
 
 export type DotPlotBox = {
   readonly width: number

@@ -10,6 +10,15 @@ export function clauseBlocks(clauses: readonly ResolvedClause[]): Block[] {
   ])
 }
 
+/** The same clauses in two columns of smaller type, for a contract on few pages. */
+export function clauseColumns(clauses: readonly ResolvedClause[]): Block[] {
+  const items = clauses.map(({ number, heading, runs }): Block[] => [
+    { kind: 'heading', level: 2, fine: true, text: [{ text: `${number} ${heading}` }] },
+    { kind: 'paragraph', style: 'fine', text: runs },
+  ])
+  return items.length > 0 ? [{ kind: 'columns', items }] : []
+}
+
 /** A contract as a letter: title, clauses, signatures. A draft is marked as one; the notice stands on the last page. */
 export function contractModel(contract: ResolvedContract, facts: DocumentFacts): DocumentModel {
   const words = wordsOf(facts)

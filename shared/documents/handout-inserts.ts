@@ -1,6 +1,6 @@
 import anchorSets from '../content/anchor-sets.json' with { type: 'json' }
 import type { AnchorSet, AnchorSetId, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
-import { clauseBlocks } from './contract-letter.ts'
+import { clauseColumns } from './contract-letter.ts'
 import type { HandoutFacts } from './facts.ts'
 import { wordsOf } from './frame-texts.ts'
 import type { Anchors, Block } from './model.ts'
@@ -22,7 +22,7 @@ export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
   const within = (number: number) => number >= (item.from ?? 0) && number <= (item.to ?? Number.POSITIVE_INFINITY)
   switch (item.what) {
     case 'clauses':
-      return clauseBlocks((facts.contract?.clauses ?? []).filter(({ clause }) => within(clause)))
+      return clauseColumns((facts.contract?.clauses ?? []).filter(({ clause }) => within(clause)))
     case 'instrument': {
       const items = facts.inserts?.instruments?.[item.ref]?.items ?? []
       return instrumentBlocks(

@@ -17,10 +17,10 @@ export type Signer = { readonly name: string; readonly organisation?: string; re
 
 /** One thing a document says, without any place or size. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: readonly Run[] }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly fine?: boolean; readonly text: readonly Run[] }
   | {
       readonly kind: 'paragraph'
-      readonly style: 'body' | 'lead' | 'hint' | 'small'
+      readonly style: 'body' | 'fine' | 'lead' | 'hint' | 'small'
       readonly text: readonly Run[]
       readonly withNext?: boolean
     }
@@ -57,6 +57,8 @@ export type Block =
       /** An empty name gives a line to write it on. */
       readonly signers: readonly Signer[]
     }
+  /** Items side by side in two even columns, read downwards; what is too long for a column is set across both. */
+  | { readonly kind: 'columns'; readonly items: readonly (readonly Block[])[] }
   /** Kept on one page where it can be. */
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
   /** A drawing; `marks` from its own top left corner, in a box of `width` × `height` points. */

@@ -49,12 +49,16 @@ export const styles = {
   label: { ...semibold, size: 9.8, leading: 13.4 },
   shortLabel: { ...sans, size: 9.8, leading: 13.4 },
   body: { ...sans, size: 9.8, leading: 13.8 },
+  fine: { ...sans, size: 9.1, leading: 12 },
+  headingFine: { ...semibold, size: 9.4, leading: 12.4 },
   lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink },
   hint: { font: 'figtree', bold: 'figtree-semibold', size: 9, leading: 12.2, color: muted },
   small: { ...sans, size: 7, leading: 9, color: muted },
   option: { ...sans, size: 9.6, leading: 13 },
   cell: { ...sans, size: 9.2, leading: 12.2 },
   head: { ...semibold, size: 8.4, leading: 10.8, color: muted },
+  organisation: { ...sans, size: 7.4, leading: 8.2, color: muted },
+  signer: { ...semibold, size: 9.2, leading: 11.2 },
   anchor: { ...sans, size: 7.4, leading: 8.8, color: muted },
 } satisfies Record<string, TextStyle>
 

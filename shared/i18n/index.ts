@@ -3,6 +3,8 @@ import { contract as contractDa } from './contract.da.ts'
 import { contract as contractEn } from './contract.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
+import { frame as frameDa } from './frame.da.ts'
+import { frame as frameEn } from './frame.en.ts'
 import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
 import { meetings as meetingsDa } from './meetings.da.ts'
@@ -11,15 +13,35 @@ import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
 import { rejections as rejectionsEn } from './rejections.en.ts'
+import { settings as settingsDa } from './settings.da.ts'
+import { settings as settingsEn } from './settings.en.ts'
 import { shell as shellDa } from './shell.da.ts'
 import { shell as shellEn } from './shell.en.ts'
 
-const da = { ...shellDa, ...meetingsDa, ...contractDa, ...evaluationDa, ...handoutsDa, ...participantsDa }
+const da = {
+  ...shellDa,
+  ...meetingsDa,
+  ...contractDa,
+  ...evaluationDa,
+  ...handoutsDa,
+  ...participantsDa,
+  ...frameDa,
+  ...settingsDa,
+}
 
 /** Danish is the source; a key that English lacks does not compile. */
 export type Texts = typeof da
 
-const en: Texts = { ...shellEn, ...meetingsEn, ...contractEn, ...evaluationEn, ...handoutsEn, ...participantsEn }
+const en: Texts = {
+  ...shellEn,
+  ...meetingsEn,
+  ...contractEn,
+  ...evaluationEn,
+  ...handoutsEn,
+  ...participantsEn,
+  ...frameEn,
+  ...settingsEn,
+}
 
 /** Every message in one language: a string, or a function of the values it names. */
 export const texts = (language: Language): Texts => (language === 'en' ? en : da)

@@ -26,15 +26,6 @@ export const shell = {
   'ui.status.red': 'Handl nu',
   'ui.status.grey': 'For lidt at vise endnu',
 
-  'action.openPalette': 'Søg eller spring til …',
-  'action.goToday': 'Gå til I dag',
-  'action.goClients': 'Gå til Kunder',
-  'action.goNetworks': 'Gå til Netværk',
-  'action.newClient': 'Ny kunde',
-  'action.newNetwork': 'Nyt netværk',
-  'action.goSettings': 'Indstillinger',
-  'action.lock': 'Lås app',
-
   'shell.brand': 'Sparringsrum',
   'shell.skip': 'Spring til indholdet',
   'shell.navigation': 'Hovedmenu',

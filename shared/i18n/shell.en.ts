@@ -28,15 +28,6 @@ export const shell: typeof da = {
   'ui.status.red': 'Act now',
   'ui.status.grey': 'Too little to show yet',
 
-  'action.openPalette': 'Search or jump to …',
-  'action.goToday': 'Go to Today',
-  'action.goClients': 'Go to Clients',
-  'action.goNetworks': 'Go to Networks',
-  'action.newClient': 'New client',
-  'action.newNetwork': 'New network',
-  'action.goSettings': 'Settings',
-  'action.lock': 'Lock app',
-
   'shell.brand': 'Sparringsrum',
   'shell.skip': 'Skip to content',
   'shell.navigation': 'Main menu',

@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
+import { layOutColumns } from './columns.ts'
 import { layOutChoices } from './choices.ts'
 import { layOutScale } from './scale.ts'
 import { layOutSignatures } from './signatures.ts'
@@ -12,12 +13,12 @@ import { layOutShort, layOutWriting } from './writing.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
-const gaps = { body: 4, lead: 12, hint: 3, small: 6 }
+const gaps = { body: 4, fine: 1.5, lead: 12, hint: 3, small: 6 }
 
-const layOutHeading: LayOut<Of<'heading'>> = ({ level, text }, parent, around) =>
+const layOutHeading: LayOut<Of<'heading'>> = ({ level, text, fine }, parent, around) =>
   spaced(
-    level === 2 ? 16 : 10,
-    textStrips(text, level === 2 ? styles.heading2 : styles.heading3, parent, around, {
+    fine ? 9 : level === 2 ? 16 : 10,
+    textStrips(text, fine ? styles.headingFine : level === 2 ? styles.heading2 : styles.heading3, parent, around, {
       tag: level === 2 ? 'H2' : 'H3',
       withNext: true,
       ...(isNumbered(text) && { numberColor: around.accent }),
@@ -51,18 +52,22 @@ const layOutFigure: LayOut<Of<'figure'>> = ({ alt, height, marks }, parent, arou
 /** Lays out blocks one after the other; adds their nodes to `parent`. */
 export function layOutBlocks(blocks: readonly Block[], parent: OpenNode, around: Surroundings): Strip[] {
   let breakNext = false
-  return blocks.flatMap((block): Strip[] => {
+  return blocks.flatMap((block, index): Strip[] => {
     if (block.kind === 'page-break') {
       breakNext = true
       return []
     }
-    const strips = layOutBlock(block, parent, around)
+    const strips = afterIntroduction(blocks[index - 1]) ? spaced(5, layOutBlock(block, parent, around)) : layOutBlock(block, parent, around)
     const [first, ...others] = strips
     if (!breakNext || !first) return strips
     breakNext = false
     return [{ ...first, breakBefore: true }, ...others]
   })
 }
+
+/** Whether the block only leads up to what follows, which then stands close to it. */
+const afterIntroduction = (before: Block | undefined): boolean =>
+  before?.kind === 'heading' ? !before.fine : before?.kind === 'paragraph' && before.withNext === true
 
 function layOutBlock(block: Exclude<Block, Of<'page-break'>>, parent: OpenNode, around: Surroundings): Strip[] {
   switch (block.kind) {
@@ -86,6 +91,8 @@ function layOutBlock(block: Exclude<Block, Of<'page-break'>>, parent: OpenNode, 
       return layOutSignatures(block, parent, around)
     case 'figure':
       return layOutFigure(block, parent, around)
+    case 'columns':
+      return layOutColumns(block, parent, around, layOutBlocks)
     case 'group':
       return together(layOutBlocks(block.blocks, parent, around))
   }

@@ -18,8 +18,9 @@ type Piece = { readonly text: string; readonly font: FontName; readonly blank: b
 /** What stands between two chances to break. `space`: a space comes before it unless it begins a line. */
 type Word = { readonly pieces: readonly Piece[]; readonly space: boolean; readonly forced: boolean }
 
-/** A line emptier than this is worth a hyphen. */
+/** A line emptier than this is worth a hyphen, unless the column is a narrow one of a few words. */
 const RAGGED = 0.14
+const NARROW = 150
 
 function toWords(runs: readonly Run[], style: TextStyle): Word[] {
   const words: Word[] = []
@@ -100,7 +101,8 @@ export function breakLines(
     }
     const text = word.pieces.map((piece) => piece.text).join('')
     const alone = current.length === 0 && used === 0
-    const points = room > RAGGED * width || needed > width ? [...hyphenationPoints(text, language)].reverse() : []
+    const isWorthIt = (room > RAGGED * width && width > NARROW) || needed > width
+    const points = isWorthIt ? [...hyphenationPoints(text, language)].reverse() : []
     for (const at of points) {
       const [head, tail] = split(word.pieces, at, '-')
       if (widthOf(head) > room) continue

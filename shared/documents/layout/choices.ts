@@ -31,15 +31,16 @@ function columnsOf(options: readonly ChoiceOption[], { measure, width }: Surroun
       ) +
       (write ? 96 : 0),
   )
+  // A row of four even columns, or three, so that rows of options under each other line up.
+  for (const columns of [4, 3]) {
+    const column = width / columns
+    const fits = (one: number, index: number) => one <= (index === options.length - 1 ? width - index * column : column - 8)
+    if (options.length <= columns && widths.every(fits)) return widths.map((_, index) => index * column)
+  }
   const total = widths.reduce((sum, one) => sum + one + BETWEEN, -BETWEEN)
   if (total <= width && options.length <= 5) {
     const spread = Math.min(26, (width - total) / Math.max(1, options.length - 1))
-    let x = 0
-    return widths.map((one) => {
-      const at = x
-      x += one + BETWEEN + spread
-      return at
-    })
+    return widths.map((_, index) => widths.slice(0, index).reduce((x, one) => x + one + BETWEEN + spread, 0))
   }
   const half = (width - BETWEEN) / 2
   if (options.length > 3 && widths.every((one) => one <= half)) return [0, half + BETWEEN]

@@ -12,7 +12,9 @@ type Placed = { readonly strip: Strip; readonly gap: number; readonly isRepeat?:
  */
 const heightAt = ({ least, height, most }: Strip, looseness: number): number =>
   height + looseness * (looseness < 0 ? height - least : most - height)
-const gapAt = ({ gap }: Strip, looseness: number): number => gap * (1 + looseness * (looseness < 0 ? 0.5 : 0.7))
+const gapAt = ({ gap }: Strip, looseness: number): number => gap + looseness * (looseness < 0 ? gap / 2 : gapGrowth(gap))
+/** Only the space between questions grows, not what ties a text to its heading. */
+const gapGrowth = (gap: number): number => (gap < 7 ? 0 : gap * 0.7)
 
 /** Shares strips out on pages: units that hold together move on whole, unless they are taller than a page. */
 function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[][] {
@@ -64,7 +66,8 @@ function settle(strips: readonly Strip[], room: Room, aim: number | undefined): 
   const count = (looseness: number) => fill(strips, room, looseness).length
   if (aim === undefined) return 0
   // What cannot be met by tightening is set comfortably on more pages.
-  const limit = count(-1) <= aim ? aim : count(0)
+  if (count(-1) > aim) return 0
+  const limit = aim
   if (count(1) <= limit) return 1
   let [low, high] = count(0) <= limit ? [0, 1] : [-1, 0]
   for (let turn = 0; turn < 7; turn++) {
@@ -80,12 +83,13 @@ function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left
   const used = placed.reduce((sum, { strip, gap }) => sum + gap + heightAt(strip, looseness), 0)
   const spare = bottom - top - used
   const growth = placed.map(({ strip }) => Math.max(0, strip.most - heightAt(strip, looseness)))
-  const total = growth.reduce((sum, one) => sum + one, 0)
+  const gaps = placed.map(({ strip }, index) => (index === 0 ? 0 : gapGrowth(strip.gap)))
+  const total = [...growth, ...gaps].reduce((sum, one) => sum + one, 0)
   const share = total > 0 ? Math.min(1, spare / total) : 0
   let y = top
   return placed.flatMap(({ strip, gap, isRepeat }, index) => {
     const height = heightAt(strip, looseness) + (growth[index] ?? 0) * share
-    y = strip.atFoot ? bottom - height : y + gap
+    y = strip.atFoot ? bottom - height : y + gap + (gaps[index] ?? 0) * share
     const marks = strip.draw(height).map((mark) => moved(isRepeat ? { ...mark, node: 'artifact' } : mark, left, y))
     y += height
     return marks

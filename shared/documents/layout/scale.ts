@@ -3,7 +3,7 @@ import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
-import { lineMarks } from './text.ts'
+import { isNumbered, lineMarks } from './text.ts'
 
 const RADIUS = 4.5
 const LABEL_PART = 0.41
@@ -55,7 +55,7 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors
       const middle = height / 2
       const top = (height - text) / 2
       return [
-        ...lines.flatMap((line, at) => lineMarks(line, styles.option, 0, top + at * styles.option.leading, node)),
+        ...lines.flatMap((line, at) => lineMarks(line, styles.option, 0, top + at * styles.option.leading, node, accent)),
         joint(centre(0), centre(count - 1), middle, accent),
         ...words.map((_, at) => ring(centre(at), middle, accent)),
       ]
@@ -71,7 +71,7 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors
       ...(keeps && index < statements.length - 1 && { withNext: true }),
     }
   })
-  return [...spaced(6, [head]), ...rows]
+  return [...spaced(isNumbered(statements[0] ?? []) ? 18 : 13, [head]), ...rows]
 }
 
 const joint = (x1: number, x2: number, y: number, color: string): Mark => ({

@@ -31,19 +31,19 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
     const nameNode = around.structure.add(row, isBlank ? 'TD' : 'TH', isBlank ? {} : { scope: 'Row' }).id
     const dateNode = around.structure.add(row, 'TD').id
     around.structure.add(row, 'TD')
-    const name = isBlank ? [] : breakLines([{ text: signer.name, bold: true }], styles.cell, width, around)
-    const place = signer.organisation ? breakLines([{ text: signer.organisation }], styles.anchor, width, around) : []
+    const name = isBlank ? [] : breakLines([{ text: signer.name }], styles.signer, width, around)
+    const place = signer.organisation ? breakLines([{ text: signer.organisation }], styles.organisation, width, around) : []
     const signed = signer.signedOn
       ? breakLines([{ text: signer.signedOn }], styles.cell, dateColumn?.width ?? 0, around)
       : []
-    const nameHeight = name.length * styles.cell.leading
-    const text = Math.max(nameHeight + place.length * styles.anchor.leading, signed.length * styles.cell.leading)
+    const nameHeight = name.length * styles.signer.leading
+    const text = Math.max(nameHeight + place.length * styles.organisation.leading, signed.length * styles.cell.leading)
     const draw = (height: number): Mark[] => {
-      const top = height - text - 3.4
+      const top = height - text - 2.6
       return [
-        ...name.flatMap((line, i) => lineMarks(line, styles.cell, 0, top + i * styles.cell.leading, nameNode)),
+        ...name.flatMap((line, i) => lineMarks(line, styles.signer, 0, top + i * styles.signer.leading, nameNode)),
         ...place.flatMap((line, i) =>
-          lineMarks(line, styles.anchor, 0, top + nameHeight + i * styles.anchor.leading, nameNode),
+          lineMarks(line, styles.organisation, 0, top + nameHeight + i * styles.organisation.leading, nameNode),
         ),
         ...signed.flatMap((line, i) =>
           lineMarks(line, styles.cell, dateColumn?.x ?? 0, top + i * styles.cell.leading, dateNode),
@@ -54,7 +54,7 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
     const keeps = index === 0 || index === block.signers.length - 2
     return {
       gap: 0,
-      least: Math.max(text + 6, 24),
+      least: Math.max(text + 4, 22),
       height: Math.max(text + 9, 29),
       most: Math.max(text + 15, 38),
       draw,

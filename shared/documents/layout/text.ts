@@ -43,8 +43,13 @@ export function lineMarks(
       }
       return [ground, text(0, segment.text.length, segment.x, segment.width, style.color)]
     }
-    const color = index === 0 && numberColor && startsWithNumber(segment.text) ? numberColor : style.color
-    return [text(0, segment.text.length, segment.x, segment.width, color)]
+    const number = index === 0 && numberColor ? /^\d+ /.exec(segment.text)?.[0] : undefined
+    if (!number || !numberColor) return [text(0, segment.text.length, segment.x, segment.width, style.color)]
+    const width = numberWidth?.(number) ?? 0
+    return [
+      text(0, number.length, segment.x, width, numberColor),
+      text(number.length, segment.text.length, segment.x + width, segment.width - width, style.color),
+    ]
   })
 }
 

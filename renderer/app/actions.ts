@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { type ActionId, actions } from '../../shared/actions.ts'
+import { bridge } from '../api/bridge.ts'
+import { call } from '../api/call.ts'
+import { paths } from './paths.ts'
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** A shortcut as its keys are written on this machine: `Ctrl K`, `⌘K`. */
+export function shortcutOf(id: ActionId): string | undefined {
+  const shortcut = actions.find((action) => action.id === id)?.shortcut
+  if (!shortcut) return undefined
+  const words = shortcut.split('+').map((key) => {
+    if (key === 'mod') return isMac ? '⌘' : 'Ctrl'
+    if (key === 'shift') return isMac ? '⇧' : 'Shift'
+    return key.toUpperCase()
+  })
+  return words.join(isMac ? '' : ' ')
+}
+
+const pressed = (event: KeyboardEvent): string =>
+  [(isMac ? event.metaKey : event.ctrlKey) && 'mod', event.shiftKey && 'shift', event.key.toLowerCase()]
+    .filter(Boolean)
+    .join('+')
+
+/** Gives the function that carries out an action, and lets the keyboard and the native menu call it. */
+export function useActions(openPalette: () => void): (id: ActionId) => void {
+  const [, navigate] = useLocation()
+  const perform: Record<ActionId, () => void> = {
+    openPalette,
+    goToday: () => navigate(paths.today),
+    goClients: () => navigate(paths.clients),
+    goNetworks: () => navigate(paths.networks),
+    newClient: () => navigate(paths.newClient),
+    newNetwork: () => navigate(paths.newNetwork),
+    goSettings: () => navigate(paths.settings),
+    lock: () => void call('vault.lock', null).catch(() => {}),
+  }
+  const latest = useRef(perform)
+  latest.current = perform
+  const run = useCallback((id: ActionId) => latest.current[id](), [])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.repeat) return
+      const action = actions.find(({ shortcut }) => shortcut === pressed(event))
+      if (!action) return
+      event.preventDefault()
+      run(action.id)
+    }
+    window.addEventListener('keydown', onKey)
+    const stop = bridge.subscribe((event) => event.type === 'action' && run(event.id))
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      stop()
+    }
+  }, [run])
+  return run
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import type { ClientId, NetworkId } from '../../shared/domain/ids.ts'
+import { ClientsPage } from '../features/clients/clients-page.tsx'
+import { NetworkPage } from '../features/networks/network-page.tsx'
+import { NetworksPage } from '../features/networks/networks-page.tsx'
+import { TodayPage } from '../features/today/today-page.tsx'
+import { NoSuchPage } from './no-such-page.tsx'
+import { paths } from './paths.ts'
+
+const ClientPage = lazy(async () => ({ default: (await import('../features/clients/client-page.tsx')).ClientPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}))
+
+/** Which address shows which screen. */
+export function Screens() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path={paths.today} component={TodayPage} />
+        <Route path={paths.clients} component={ClientsPage} />
+        <Route path={paths.newClient}>
+          <ClientsPage creating />
+        </Route>
+        <Route path="/clients/:id">{({ id }) => <ClientPage key={id} clientId={id as ClientId} />}</Route>
+        <Route path={paths.networks} component={NetworksPage} />
+        <Route path={paths.newNetwork}>
+          <NetworksPage creating />
+        </Route>
+        <Route path="/networks/:id/:tab?/:detail?">
+          {({ id, tab }) => <NetworkPage key={id} networkId={id as NetworkId} tab={tab ?? 'overview'} />}
+        </Route>
+        <Route path={paths.settings} component={SettingsPage} />
+        <Route>
+          <NoSuchPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

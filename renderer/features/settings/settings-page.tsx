@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { Consultant } from '../../../shared/domain/consultant.ts'
+import { call } from '../../api/call.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { Card } from '../../ui/card.tsx'
+import { useText } from '../../ui/language.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { AboutCard } from './about-card.tsx'
+import { AccentField } from './accent-field.tsx'
+import { AnswerFields } from './answer-fields.tsx'
+import { LanguageFields } from './language-fields.tsx'
+import { LogoField } from './logo-field.tsx'
+import { PassphraseCard } from './passphrase-card.tsx'
+import { ProfileFields } from './profile-fields.tsx'
+import { SampleCard } from './sample-card.tsx'
+import './settings.css'
+
+/** Saves a part of the profile. */
+export type SaveConsultant = (change: Partial<Consultant>) => Promise<unknown>
+export type ProfileProps = { readonly consultant: Consultant; readonly save: SaveConsultant }
+
+const save: SaveConsultant = (change) => call('consultant.update', change)
+
+/** Everything that is about the user and the app, not about a network. */
+export function SettingsPage() {
+  const text = useText()
+  const query = useQuery('consultant.get', null)
+  return (
+    <div className="stack settings">
+      <PageHeader title={text['settings.title']} />
+      <p className="muted">{text['settings.saved']}</p>
+      <Answered query={query}>
+        {(consultant) => (
+          <>
+            <Section title={text['settings.profile']} help={text['settings.profileHelp']}>
+              <ProfileFields consultant={consultant} save={save} />
+            </Section>
+            <Section title={text['settings.branding']} help={text['settings.brandingHelp']}>
+              <AccentField consultant={consultant} save={save} />
+              <LogoField consultant={consultant} save={save} />
+            </Section>
+            <Section title={text['settings.language']} help={text['settings.languageHelp']}>
+              <LanguageFields consultant={consultant} save={save} />
+            </Section>
+            <Section title={text['settings.answers']} help={text['settings.answersHelp']}>
+              <AnswerFields consultant={consultant} save={save} />
+            </Section>
+          </>
+        )}
+      </Answered>
+      <Section title={text['settings.security']} help={text['settings.securityHelp']}>
+        <PassphraseCard />
+      </Section>
+      <SampleCard />
+      <Section title={text['settings.about']} help={text['settings.aboutHelp']}>
+        <AboutCard />
+      </Section>
+    </div>
+  )
+}
+
+/** A group of settings: what it is for at the left, the fields at the right. */
+export function Section({
+  title,
+  help,
+  children,
+}: {
+  readonly title: string
+  readonly help: string
+  readonly children: ReactNode
+}) {
+  return (
+    <Card title={title} className="settings-section">
+      <p className="muted small settings-section__help">{help}</p>
+      <div className="stack settings-section__fields">{children}</div>
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+import { focus } from '../indicators/focus.ts'
+import { measuredPulses } from '../indicators/measured.ts'
+import { nextMeeting } from '../indicators/meetings.ts'
+import { keyOf, levelOf, type Raised, type Situation } from './points.ts'
+
+/** W07, W08: a person gives more than they get (IND-05, answers shared by name). */
+function givers({ facts, indicators }: Situation): Raised[] {
+  return indicators.givers.people.flatMap(({ participantId, name, balances, status }): Raised[] => {
+    const point = { dataKey: keyOf(participantId, balances.length, ...balances.slice(-3)), personal: true }
+    if (status === 'red') return [{ rule: 'W08', level: 'red', ...point, facts: { name } }]
+    if (status !== 'amber') return []
+    return [{ rule: 'W07', level: 'amber', ...point, facts: { name, nextDate: nextMeeting(facts)?.date ?? null } }]
+  })
+}
+
+/** W09: the round's own counts say that too many put in more than they got (IND-04 without the signal from IND-05). */
+function balance({ indicators }: Situation): Raised[] {
+  const { countStatus, less, n, on } = indicators.balance
+  const level = levelOf(countStatus)
+  return level ? [{ rule: 'W09', level, dataKey: keyOf(on ?? '', less, n), facts: { less, n }, personal: false }] : []
+}
+
+/** W10: the answers about the purpose (IND-06 without the signatures, which W18 is about). */
+function purpose({ indicators }: Situation): Raised[] {
+  const { answerStatus, on, mean, spread } = indicators.purpose
+  const level = levelOf(answerStatus)
+  if (!level) return []
+  return [{ rule: 'W10', level, dataKey: keyOf(on ?? '', mean ?? '', spread ?? ''), facts: {}, personal: false }]
+}
+
+/** W11: energy falls (S4), has fallen since the start (S4b), or is red (IND-07). */
+function energy({ indicators }: Situation): Raised[] {
+  const { status, trend, sinceStart, on } = indicators.energy
+  if (status === 'grey' || (status !== 'red' && trend !== 'falling' && sinceStart !== 'fallen')) return []
+  const level = status === 'red' ? 'red' : 'amber'
+  return [{ rule: 'W11', level, dataKey: keyOf(on ?? '', level), facts: {}, personal: false }]
+}
+
+/** W12: safety (IND-08). */
+function safety({ indicators }: Situation): Raised[] {
+  const { status, low, on, source } = indicators.safety
+  const level = levelOf(status)
+  return level ? [{ rule: 'W12', level, dataKey: keyOf(source, on ?? '', low), facts: { low }, personal: false }] : []
+}
+
+/** W13: focus was amber or red at the newest measured pulse and at the one before (IND-09). */
+function lostFocus({ facts, indicators }: Situation): Raised[] {
+  const before = measuredPulses(facts, 'P6').at(-2)?.round.heldOn
+  if (before === undefined || !levelOf(indicators.focus.status)) return []
+  const then = focus({
+    ...facts,
+    today: before,
+    meetings: facts.meetings.filter(({ date }) => date <= before),
+    rounds: facts.rounds.filter(({ heldOn }) => heldOn <= before),
+  })
+  if (!levelOf(then.status)) return []
+  return [{ rule: 'W13', level: 'amber', dataKey: indicators.focus.on ?? '', facts: {}, personal: false }]
+}
+
+/** Rules about what members have answered: W07-W13. */
+export const answerRules = [givers, balance, purpose, energy, safety, lostFocus]

@@ -1,0 +1,48 @@
+import type { Indicators } from '../indicators/schema.ts'
+import { heldMeetings } from '../indicators/meetings.ts'
+import type { NetworkFacts } from '../network-facts.ts'
+import { answerRules } from './answer-rules.ts'
+import { attendanceRules } from './attendance-rules.ts'
+import { formRules } from './form-rules.ts'
+import { keyOf, type Raised } from './points.ts'
+import type { AttentionItem, AttentionRule } from './schema.ts'
+
+/** The rules that together mean a network may be adrift (W19), two or more at a time. */
+const adrift: readonly AttentionRule[] = ['W02', 'W09', 'W10', 'W11']
+
+function combined(raised: readonly Raised[], last: string): Raised[] {
+  const rules = [...new Set(raised.map(({ rule }) => rule))].filter((rule) => adrift.includes(rule)).toSorted()
+  if (rules.length < 2) return []
+  return [{ rule: 'W19', level: 'red', dataKey: keyOf(last, ...rules), facts: {}, personal: false }]
+}
+
+/** Red before amber, newest first, then as the rules are numbered, the one that sums others up before them. */
+export function byUrgency(a: AttentionItem, b: AttentionItem): number {
+  const place = ({ rule }: AttentionItem) => (rule === 'W19' ? '' : rule)
+  if (a.level !== b.level) return a.level === 'red' ? -1 : 1
+  if (a.on !== b.on) return a.on > b.on ? -1 : 1
+  return place(a) === place(b) ? 0 : place(a) < place(b) ? -1 : 1
+}
+
+/**
+ * The points of attention of a network, content specification part (g), in the order they are shown. W21, about the end
+ * of a retention period, is not among them: it is no rule of the network's life. A network that is forming, paused or
+ * closed has none, nor has one that has held no meeting.
+ */
+export function computeAttention(facts: NetworkFacts, indicators: Indicators): AttentionItem[] {
+  const held = heldMeetings(facts)
+  const last = held.at(-1)
+  const { stage } = facts.network
+  if (!last || stage === 'forming' || stage === 'paused' || stage === 'closed') return []
+  const situation = { facts, indicators, held, last }
+  const raised = [...attendanceRules, ...answerRules, ...formRules].flatMap((rule) => rule(situation))
+  return [...raised, ...combined(raised, last.id)].map((point) => ({ ...point, on: last.date })).toSorted(byUrgency)
+}
+
+/** Without the points that have been closed. A point closed for other data than today's is open again. */
+export function openPoints(
+  items: readonly AttentionItem[],
+  closed: readonly { readonly rule: string; readonly dataKey: string }[],
+): AttentionItem[] {
+  return items.filter(({ rule, dataKey }) => !closed.some((one) => one.rule === rule && one.dataKey === dataKey))
+}

@@ -1,0 +1,62 @@
+import { keyOf, levelOf, type Raised, type Situation } from './points.ts'
+
+/** W14: one person carries much of the work (IND-11). Roles are facts the group knows (N8). */
+function roles({ indicators, last }: Situation): Raised[] {
+  const { status, people, total } = indicators.roleLoad
+  const level = levelOf(status)
+  const heaviest = people[0]
+  if (!level || !heaviest) return []
+  const { participantId, name, points, fixed } = heaviest
+  const facts = { name, points: points - fixed, total }
+  return [{ rule: 'W14', level, dataKey: keyOf(last.id, participantId, level), facts, personal: false }]
+}
+
+/** W15: the trial period is over and has not been reviewed (IND-12). */
+function trial({ indicators }: Situation): Raised[] {
+  const { status, of, state } = indicators.trial
+  const level = levelOf(status)
+  return level ? [{ rule: 'W15', level, dataKey: keyOf('trial', of, state), facts: {}, personal: false }] : []
+}
+
+/** W16: a review or the annual evaluation is late (IND-13). */
+function onTime({ indicators, facts }: Situation): Raised[] {
+  const { reviewStatus, meetingsSinceReview, annualStatus, monthsSinceAnnual, annualOn } = indicators.onTime
+  const review = levelOf(reviewStatus)
+  const annual = levelOf(annualStatus)
+  const raised: Raised[] = []
+  if (review && meetingsSinceReview !== null) {
+    const told = { kind: 'review' as const, meetings: meetingsSinceReview }
+    raised.push({ rule: 'W16', level: review, dataKey: keyOf('R', meetingsSinceReview), facts: told, personal: false })
+  }
+  if (annual && monthsSinceAnnual !== null) {
+    const since = annualOn === null ? ('start' as const) : ('annual' as const)
+    const told = { kind: 'annual' as const, months: monthsSinceAnnual, since }
+    const dataKey = keyOf('Y', annualOn ?? facts.network.startsOn ?? '', annual)
+    raised.push({ rule: 'W16', level: annual, dataKey, facts: told, personal: false })
+  }
+  return raised
+}
+
+/** W17: members without a case of their own at the last six meetings (IND-18). */
+function ownCase({ indicators, last }: Situation): Raised[] {
+  const { status, without } = indicators.ownCase
+  const level = levelOf(status)
+  if (!level) return []
+  return [{ rule: 'W17', level, dataKey: keyOf(last.id, without.length), facts: { without: without.length }, personal: false }]
+}
+
+/** W18: after meeting 2 there are members who have not signed the contract, or there is none. */
+function contract({ facts, held }: Situation): Raised[] {
+  if (held.length < 2) return []
+  if (!facts.contract) {
+    return [{ rule: 'W18', level: 'amber', dataKey: 'none', facts: { missing: 0, hasContract: false }, personal: false }]
+  }
+  const { signed, signers } = facts.contract
+  const missing = signers - signed
+  if (missing <= 0) return []
+  const point = { dataKey: keyOf(signed, signers), facts: { missing, hasContract: true }, personal: false }
+  return [{ rule: 'W18', level: 'amber', ...point }]
+}
+
+/** Rules about form and agreements: W14-W18. */
+export const formRules = [roles, trial, onTime, ownCase, contract]

@@ -1,0 +1,60 @@
+import type { Language } from '../content/schema.ts'
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+
+const dateFormats = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, style: keyof typeof dateFormats): Intl.DateTimeFormat {
+  const key = `${language} ${style}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat(locales[language], { ...dateFormats[style], timeZone: 'UTC' })
+  made.set(key, fresh)
+  return fresh
+}
+
+const asUtc = (date: string): Date => new Date(`${date}T00:00:00Z`)
+
+/** 24. november 2026 */
+export const formatDate = (date: string, language: Language): string => formatter(language, 'long').format(asUtc(date))
+
+/** 14. december */
+export const formatDayMonth = (date: string, language: Language): string =>
+  formatter(language, 'dayMonth').format(asUtc(date))
+
+/** 24. aug: for column heads, without the full stop that Danish puts after the month. */
+export const formatShortDate = (date: string, language: Language): string =>
+  formatter(language, 'short').format(asUtc(date)).replace(/\.$/, '')
+
+/** aug */
+export const formatMonth = (date: string, language: Language): string =>
+  formatter(language, 'month').format(asUtc(date)).replace(/\.$/, '')
+
+/** mandag 14. december, without the "den" that Danish formats put in */
+export const formatWeekday = (date: string, language: Language): string =>
+  formatter(language, 'weekday').format(asUtc(date)).replace(' den ', ' ')
+
+/** 13.00 in Danish, 13:00 in English */
+export const formatClock = (clock: string, language: Language): string =>
+  language === 'da' ? clock.replace(':', '.') : clock
+
+/** 13.00–16.00 */
+export const formatTimes = (from: string, to: string, language: Language): string =>
+  `${formatClock(from, language)}–${formatClock(to, language)}`
+
+/** 4,3 with a fixed number of decimals; a real minus sign. */
+export const formatNumber = (value: number, language: Language, decimals = 0): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace('-', '−')
+
+/** A sentence begins with a capital letter. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
