@@ -1,4 +1,6 @@
 import type { Language } from '../content/schema.ts'
+import { clients as clientsDa } from './clients.da.ts'
+import { clients as clientsEn } from './clients.en.ts'
 import { contract as contractDa } from './contract.da.ts'
 import { contract as contractEn } from './contract.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
@@ -9,6 +11,8 @@ import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
 import { meetings as meetingsDa } from './meetings.da.ts'
 import { meetings as meetingsEn } from './meetings.en.ts'
+import { networks as networksDa } from './networks.da.ts'
+import { networks as networksEn } from './networks.en.ts'
 import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
@@ -17,6 +21,10 @@ import { settings as settingsDa } from './settings.da.ts'
 import { settings as settingsEn } from './settings.en.ts'
 import { shell as shellDa } from './shell.da.ts'
 import { shell as shellEn } from './shell.en.ts'
+import { today as todayDa } from './today.da.ts'
+import { today as todayEn } from './today.en.ts'
+import { welcome as welcomeDa } from './welcome.da.ts'
+import { welcome as welcomeEn } from './welcome.en.ts'
 
 const da = {
   ...shellDa,
@@ -27,6 +35,10 @@ const da = {
   ...participantsDa,
   ...frameDa,
   ...settingsDa,
+  ...welcomeDa,
+  ...todayDa,
+  ...networksDa,
+  ...clientsDa,
 }
 
 /** Danish is the source; a key that English lacks does not compile. */
@@ -41,6 +53,10 @@ const en: Texts = {
   ...participantsEn,
   ...frameEn,
   ...settingsEn,
+  ...welcomeEn,
+  ...todayEn,
+  ...networksEn,
+  ...clientsEn,
 }
 
 /** Every message in one language: a string, or a function of the values it names. */
