@@ -33,7 +33,15 @@ export const hoursText = (minutes: number, language: Language): string =>
     maximumFractionDigits: 2,
   }).format(minutes / 60)
 
+// The clauses end with a full stop of their own.
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
+
+/** "a, b og c"; several items that are sentences of their own are numbered instead: "1) A; 2) B". */
+function listText(items: readonly string[], language: Language): string {
+  const isSentence = (item: string) => /^\p{Lu}/u.test(item) && item.includes(' ')
+  if (items.length < 2 || !items.every(isSentence)) return conjunction[language].format(items)
+  return items.map((item, index) => `${index + 1}) ${item}`).join('; ')
+}
 
 /** A stored value in the words that are printed. Codes of an `enumText` are looked up by the caller. */
 export function fieldText(type: MergeField['type'], value: string, language: Language): string {
@@ -42,8 +50,7 @@ export function fieldText(type: MergeField['type'], value: string, language: Lan
   if (type === 'money') return thousands.format(Number(value))
   if (type === 'decimal') return new Intl.NumberFormat(locale[language]).format(Number(value))
   if (type === 'time') return language === 'da' ? value.replace(':', '.') : value
-  // The clauses end with a full stop of their own.
-  if (type === 'list') return conjunction[language].format(listItems(value).map(withoutStop))
+  if (type === 'list') return listText(listItems(value).map(withoutStop), language)
   if (type === 'longText') return withoutStop(value)
   return value
 }

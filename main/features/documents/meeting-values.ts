@@ -6,6 +6,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { dateText, fieldText } from '../contracts/field-values.ts'
+import { sameText } from '../danish-order.ts'
 import { foundMeeting } from '../found.ts'
 import { isMethod } from '../meetings/agenda-choices.ts'
 import { later } from '../meetings/clock.ts'
@@ -38,7 +39,11 @@ export function agendaLines({ startsAt, agenda }: Meeting, language: Language): 
 /** Merge fields `meeting.*` in finished words. */
 export function meetingValues({ stores }: Context, meeting: Meeting, language: Language): Record<string, string> {
   const nameOf = roleNames(stores.participants.ofNetwork(meeting.networkId))
-  const open = stores.steps.ofNetwork(meeting.networkId).filter((step) => step.state === 'open')
+  // What the consultant is to do may be about a member; it is no business of the group's agenda.
+  const consultant = stores.consultant.get().fullName
+  const open = stores.steps
+    .ofNetwork(meeting.networkId)
+    .filter((step) => step.state === 'open' && !sameText(step.responsible, consultant))
   const next = stores.meetings
     .ofNetwork(meeting.networkId)
     .find((one) => one.status === 'planned' && one.date > meeting.date)

@@ -3,6 +3,7 @@ import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
+import { FieldValues } from './contract-fields.tsx'
 import { sourceHref } from './field-source.ts'
 
 /** What the contract takes from elsewhere: value, where it comes from, and the way there. */
@@ -11,6 +12,12 @@ export function ContractFacts({ view, detail }: { readonly view: ContractView; r
   const facts = view.fields.filter(({ source }) => source !== 'contract')
   const ordered = [...facts.filter(({ missing }) => missing), ...facts.filter(({ missing }) => !missing)]
   if (facts.length === 0) return null
+  if (view.frozen)
+    return (
+      <Card title={text['contract.section.facts']}>
+        <FieldValues fields={facts} />
+      </Card>
+    )
   return (
     <Card title={text['contract.section.facts']}>
       <p className="muted small">{text['contract.factsHelp']}</p>

@@ -39,10 +39,16 @@ export function FieldValues({ fields }: { readonly fields: readonly FieldView[] 
   const text = useText()
   return (
     <dl className="field-values">
-      {fields.map(({ key, label, value }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>{value || <span className="field-values__none">{text['contract.empty']}</span>}</dd>
+      {fields.map((field) => (
+        <div key={field.key}>
+          <dt>{field.label}</dt>
+          <dd>
+            {field.value || (
+              <span className={field.missing ? 'field-values__none' : 'muted'}>
+                {field.missing ? text['contract.empty'] : '–'}
+              </span>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -7,6 +7,7 @@ import { useText } from '../../ui/language.tsx'
 import { SavedTextField } from '../../ui/saved-fields.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
+import { FieldValues } from './contract-fields.tsx'
 
 /** The sentence that the network goes back to when in doubt, and what it wants to reach. */
 export function ContractPurpose({ view }: { readonly view: ContractView }) {
@@ -14,7 +15,14 @@ export function ContractPurpose({ view }: { readonly view: ContractView }) {
   const { id, fields } = view.contract
   const purpose = view.fields.find(({ key }) => key === 'contract.purpose')
   const goals = view.fields.find(({ key }) => key === 'contract.sharedGoals')
-  if (!purpose && !goals) return null
+  const own = [purpose, goals].flatMap((field) => field ?? [])
+  if (own.length === 0) return null
+  if (view.frozen)
+    return (
+      <Card title={text['contract.section.purpose']}>
+        <FieldValues fields={own} />
+      </Card>
+    )
   return (
     <Card title={text['contract.section.purpose']} className="contract-purpose">
       {purpose && <Purpose view={view} field={purpose} />}
@@ -25,7 +33,6 @@ export function ContractPurpose({ view }: { readonly view: ContractView }) {
             multiline
             rows={3}
             hint={text['contract.goalsHint']}
-            disabled={view.frozen}
             maxLength={3000}
             value={fields[goals.key] ?? ''}
             save={(value) => call('contracts.setField', { id, field: goals.key, value })}
@@ -51,7 +58,6 @@ function Purpose({ view, field }: { readonly view: ContractView; readonly field:
         rows={2}
         placeholder={text['contract.purposeLead']}
         hint={draft && text['contract.purposeLead']}
-        disabled={view.frozen}
         maxLength={3000}
         value={draft}
         onChange={change}
@@ -60,13 +66,13 @@ function Purpose({ view, field }: { readonly view: ContractView; readonly field:
         saved={state}
         error={failure && words(failure)}
       />
-      {view.vaguePurpose && !view.frozen && (
+      {view.vaguePurpose && (
         <p className="contract-question">
           <CircleHelp size={16} aria-hidden="true" />
           {text['contract.vaguePurpose']}
         </p>
       )}
-      {!view.frozen && view.purposeStarters.length > 0 && (draft.trim() === '' || view.vaguePurpose) && (
+      {view.purposeStarters.length > 0 && (draft.trim() === '' || view.vaguePurpose) && (
         <details className="starters" open={draft.trim() === ''}>
           <summary>{text['contract.purposeStarters']}</summary>
           <ul>

@@ -32,6 +32,8 @@ export function DimensionChart({ series, rounds, asTable, onToggle }: Props) {
         date: formatDate(last.date, language),
       })
     : text['evaluation.chartEmpty']({ dimension: name })
+  // The newest round may be too small to be shown; then the mean says which meeting it is from.
+  const isOlder = last !== undefined && last.roundId !== rounds.at(-1)?.id
   const direction = series.trend && series.trend !== 'none' ? text[`evaluation.trend.${series.trend}`] : null
   return (
     <section className="card dimension" aria-labelledby={id}>
@@ -39,6 +41,7 @@ export function DimensionChart({ series, rounds, asTable, onToggle }: Props) {
         <h2 id={id}>{name}</h2>
         <span className="dimension__mean tabular">
           {last ? text['evaluation.mean']({ mean: formatNumber(last.mean, language, 1) }) : text['evaluation.noMean']}
+          {isOlder && ` (${formatMonth(last.date, language)})`}
           {direction && ` · ${direction}`}
         </span>
         <IconButton

@@ -77,7 +77,11 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
           ))}
         </div>
       )}
-      <HiddenRounds rounds={shown} limit={pulse.minResponses} />
+      <HiddenRounds
+        rounds={shown}
+        limit={pulse.minResponses}
+        saidAbove={pulse.latest?.state === 'hidden' ? pulse.latest.round.id : undefined}
+      />
       <div className="evaluation__pair">
         <FindingsCard findings={pulse.findings} />
         <WhatNow networkId={networkId} steps={pulse.steps} />

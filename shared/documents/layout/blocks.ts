@@ -1,8 +1,8 @@
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
-import { layOutColumns } from './columns.ts'
 import { layOutChoices } from './choices.ts'
+import { layOutColumns } from './columns.ts'
 import { layOutScale } from './scale.ts'
 import { layOutSignatures } from './signatures.ts'
 import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
@@ -57,7 +57,9 @@ export function layOutBlocks(blocks: readonly Block[], parent: OpenNode, around:
       breakNext = true
       return []
     }
-    const strips = afterIntroduction(blocks[index - 1]) ? spaced(5, layOutBlock(block, parent, around)) : layOutBlock(block, parent, around)
+    const strips = afterIntroduction(blocks[index - 1])
+      ? spaced(5, layOutBlock(block, parent, around))
+      : layOutBlock(block, parent, around)
     const [first, ...others] = strips
     if (!breakNext || !first) return strips
     breakNext = false

@@ -108,17 +108,20 @@ export function breakLines(
       if (widthOf(head) > room) continue
       current.push(...glue, ...head)
       endLine()
-      return place({ pieces: tail, space: false, forced: false })
+      place({ pieces: tail, space: false, forced: false })
+      return
     }
     if (!alone) {
       endLine()
-      return place({ ...word, space: false, forced: false })
+      place({ ...word, space: false, forced: false })
+      return
     }
     let at = text.length - 1
     while (at > 1 && widthOf(split(word.pieces, at, '')[0]) > width) at--
     if (at < 1) {
       current.push(...word.pieces)
-      return endLine()
+      endLine()
+      return
     }
     const [head, tail] = split(word.pieces, at, '')
     current.push(...head)

@@ -34,7 +34,8 @@ function columnsOf(options: readonly ChoiceOption[], { measure, width }: Surroun
   // A row of four even columns, or three, so that rows of options under each other line up.
   for (const columns of [4, 3]) {
     const column = width / columns
-    const fits = (one: number, index: number) => one <= (index === options.length - 1 ? width - index * column : column - 8)
+    const fits = (one: number, index: number) =>
+      one <= (index === options.length - 1 ? width - index * column : column - 8)
     if (options.length <= columns && widths.every(fits)) return widths.map((_, index) => index * column)
   }
   const total = widths.reduce((sum, one) => sum + one + BETWEEN, -BETWEEN)

@@ -66,7 +66,10 @@ function pair(items: readonly Item[], right: number): Strip {
   const most = Math.max(...columns.map((column) => heightOf(column, 2)))
   const draw = (given: number) => {
     // The taller column says how far apart the items stand in both.
-    const spread = given < height ? 1 - (0.5 * (height - given)) / Math.max(0.01, height - least) : 1 + (given - height) / Math.max(0.01, most - height)
+    const spread =
+      given < height
+        ? 1 - (0.5 * (height - given)) / Math.max(0.01, height - least)
+        : 1 + (given - height) / Math.max(0.01, most - height)
     return columns.flatMap((column, index) => {
       let y = 0
       return column.flatMap(({ strips, lead }, place) =>

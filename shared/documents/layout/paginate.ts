@@ -12,7 +12,8 @@ type Placed = { readonly strip: Strip; readonly gap: number; readonly isRepeat?:
  */
 const heightAt = ({ least, height, most }: Strip, looseness: number): number =>
   height + looseness * (looseness < 0 ? height - least : most - height)
-const gapAt = ({ gap }: Strip, looseness: number): number => gap + looseness * (looseness < 0 ? gap / 2 : gapGrowth(gap))
+const gapAt = ({ gap }: Strip, looseness: number): number =>
+  gap + looseness * (looseness < 0 ? gap / 2 : gapGrowth(gap))
 /** Only the space between questions grows, not what ties a text to its heading. */
 const gapGrowth = (gap: number): number => (gap < 7 ? 0 : gap * 0.7)
 

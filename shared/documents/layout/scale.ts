@@ -3,7 +3,7 @@ import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
-import { isNumbered, lineMarks } from './text.ts'
+import { boldNumber, isNumbered, lineMarks } from './text.ts'
 
 const RADIUS = 4.5
 const LABEL_PART = 0.41
@@ -49,13 +49,15 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors
     const row = structure.add(body, 'TR')
     const node = structure.add(row, 'TH', { scope: 'Row' }).id
     for (const _ of words) structure.add(row, 'TD')
-    const lines = breakLines(statement, styles.option, width * LABEL_PART, around)
+    const lines = breakLines(boldNumber(statement), styles.option, width * LABEL_PART, around)
     const text = lines.length * styles.option.leading
     const draw = (height: number): Mark[] => {
       const middle = height / 2
       const top = (height - text) / 2
       return [
-        ...lines.flatMap((line, at) => lineMarks(line, styles.option, 0, top + at * styles.option.leading, node, accent)),
+        ...lines.flatMap((line, at) =>
+          lineMarks(line, styles.option, 0, top + at * styles.option.leading, node, accent),
+        ),
         joint(centre(0), centre(count - 1), middle, accent),
         ...words.map((_, at) => ring(centre(at), middle, accent)),
       ]

@@ -32,7 +32,9 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
     const dateNode = around.structure.add(row, 'TD').id
     around.structure.add(row, 'TD')
     const name = isBlank ? [] : breakLines([{ text: signer.name }], styles.signer, width, around)
-    const place = signer.organisation ? breakLines([{ text: signer.organisation }], styles.organisation, width, around) : []
+    const place = signer.organisation
+      ? breakLines([{ text: signer.organisation }], styles.organisation, width, around)
+      : []
     const signed = signer.signedOn
       ? breakLines([{ text: signer.signedOn }], styles.cell, dateColumn?.width ?? 0, around)
       : []

@@ -8,7 +8,7 @@ import type { OpenNode } from './structure.ts'
 /** Baseline of a line below its top: the x-height band stands in the middle of the leading. */
 export const baselineIn = (style: TextStyle): number => style.leading / 2 + style.size * 0.33
 
-/** Draws one line of text with its top at `y`; blanks are highlighted, a leading question number takes `numberColor`. */
+/** Draws one line of text with its top at `y`; blanks are highlighted, a bold number that leads the line takes `numberColor`. */
 export function lineMarks(
   line: Line,
   style: TextStyle,
@@ -19,17 +19,18 @@ export function lineMarks(
 ): Mark[] {
   const baseline = y + baselineIn(style)
   return line.segments.flatMap((segment, index): Mark[] => {
-    const text = (from: number, to: number, at: number, width: number, color: string): Mark => ({
+    const isNumber = index === 0 && /^\d+ $/.test(segment.text)
+    const shown: Mark = {
       kind: 'text',
-      x: x + at,
+      x: x + segment.x,
       y: baseline,
-      text: segment.text.slice(from, to),
+      text: segment.text,
       font: segment.font,
       size: style.size,
-      color,
-      width,
+      color: isNumber && numberColor ? numberColor : style.color,
+      width: segment.width,
       node,
-    })
+    }
     if (segment.blank) {
       const ground: Mark = {
         kind: 'rect',
@@ -41,15 +42,9 @@ export function lineMarks(
         fill: highlight,
         node: 'artifact',
       }
-      return [ground, text(0, segment.text.length, segment.x, segment.width, style.color)]
+      return [ground, shown]
     }
-    const number = index === 0 && numberColor ? /^\d+ /.exec(segment.text)?.[0] : undefined
-    if (!number || !numberColor) return [text(0, segment.text.length, segment.x, segment.width, style.color)]
-    const width = numberWidth?.(number) ?? 0
-    return [
-      text(0, number.length, segment.x, width, numberColor),
-      text(number.length, segment.text.length, segment.x + width, segment.width - width, style.color),
-    ]
+    return [shown]
   })
 }
 
@@ -64,6 +59,12 @@ function partNumber(runs: readonly Run[]): { number: string; rest: readonly Run[
   const match = first && /^(\d+) ([\s\S]*)$/.exec(first.text)
   if (!first || match?.[1] === undefined) return { number: '', rest: runs }
   return { number: match[1], rest: [{ ...first, text: match[2] ?? '' }, ...others] }
+}
+
+/** Sets the number of a numbered text in bold, for where it does not hang. */
+export function boldNumber(runs: readonly Run[]): readonly Run[] {
+  const { number, rest } = partNumber(runs)
+  return number ? [{ text: `${number} `, bold: true }, ...rest] : runs
 }
 
 type TextOptions = {
