@@ -19,16 +19,20 @@ export function Screens() {
     <Suspense>
       <Switch>
         <Route path={paths.today} component={TodayPage} />
-        <Route path={paths.clients} component={ClientsPage} />
+        <Route path={paths.clients}>
+          <ClientsPage />
+        </Route>
         <Route path={paths.newClient}>
           <ClientsPage creating />
         </Route>
         <Route path="/clients/:id">{({ id }) => <ClientPage key={id} clientId={id as ClientId} />}</Route>
-        <Route path={paths.networks} component={NetworksPage} />
+        <Route path={paths.networks}>
+          <NetworksPage />
+        </Route>
         <Route path={paths.newNetwork}>
           <NetworksPage creating />
         </Route>
-        <Route path="/networks/:id/:tab?/:detail?">
+        <Route<{ id: string; tab?: string; detail?: string }> path="/networks/:id/:tab?/:detail?">
           {({ id, tab }) => <NetworkPage key={id} networkId={id as NetworkId} tab={tab ?? 'overview'} />}
         </Route>
         <Route path={paths.settings} component={SettingsPage} />

@@ -50,7 +50,14 @@ export function Shell({ vault, hasSample }: { vault: VaultState; hasSample: bool
         <BrandMark size={20} />
         <span className="shell__brand-word">{text['shell.brand']}</span>
       </div>
-      {menuOpen && <button type="button" className="shell__veil" aria-label={text['shell.closeMenu']} onClick={() => setMenuOpen(false)} />}
+      {menuOpen && (
+        <button
+          type="button"
+          className="shell__veil"
+          aria-label={text['shell.closeMenu']}
+          onClick={() => setMenuOpen(false)}
+        />
+      )}
       <Sidebar open={menuOpen} run={run} />
       <main className="shell__main" id="main" tabIndex={-1} ref={main}>
         <div className="shell__content">

@@ -1,4 +1,6 @@
 import type { Language } from '../content/schema.ts'
+import { actions as actionsDa } from './actions.da.ts'
+import { actions as actionsEn } from './actions.en.ts'
 import { clients as clientsDa } from './clients.da.ts'
 import { clients as clientsEn } from './clients.en.ts'
 import { contract as contractDa } from './contract.da.ts'
@@ -27,6 +29,7 @@ import { welcome as welcomeDa } from './welcome.da.ts'
 import { welcome as welcomeEn } from './welcome.en.ts'
 
 const da = {
+  ...actionsDa,
   ...shellDa,
   ...meetingsDa,
   ...contractDa,
@@ -45,6 +48,7 @@ const da = {
 export type Texts = typeof da
 
 const en: Texts = {
+  ...actionsEn,
   ...shellEn,
   ...meetingsEn,
   ...contractEn,

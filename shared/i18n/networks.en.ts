@@ -60,7 +60,8 @@ export const networks: typeof da = {
   'overview.howCountedOf': ({ title }) => `${title}: how it is worked out`,
 
   'overview.attendance': 'Attendance',
-  'overview.attendanceEmpty': 'Once there are participants and meetings, they stand here with one mark per person and meeting.',
+  'overview.attendanceEmpty':
+    'Once there are participants and meetings, they stand here with one mark per person and meeting.',
   'overview.attendanceAdd': 'Add meeting',
   'overview.attendanceCaption': 'Who attended each meeting',
   'overview.attendanceMembers': 'Add participants',

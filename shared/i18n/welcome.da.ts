@@ -2,11 +2,13 @@ export const welcome = {
   'welcome.title': 'Velkommen til Sparringsrum',
   'welcome.lead':
     'Her holder du styr på de ledernetværk, du sætter i gang: deltagere, kontrakter, møder, evaluering og materiale til bordet.',
-  'welcome.private': 'Dine data ligger krypteret på denne computer. Uden adgangskoden kan ingen læse dem, heller ikke vi.',
+  'welcome.private':
+    'Dine data ligger krypteret på denne computer. Uden adgangskoden kan ingen læse dem, heller ikke vi.',
   'welcome.begin': 'Begynd',
   'welcome.beginText': 'Vælg en adgangskode, og opret din første kunde.',
   'welcome.try': 'Prøv med eksempeldata',
-  'welcome.tryText': 'Se fire opdigtede netværk med møder, svar og kontrakter. Eksemplerne kan fjernes igen med ét klik.',
+  'welcome.tryText':
+    'Se fire opdigtede netværk med møder, svar og kontrakter. Eksemplerne kan fjernes igen med ét klik.',
   'welcome.trying': 'Lægger eksempeldata ind …',
   'welcome.language': 'Sprog',
   'welcome.back': 'Tilbage',

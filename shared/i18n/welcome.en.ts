@@ -24,7 +24,8 @@ export const welcome: typeof da = {
   'welcome.passphraseHint': 'At least 10 characters. Four random words are easy to remember and hard to guess.',
   'welcome.passphraseAgain': 'Passphrase once more',
   'welcome.differ': 'The two passphrases are not the same.',
-  'welcome.tooShort': ({ missing }) => `The passphrase is ${missing} ${missing === 1 ? 'character' : 'characters'} short.`,
+  'welcome.tooShort': ({ missing }) =>
+    `The passphrase is ${missing} ${missing === 1 ? 'character' : 'characters'} short.`,
   'welcome.strength.weak': 'Easy to guess. Make it longer, for instance by one more word.',
   'welcome.strength.fair': 'Good enough. One more word makes it strong.',
   'welcome.strength.strong': 'Strong.',

@@ -10,7 +10,6 @@ import { useText } from '../../ui/language.tsx'
 import { BalanceCard } from './balance-card.tsx'
 import { DimensionChart } from './dimension-chart.tsx'
 import { newPulsePath } from './evaluation-paths.ts'
-import { FindingsCard } from './findings-card.tsx'
 import { HiddenRounds } from './hidden-rounds.tsx'
 import { PulseHead } from './pulse-head.tsx'
 import { pulseRounds } from './pulse-rounds.ts'
@@ -83,7 +82,6 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         saidAbove={pulse.latest?.state === 'hidden' ? pulse.latest.round.id : undefined}
       />
       <div className="evaluation__pair">
-        <FindingsCard findings={pulse.findings} />
         <WhatNow networkId={networkId} steps={pulse.steps} />
       </div>
       <div className="evaluation__pair">

@@ -7,13 +7,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { StageChip } from './stage-chip.tsx'
 
 /** Networks, one row each. */
-export function NetworkTable({
-  networks,
-  withClient,
-}: {
-  networks: readonly NetworkSummary[]
-  withClient: boolean
-}) {
+export function NetworkTable({ networks, withClient }: { networks: readonly NetworkSummary[]; withClient: boolean }) {
   const text = useText()
   const language = useLanguage()
   return (

@@ -1,5 +1,5 @@
-import { capitalised, formatWeekday } from '../../../shared/i18n/format.ts'
 import type { Today } from '../../../shared/contract/today.ts'
+import { capitalised, formatWeekday } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -10,7 +10,6 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { MissingCard } from './missing-card.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { OpenSteps } from './open-steps.tsx'
-import { TodayAttention } from './today-attention.tsx'
 import './today.css'
 import { useWhen } from './use-when.ts'
 
@@ -38,9 +37,7 @@ function TodayScreen({ today }: { today: Today }) {
           <p className="prose today__lead">{sentences.map(capitalised).join(' ')}</p>
           <NextMeetings meetings={today.meetings} />
           <div className="today__grid">
-            <div className="stack">
-              <TodayAttention points={today.attention} />
-            </div>
+            <div className="stack"></div>
             <div className="stack">
               <OpenSteps steps={today.steps} today={today.date} />
               <MissingCard missing={today.missing} />

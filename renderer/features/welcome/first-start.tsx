@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Language } from '../../../shared/content/schema.ts'
+import type { Failure } from '../../../shared/contract/result.ts'
 import { call, failureOf } from '../../api/call.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
-import type { Failure } from '../../../shared/contract/result.ts'
 import { OwnStart } from './own-start.tsx'
 import { WelcomeFrame } from './welcome-frame.tsx'
 

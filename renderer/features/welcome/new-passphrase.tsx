@@ -5,7 +5,8 @@ import { passphraseStrength } from './passphrase-strength.ts'
 
 export type Passphrases = { readonly first: string; readonly again: string }
 
-export const isComplete = ({ first, again }: Passphrases): boolean => first.length >= minPassphraseLength && first === again
+export const isComplete = ({ first, again }: Passphrases): boolean =>
+  first.length >= minPassphraseLength && first === again
 
 /** Two fields for a new passphrase, with what it is worth. */
 export function NewPassphrase({
@@ -41,7 +42,11 @@ export function NewPassphrase({
         required
         value={again}
         onChange={(next) => onChange({ first, again: next })}
-        error={(tried || again.length >= first.length) && again !== '' && again !== first ? text['welcome.differ'] : undefined}
+        error={
+          (tried || again.length >= first.length) && again !== '' && again !== first
+            ? text['welcome.differ']
+            : undefined
+        }
       />
     </>
   )
