@@ -82,7 +82,6 @@ export const evaluation = {
   'evaluation.shared': 'Svar delt med dig',
   'evaluation.consultantOnly': 'Kun for konsulenten',
   'evaluation.sharedHidden': 'De delte svar vises, når mindst tre andre har svaret anonymt.',
-  'evaluation.sharedNone': 'Ingen har delt deres svar med navn i seneste runde.',
   'evaluation.sharedName': 'Navn',
   'evaluation.offScale': '–',
 
@@ -94,7 +93,6 @@ export const evaluation = {
   'evaluation.round.open': 'Åben',
   'evaluation.round.closed': 'Afsluttet',
   'evaluation.round.tooFew': 'Afsluttet · for få svar til at vises',
-  'evaluation.round.edit': ({ date }: { date: string }) => `Åbn runden fra ${date}`,
   'evaluation.round.reopen': 'Ret svar',
   'evaluation.round.goOn': 'Tast videre',
   'evaluation.round.delete': ({ date }: { date: string }) => `Slet runden fra ${date}`,
@@ -118,12 +116,15 @@ export const evaluation = {
   'evaluation.entry.cell': ({ number, item, text }: { number: number; item: string; text: string }) =>
     `Skema ${number}, ${item}: ${text}`,
   'evaluation.entry.unanswered': 'ikke besvaret',
-  'evaluation.entry.notAnswered': ({ items }: { items: string }) => `Ikke besvaret: ${items}`,
-  'evaluation.entry.complete': 'Alle spørgsmål er besvaret',
-  'evaluation.entry.saved': ({ number }: { number: number }) => `Skema ${number} er gemt`,
+  'evaluation.entry.notAnswered': ({ items }: { items: string }) => `Mangler ${items}`,
   'evaluation.entry.remove': ({ number }: { number: number }) => `Fjern skema ${number}`,
-  'evaluation.entry.removed': ({ number }: { number: number }) => `Skema ${number} er fjernet`,
   'evaluation.entry.keys': 'Sådan taster du',
+  'evaluation.entry.key.answer': '1–5',
+  'evaluation.entry.key.offScale': '0 eller V',
+  'evaluation.entry.key.skip': 'mellemrum',
+  'evaluation.entry.key.back': 'slet tilbage',
+  'evaluation.entry.key.next': 'Enter',
+  'evaluation.entry.key.name': 'N',
   'evaluation.entry.keys.answer': 'svar',
   'evaluation.entry.keys.offScale': 'ved ikke',
   'evaluation.entry.keys.skip': 'spring over',
@@ -136,16 +137,11 @@ export const evaluation = {
   'evaluation.entry.commentsHelp':
     'Skriv kommentarerne her for sig. De gemmes uden forbindelse til skemaet, så ingen kan se, hvem der svarede hvad.',
   'evaluation.entry.commentAdd': 'Tilføj kommentar',
-  'evaluation.entry.commentText': ({ item }: { item: string }) => `Kommentar til ${item}`,
   'evaluation.entry.commentRemove': ({ text }: { text: string }) => `Fjern kommentar: ${text}`,
   'evaluation.entry.close': 'Afslut runden',
   'evaluation.entry.closeHelp': ({ limit }: { limit: number }) =>
     `Billedet vises fra ${limit} svar. Senere svar lægges til, når der er mindst tre, eller når runden lukkes igen.`,
   'evaluation.entry.closedNote': 'Runden er afsluttet. Åbn den for at rette eller tilføje svar.',
   'evaluation.entry.reopen': 'Åbn runden igen',
-  'evaluation.entry.tooFewForAnonymous':
-    'Netværket har færre end fem medlemmer. Derfor kan svar kun gives med navn. Tag hellere en mundtlig runde (Tjek ud).',
-  'evaluation.entry.lateTooFew':
-    'Billedet er allerede vist. Ét eller to nye svar ville afsløre, hvem der svarede hvad. Vent, til der er mindst tre, eller fjern de nye.',
   'evaluation.entry.grid': ({ date }: { date: string }) => `Svar fra mødet den ${date}`,
 }

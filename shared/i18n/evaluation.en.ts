@@ -72,7 +72,6 @@ export const evaluation: typeof da = {
   'evaluation.shared': 'Answers shared with you',
   'evaluation.consultantOnly': 'For the consultant only',
   'evaluation.sharedHidden': 'Shared answers are shown when at least three others have answered anonymously.',
-  'evaluation.sharedNone': 'Nobody shared their answers by name in the latest round.',
   'evaluation.sharedName': 'Name',
   'evaluation.offScale': '–',
 
@@ -84,7 +83,6 @@ export const evaluation: typeof da = {
   'evaluation.round.open': 'Open',
   'evaluation.round.closed': 'Closed',
   'evaluation.round.tooFew': 'Closed · too few answers to show',
-  'evaluation.round.edit': ({ date }) => `Open the round of ${date}`,
   'evaluation.round.reopen': 'Correct answers',
   'evaluation.round.goOn': 'Go on entering',
   'evaluation.round.delete': ({ date }) => `Delete the round of ${date}`,
@@ -106,12 +104,15 @@ export const evaluation: typeof da = {
   'evaluation.entry.who': ({ number }) => `Who filled in form ${number}`,
   'evaluation.entry.cell': ({ number, item, text }) => `Form ${number}, ${item}: ${text}`,
   'evaluation.entry.unanswered': 'not answered',
-  'evaluation.entry.notAnswered': ({ items }) => `Not answered: ${items}`,
-  'evaluation.entry.complete': 'All questions are answered',
-  'evaluation.entry.saved': ({ number }) => `Form ${number} is saved`,
+  'evaluation.entry.notAnswered': ({ items }) => `Missing ${items}`,
   'evaluation.entry.remove': ({ number }) => `Remove form ${number}`,
-  'evaluation.entry.removed': ({ number }) => `Form ${number} was removed`,
   'evaluation.entry.keys': 'How to enter',
+  'evaluation.entry.key.answer': '1–5',
+  'evaluation.entry.key.offScale': '0 or V',
+  'evaluation.entry.key.skip': 'space',
+  'evaluation.entry.key.back': 'backspace',
+  'evaluation.entry.key.next': 'Enter',
+  'evaluation.entry.key.name': 'N',
   'evaluation.entry.keys.answer': 'answer',
   'evaluation.entry.keys.offScale': 'don’t know',
   'evaluation.entry.keys.skip': 'skip',
@@ -124,16 +125,11 @@ export const evaluation: typeof da = {
   'evaluation.entry.commentsHelp':
     'Write the comments here by themselves. They are kept with no link to the form, so that nobody can see who answered what.',
   'evaluation.entry.commentAdd': 'Add comment',
-  'evaluation.entry.commentText': ({ item }) => `Comment on ${item}`,
   'evaluation.entry.commentRemove': ({ text }) => `Remove comment: ${text}`,
   'evaluation.entry.close': 'Close the round',
   'evaluation.entry.closeHelp': ({ limit }) =>
     `The picture is shown from ${limit} answers. Later answers are added when there are at least three, or when the round is closed again.`,
   'evaluation.entry.closedNote': 'The round is closed. Open it to correct or add answers.',
   'evaluation.entry.reopen': 'Open the round again',
-  'evaluation.entry.tooFewForAnonymous':
-    'The network has fewer than five members. Answers can therefore only be given by name. A spoken round (Check-out) is a better choice.',
-  'evaluation.entry.lateTooFew':
-    'The picture has already been shown. One or two new answers would reveal who answered what. Wait until there are at least three, or remove the new ones.',
   'evaluation.entry.grid': ({ date }) => `Answers from the meeting on ${date}`,
 }

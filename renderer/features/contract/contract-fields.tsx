@@ -55,18 +55,17 @@ export function FieldValues({ fields }: { readonly fields: readonly FieldView[] 
   )
 }
 
-/** One field by its type. What is only the template's suggestion stands as a placeholder until something is written. */
+/** One field by its type. A suggestion of the template is in force, and says so, until something else is written. */
 function FieldInput({ view, field }: { readonly view: ContractView; readonly field: FieldView }) {
   const text = useText()
   const { id, fields } = view.contract
-  const stored = fields[field.key] ?? ''
+  const inForce = fields[field.key] ?? (field.isDefault ? field.value : '')
   const save = (value: string) => call('contracts.setField', { id, field: field.key, value })
-  const suggestion = field.isDefault && field.value ? field.value : undefined
-  const hint = suggestion ? `${text['contract.default']}: ${suggestion}` : undefined
+  const hint = field.isDefault && field.value ? text['contract.default'] : undefined
   const shared = { label: field.label, ...(hint && { hint }) }
 
   if (field.choices.length > 0) {
-    const current = field.choices.find(({ code, text: words }) => code === stored || words === field.value)
+    const current = field.choices.find(({ code, text: words }) => code === inForce || words === field.value)
     const choices = field.choices.map(({ code, text: words }) => ({ value: code, label: words }))
     return (
       <SavedSelect
@@ -77,7 +76,8 @@ function FieldInput({ view, field }: { readonly view: ContractView; readonly fie
       />
     )
   }
-  if (field.type === 'date') return <SavedDate {...shared} value={stored || null} save={(date) => save(date ?? '')} />
+  if (field.type === 'date')
+    return <SavedDate {...shared} value={fields[field.key] || null} save={(date) => save(date ?? '')} />
   if (field.type === 'int' || field.type === 'money' || field.type === 'percent') {
     const max = field.type === 'percent' ? 100 : 1_000_000
     return (
@@ -86,8 +86,7 @@ function FieldInput({ view, field }: { readonly view: ContractView; readonly fie
         min={0}
         max={max}
         optional
-        {...(suggestion && { placeholder: suggestion })}
-        value={stored === '' || Number.isNaN(Number(stored)) ? null : Number(stored)}
+        value={/^\d+$/.test(inForce) ? Number(inForce) : null}
         save={(value) => save(value === null ? '' : String(value))}
       />
     )
@@ -97,9 +96,8 @@ function FieldInput({ view, field }: { readonly view: ContractView; readonly fie
       label={field.label}
       multiline={wide.has(field.type)}
       maxLength={3000}
-      {...(suggestion && { placeholder: suggestion })}
       hint={field.type === 'list' ? text['contract.listHint'] : hint}
-      value={stored}
+      value={inForce}
       save={save}
     />
   )

@@ -34,7 +34,12 @@ export function DimensionChart({ series, rounds, asTable, onToggle }: Props) {
     : text['evaluation.chartEmpty']({ dimension: name })
   // The newest round may be too small to be shown; then the mean says which meeting it is from.
   const isOlder = last !== undefined && last.roundId !== rounds.at(-1)?.id
-  const direction = series.trend && series.trend !== 'none' ? text[`evaluation.trend.${series.trend}`] : null
+  const direction =
+    series.trend && series.trend !== 'none'
+      ? text[`evaluation.trend.${series.trend}`]
+      : series.sinceStart && series.sinceStart !== 'unchanged'
+        ? text[`evaluation.since.${series.sinceStart}`]
+        : null
   return (
     <section className="card dimension" aria-labelledby={id}>
       <header className="dimension__head">

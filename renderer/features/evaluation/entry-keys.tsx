@@ -1,14 +1,7 @@
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 
-const keys = [
-  { keys: ['1–5'], what: 'answer' },
-  { keys: ['0', 'V'], what: 'offScale' },
-  { keys: ['␣', '→'], what: 'skip' },
-  { keys: ['⌫', '←'], what: 'back' },
-  { keys: ['↵'], what: 'next' },
-  { keys: ['N'], what: 'name' },
-] as const
+const keys = ['answer', 'offScale', 'skip', 'back', 'next', 'name'] as const
 
 /** The keys of the grid, beside it. */
 export function EntryKeys() {
@@ -16,12 +9,10 @@ export function EntryKeys() {
   return (
     <Card title={text['evaluation.entry.keys']}>
       <dl className="entry-keys">
-        {keys.map(({ keys: names, what }) => (
+        {keys.map((what) => (
           <div key={what}>
             <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
+              <kbd>{text[`evaluation.entry.key.${what}`]}</kbd>
             </dt>
             <dd>{text[`evaluation.entry.keys.${what}`]}</dd>
           </div>

@@ -26,12 +26,14 @@ export function EntryRow(props: Props) {
   const { form, row, column, items, people, isLast, isSaved, isWrong, onCell, onPerson, onRemove } = props
   const text = useText()
   const number = row + 1
-  const missing = isBlank(form)
-    ? []
-    : unanswered(
-        form,
-        items.map(({ id }) => id),
-      )
+  // What is still to come is not missing: only a form that was left tells what was skipped.
+  const missing =
+    isBlank(form) || column !== null
+      ? []
+      : unanswered(
+          form,
+          items.map(({ id }) => id),
+        )
   const words = (item: InstrumentView['items'][number]): string => {
     const value = form.values[item.id]
     if (value === undefined) return text['evaluation.entry.unanswered']

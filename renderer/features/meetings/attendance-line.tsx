@@ -32,7 +32,8 @@ export function AttendanceLine({ meeting, isComing, expected, away, attended, qu
   return (
     <p className={tooFew ? 'attendance__line attendance__line--warn' : 'attendance__line'} aria-live="polite">
       {tooFew && <TriangleAlert size={16} aria-hidden="true" />}
-      <strong>{counted}</strong> {said}
+      <strong>{counted}</strong>
+      {said && ` · ${said}`}
     </p>
   )
 }

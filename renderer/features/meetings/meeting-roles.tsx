@@ -73,7 +73,7 @@ function RoleRow({ role, meeting, people, names, run }: Props & { readonly role:
         ]}
         onChange={choose}
       />
-      {isOutside ? (
+      {isOutside && (
         <SavedTextField
           label={text['meetings.roles.externalName']({ role: label })}
           hideLabel
@@ -84,10 +84,8 @@ function RoleRow({ role, meeting, people, names, run }: Props & { readonly role:
             call('meetings.setRole', { id: meeting.id, assignment: assignment({ externalName }) })
           }
         />
-      ) : (
-        <span />
       )}
-      {holder && (holder.participantId || holder.externalName) ? (
+      {holder && (holder.participantId || holder.externalName) && (
         <CheckField
           label={<span title={text['meetings.roles.agreedFixedHelp']}>{text['meetings.roles.agreedFixed']}</span>}
           checked={holder.agreedFixed}
@@ -95,8 +93,6 @@ function RoleRow({ role, meeting, people, names, run }: Props & { readonly role:
             void run('meetings.setRole', { id: meeting.id, assignment: { ...holder, agreedFixed } })
           }
         />
-      ) : (
-        <span />
       )}
     </div>
   )

@@ -14,6 +14,11 @@ import { useCommand } from '../../ui/use-command.ts'
 
 const states: ActionItem['state'][] = ['open', 'done', 'notDone']
 
+const openFirst = (steps: readonly ActionItem[]): ActionItem[] => [
+  ...steps.filter(({ state }) => state === 'open'),
+  ...steps.filter(({ state }) => state !== 'open').reverse(),
+]
+
 /** What the network has agreed to do, who does it and by when; open steps first. */
 export function MeetingSteps({
   networkId,
@@ -27,7 +32,15 @@ export function MeetingSteps({
   return (
     <section className="steps" aria-label={text['meetings.section.steps']}>
       <p className="muted small">{steps.length === 0 ? text['meetings.steps.empty'] : text['meetings.steps.help']}</p>
-      {steps.map((step) => (
+      {steps.length > 0 && (
+        <div className="steps__head" aria-hidden="true">
+          <span>{text['meetings.steps.text']}</span>
+          <span>{text['meetings.steps.responsible']}</span>
+          <span>{text['meetings.steps.due']}</span>
+          <span>{text['meetings.steps.state']}</span>
+        </div>
+      )}
+      {openFirst(steps).map((step) => (
         <StepRow key={step.id} step={step} onRemove={() => void run('steps.delete', { id: step.id })} />
       ))}
       <NewStep networkId={networkId} />
@@ -44,6 +57,8 @@ function StepRow({ step, onRemove }: { readonly step: ActionItem; readonly onRem
       <SavedTextField
         label={text['meetings.steps.text']}
         hideLabel
+        multiline
+        rows={1}
         value={step.text}
         maxLength={300}
         // A step has to say something: an emptied one stays as it was.
