@@ -1,3 +1,4 @@
+import { computeAttention, openPoints } from '../../../shared/domain/attention/compute.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import type { AttentionItem, Finding, Indicators, Status } from '../../../shared/domain/indicators/schema.ts'
@@ -23,7 +24,7 @@ export function assess(context: Context, id: NetworkId): Assessment {
   return {
     facts,
     indicators,
-    attention: [],
+    attention: openPoints(computeAttention(facts, indicators), context.stores.networks.closedAttention(id)),
     findings: [],
     worst: worstOf(Object.values(indicators).map(({ status }) => status)),
   }

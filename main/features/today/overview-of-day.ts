@@ -1,4 +1,5 @@
 import type { Today } from '../../../shared/contract/today.ts'
+import { byUrgency } from '../../../shared/domain/attention/compute.ts'
 import { daysBetween } from '../../../shared/domain/dates.ts'
 import type { Context } from '../context.ts'
 import { sortedBy } from '../danish-order.ts'
@@ -46,7 +47,7 @@ export function overviewOfDay(context: Context): Today {
       .sort((a, b) => (a.date + a.startsAt < b.date + b.startsAt ? -1 : 1)),
     attention: all
       .flatMap(({ of, assessment }) => assessment.attention.map((item) => ({ ...of, item })))
-      .sort((a, b) => Number(b.item.level === 'red') - Number(a.item.level === 'red')),
+      .sort((a, b) => byUrgency(a.item, b.item)),
     steps: open.flatMap((step) => {
       const owner = all.find(({ network }) => network.id === step.networkId)
       return owner ? { ...owner.of, step } : []
