@@ -88,7 +88,7 @@ export function breakLines(
     used = 0
   }
 
-  const place = (word: Word): void => {
+  const place = (word: Word, isLast: boolean): void => {
     if (word.forced && (current.length > 0 || lines.length === 0)) endLine()
     const glue: Piece[] =
       word.space && current.length > 0 ? [{ text: ' ', font: current.at(-1)?.font ?? style.font, blank: false }] : []
@@ -101,19 +101,20 @@ export function breakLines(
     }
     const text = word.pieces.map((piece) => piece.text).join('')
     const alone = current.length === 0 && used === 0
-    const isWorthIt = (room > RAGGED * width && width > NARROW) || needed > width
+    // A last word is not parted: its tail would stand alone on the last line.
+    const isWorthIt = (room > RAGGED * width && width > NARROW && !isLast) || needed > width
     const points = isWorthIt ? [...hyphenationPoints(text, language)].reverse() : []
     for (const at of points) {
       const [head, tail] = split(word.pieces, at, '-')
       if (widthOf(head) > room) continue
       current.push(...glue, ...head)
       endLine()
-      place({ pieces: tail, space: false, forced: false })
+      place({ pieces: tail, space: false, forced: false }, isLast)
       return
     }
     if (!alone) {
       endLine()
-      place({ ...word, space: false, forced: false })
+      place({ ...word, space: false, forced: false }, isLast)
       return
     }
     let at = text.length - 1
@@ -126,10 +127,13 @@ export function breakLines(
     const [head, tail] = split(word.pieces, at, '')
     current.push(...head)
     endLine()
-    place({ pieces: tail, space: false, forced: false })
+    place({ pieces: tail, space: false, forced: false }, isLast)
   }
 
-  for (const word of toWords(runs, style)) place(word)
+  const words = toWords(runs, style)
+  words.forEach((word, index) => {
+    place(word, index === words.length - 1)
+  })
   if (current.length > 0 || lines.length === 0) endLine()
   return lines
 }

@@ -10,6 +10,8 @@ import { labelStrips, ruleMark } from './writing.ts'
 const BOX = 9.4
 const TEXT_AT = 17
 const BETWEEN = 18
+/** Least space between an option and the next in its row. */
+const APART = 8
 
 /** A box (many) or a ring (one) to tick, centred on the x-height of the line that begins at `y`. */
 export function tickMark(select: 'one' | 'many', x: number, y: number, color: string): Mark {
@@ -35,7 +37,7 @@ function columnsOf(options: readonly ChoiceOption[], { measure, width }: Surroun
   for (const columns of [4, 3]) {
     const column = width / columns
     const fits = (one: number, index: number) =>
-      one <= (index === options.length - 1 ? width - index * column : column - 8)
+      one <= (index === options.length - 1 ? width - index * column : column - APART)
     if (options.length <= columns && widths.every(fits)) return widths.map((_, index) => index * column)
   }
   const total = widths.reduce((sum, one) => sum + one + BETWEEN, -BETWEEN)
@@ -64,7 +66,7 @@ export const layOutChoices: LayOut<Extract<Block, { kind: 'choices' }>> = (block
     const column = isRow ? index : Math.floor(index / rows)
     const x = starts[column] ?? 0
     const end =
-      starts[column + 1] === undefined || options.length === 1 ? around.width : (starts[column + 1] ?? 0) - BETWEEN
+      starts[column + 1] === undefined || options.length === 1 ? around.width : (starts[column + 1] ?? 0) - APART
     const node = leafOf(list, around)
     const lines = breakLines(option.text, styles.option, end - x - TEXT_AT + 0.1, around)
     const draw = (top: number): Mark[] => {

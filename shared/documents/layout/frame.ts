@@ -61,7 +61,7 @@ function logoSize({ width, height }: { width: number; height: number }) {
 /** Where the page foot begins, given its longest text. */
 export function footTop(model: DocumentModel, around: Surroundings): number {
   const lines = breakLines([{ text: model.foot(88, 88) }], styles.foot, textWidth, around).length
-  return page.footLine - (lines - 1) * styles.foot.leading - 12
+  return page.footLine - (lines - 1) * styles.foot.leading - 20
 }
 
 /** Band, top line and foot: the same on every page, and artifacts. */
