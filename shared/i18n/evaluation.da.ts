@@ -66,7 +66,6 @@ export const evaluation = {
   'evaluation.table.step': ({ step }: { step: number }) => `Svaret ${step}`,
   'evaluation.table.hidden': ({ answers: n }: { answers: number }) => `${answers(n)} – vises ikke`,
 
-  'evaluation.findings': 'Det siger tallene',
   'evaluation.findingsNone': 'Der er for lidt at sige noget om endnu.',
   'evaluation.balance': 'Udbytte i forhold til indsats',
   'evaluation.balanceCounts': ({ more, even, less }: { more: number; even: number; less: number }) =>

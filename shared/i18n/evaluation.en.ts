@@ -56,7 +56,6 @@ export const evaluation: typeof da = {
   'evaluation.table.step': ({ step }) => `Answer ${step}`,
   'evaluation.table.hidden': ({ answers: n }) => `${answers(n)} – not shown`,
 
-  'evaluation.findings': 'What the numbers say',
   'evaluation.findingsNone': 'There is too little to say anything about yet.',
   'evaluation.balance': 'Benefit versus effort',
   'evaluation.balanceCounts': ({ more, even, less }) =>

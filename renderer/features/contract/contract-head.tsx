@@ -59,7 +59,7 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
         <section className="contract-refused" role="alert">
           <h3>{text['contract.exportRefused']}</h3>
           <p>{text['contract.exportRefusedHelp']}</p>
-          <MissingList view={view} networkId={networkId} />
+          {view.frozen && <MissingList view={view} networkId={networkId} />}
           <Button size="small" onClick={() => void task.run({ networkId, draft: true })}>
             {text['contract.exportDraft']}
           </Button>

@@ -82,12 +82,10 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         saidAbove={pulse.latest?.state === 'hidden' ? pulse.latest.round.id : undefined}
       />
       <div className="evaluation__pair">
+        <BalanceCard balance={pulse.indicators.balance} />
         <WhatNow networkId={networkId} steps={pulse.steps} />
       </div>
-      <div className="evaluation__pair">
-        <PulseWords pulse={pulse} />
-        <BalanceCard balance={pulse.indicators.balance} />
-      </div>
+      <PulseWords pulse={pulse} />
       <SharedAnswers pulse={pulse} />
       <RoundsTable networkId={networkId} rounds={rounds.rounds} limit={pulse.minResponses} />
     </div>
