@@ -79,8 +79,8 @@ export const networks = {
   'overview.next': 'Næste møde',
   'overview.nextNone': 'Intet møde er planlagt.',
   'overview.host': ({ name }: { name: string }) => `vært: ${name}`,
-  'overview.facilitator': ({ name, external, inTurn }: { name: string; external: boolean; inTurn: boolean }) =>
-    `facilitator: ${name}${external ? ' (ekstern)' : inTurn ? ' (på skift)' : ''}`,
+  'overview.facilitator': ({ name, external }: { name: string; external: boolean }) =>
+    `facilitator: ${name}${external ? ' (ekstern)' : ''}`,
   'overview.minutes': ({ minutes }: { minutes: number }) => `${minutes} min`,
   'overview.noAgenda': 'Dagsordenen mangler.',
   'overview.makeAgenda': 'Lav dagsorden',
@@ -103,4 +103,51 @@ export const networks = {
   'overview.compositionNone': 'Når deltagerne har arbejdsplads og ledererfaring, ses det her, hvad de har til fælles.',
   'overview.sizeOf': ({ word, parts }: { word: string; parts: string }) => `${word}: ${parts}`,
   'overview.trial': 'Prøveperiode',
+
+  'overview.sentence.attendance': ({ cancelled, expected }: { cancelled: number; expected: number }) =>
+    cancelled === 0 ? `Ingen afbud af ${expected}` : `${cancelled} afbud af ${expected}`,
+  'overview.sentence.worst': ({ cancelled, date }: { cancelled: number; date: string }) =>
+    `${cancelled} af dem ${date}`,
+  'overview.sentence.balance': ({ more, even, less }: { more: number; even: number; less: number }) =>
+    `${more} fik mere, end de gav · ${even} lige meget · ${less} omvendt`,
+  'overview.sentence.spread': ({ spread }: { spread: string }) => `Spredning ${spread}`,
+  'overview.sentence.signed': ({ signed, members }: { signed: number; members: number }) =>
+    `kontrakt underskrevet ${signed}/${members}`,
+  'overview.sentence.risen': (_: { n: number }) => 'Steget siden starten',
+  'overview.sentence.fallen': (_: { n: number }) => 'Faldet siden starten',
+  'overview.sentence.rising': (_: { n: number }) => 'Stigende på de sidste fire møder',
+  'overview.sentence.falling': (_: { n: number }) => 'Faldende på de sidste fire møder',
+  'overview.sentence.answers': ({ n }: { n: number }) => `${n} svar efter sidste målte møde`,
+  'overview.sentence.notYet': 'Vises, når der er nok møder og svar.',
+
+  'trait.sector': 'Sektor',
+  'trait.size': 'Størrelse',
+  'trait.geography': 'Geografi',
+  'trait.experience': 'Ledererfaring',
+  'trait.level': 'Ledelsesniveau',
+  'diversity.alike': 'ens',
+  'diversity.mostlyAlike': 'mest ens',
+  'diversity.mixed': 'blandet',
+  'diversity.veryMixed': 'meget blandet',
+  'band.public': 'offentlig',
+  'band.private': 'privat',
+  'band.selfGoverning': 'selvejende',
+  'band.employees': 'leder af medarbejdere',
+  'band.leaders': 'leder af ledere',
+  'band.top': 'topleder',
+  'band.size': ({ band }: { band: string }) => `${band} ansatte`,
+  'band.experience': ({ band }: { band: string }) => `${band} år som leder`,
+  'band.part': ({ count, band }: { count: number; band: string }) => `${count}: ${band}`,
+  'composition.alike': 'Gruppen er meget ens. Tænk over, hvem der kunne se noget andet.',
+  'composition.different': 'Gruppen har lidt til fælles. Brug tid på at finde det, der samler.',
+  'composition.balanced': 'Gruppen har både noget fælles og noget forskelligt.',
+  'composition.unknown': 'For lidt kendt om deltagerne til at sige noget.',
+
+  'trial.running': ({ held, of }: { held: number; of: number }) => `Prøveperiode · ${held} af ${of} møder holdt.`,
+  'trial.soon': ({ held, of }: { held: number; of: number }) =>
+    `${held} af ${of} møder er holdt. Efter det næste er det tid til at se på formen.`,
+  'trial.due': (_: { held: number; of: number }) => 'Tid til at justere formen: prøveperiodens møder er holdt.',
+  'trial.overdue': (_: { held: number; of: number }) =>
+    'Prøveperioden sluttede for længe siden. Sæt tid af til at justere formen.',
+  'trial.toAgenda': 'Find dagsordenen ”Justér formen” under Møder',
 }

@@ -1,23 +1,29 @@
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { Card } from '../../ui/card.tsx'
-import { useText } from '../../ui/language.tsx'
-import { AttendanceGrid } from './attendance-grid.tsx'
+import { AttendanceCard } from './attendance-card.tsx'
+import { CompositionCard } from './composition-card.tsx'
 import { IndicatorCards } from './indicator-cards.tsx'
+import { NextMeetingCard } from './next-meeting-card.tsx'
+import './overview.css'
+import { TrialCard } from './trial-card.tsx'
 
 /** How a network is doing, in the order a consultant asks. */
 export function OverviewTab({ networkId }: { networkId: NetworkId }) {
-  const text = useText()
   const query = useQuery('networks.overview', { id: networkId })
   return (
     <Answered query={query}>
-      {(overview) => (
+      {({ indicators, grid, nextMeeting }) => (
         <>
-          <IndicatorCards indicators={overview.indicators} />
-          <Card title={text['overview.attendance']}>
-            <AttendanceGrid grid={overview.grid} />
-          </Card>
+          <IndicatorCards indicators={indicators} />
+          <div className="overview">
+            <AttendanceCard networkId={networkId} grid={grid} next={nextMeeting?.meeting.id} />
+            <div className="stack">
+              <NextMeetingCard networkId={networkId} next={nextMeeting} />
+              <CompositionCard composition={indicators.composition} />
+              <TrialCard networkId={networkId} trial={indicators.trial} />
+            </div>
+          </div>
         </>
       )}
     </Answered>
