@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { computeAttention, openPoints } from '../../shared/domain/attention/compute.ts'
+import { AttentionItem } from '../../shared/domain/attention/schema.ts'
+import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
+import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
+import { attentionWords } from '../../shared/i18n/attention.ts'
+import { sampleData } from '../../shared/sample/sample-data.ts'
+import { networkFacts } from '../support/network-facts.ts'
+
+const today = '2026-11-24'
+const factsOf = (id: string): NetworkFacts => networkFacts(sampleData(today), id, today)
+const pointsOf = (facts: NetworkFacts) => computeAttention(facts, computeIndicators(facts))
+const rulesOf = (facts: NetworkFacts) => pointsOf(facts).map(({ rule, level }) => `${rule} ${level}`)
+const say = (facts: NetworkFacts, rule: string, language: 'da' | 'en' = 'da') =>
+  pointsOf(facts)
+    .filter((point) => point.rule === rule)
+    .map((point) => attentionWords(point, language).text)
+
+describe('the points of attention of the sample data', () => {
+  test('Skoleledere Nord: one person’s balance, and the end of the trial', () => {
+    expect(rulesOf(factsOf('N1'))).toEqual(['W07 amber', 'W15 amber'])
+    expect(say(factsOf('N1'), 'W07')).toEqual([
+      'Dorte Lindeskov har to møder i træk vurderet indsatsen højere end udbyttet (svar delt med dig). Tag det op inden 14. december.',
+    ])
+    expect(say(factsOf('N1'), 'W07', 'en')).toEqual([
+      'Dorte Lindeskov has rated effort above benefit at two meetings in a row (answers shared with you). Raise it before 14 December.',
+    ])
+    expect(say(factsOf('N1'), 'W15')).toEqual(['Prøveperioden er slut. Brug dagsordenen ”Justér formen”.'])
+  })
+
+  test('Driftslederne: five red points first, the rest behind', () => {
+    expect(rulesOf(factsOf('N2'))).toEqual([
+      'W19 red',
+      'W02 red',
+      'W09 red',
+      'W10 red',
+      'W11 red',
+      'W17 red',
+      'W03 amber',
+      'W04 amber',
+      'W05 amber',
+      'W05 amber',
+      'W05 amber',
+      'W05 amber',
+      'W06 amber',
+      'W12 amber',
+      'W13 amber',
+      'W14 amber',
+      'W16 amber',
+      'W18 amber',
+    ])
+    expect(say(factsOf('N2'), 'W02')).toEqual([
+      'Mere end hver tredje er blevet væk på de sidste fire møder. Det kan være et tegn på, at netværket er kommet væk fra formålet.',
+    ])
+    expect(say(factsOf('N2'), 'W05').map((text) => text.split(' har ')[0])).toEqual([
+      'Malthe Jernager',
+      'Ove Lejesmed',
+      'Rune Valsebro',
+      'Tina Kranhøj',
+    ])
+    expect(say(factsOf('N2'), 'W12')).toEqual([
+      'Trygheden kan styrkes. Tal om, hvad der gør det let og svært at sige tingene.',
+    ])
+    expect(say(factsOf('N2'), 'W18')).toEqual(['Tre mangler at skrive under på kontrakten.'])
+  })
+
+  test('På tværs af Fjorden: one who gives, carries and waits for the annual evaluation', () => {
+    expect(rulesOf(factsOf('N3'))).toEqual(['W08 red', 'W14 red', 'W16 amber'])
+    expect(say(factsOf('N3'), 'W08')).toEqual([
+      'Signe Lærkedal har længe givet mere, end der kom igen. Aflast vedkommende, og giv plads til en egen sag på næste møde.',
+    ])
+    expect(say(factsOf('N3'), 'W14')).toEqual([
+      'Signe Lærkedal bærer mere end halvdelen af opgaverne (20 af 32 point). Fordel dem, mens det er let.',
+    ])
+    expect(say(factsOf('N3'), 'W16')).toEqual([
+      'Det er 14 måneder siden, netværket begyndte, og årsevalueringen mangler.',
+    ])
+  })
+
+  test('Ledere i Omsorg: nothing', () => {
+    expect(pointsOf(factsOf('N4'))).toEqual([])
+  })
+
+  test('every point fits the contract and has words in both languages', () => {
+    for (const id of ['N1', 'N2', 'N3'])
+      for (const point of pointsOf(factsOf(id)))
+        for (const language of ['da', 'en'] as const) {
+          const { label, text, step } = attentionWords(AttentionItem.parse(point), language)
+          for (const words of [label, text, step]) {
+            expect(words).not.toBe('')
+            expect(words).not.toMatch(/undefined|null|NaN|\{\{/)
+          }
+        }
+  })
+
+  test('only points that name a person from answers or absence are personal', () => {
+    const personal = ['N1', 'N2', 'N3'].flatMap((id) => pointsOf(factsOf(id))).filter((point) => point.personal)
+    expect([...new Set(personal.map(({ rule }) => rule))].toSorted()).toEqual(['W05', 'W07', 'W08'])
+  })
+})
+
+describe('closing a point', () => {
+  test('hides it for the same data, also when time goes by or the next meeting moves', () => {
+    const facts = factsOf('N1')
+    const closed = pointsOf(facts)
+    expect(openPoints(closed, closed)).toEqual([])
+    const later = {
+      ...facts,
+      today: '2026-11-27',
+      meetings: facts.meetings.map((one) => (one.date === '2026-12-14' ? { ...one, date: '2026-12-15' } : one)),
+    }
+    expect(openPoints(pointsOf(later), closed)).toEqual([])
+  })
+
+  test('does not hide it when new data say the same', () => {
+    const facts = factsOf('N2')
+    const before = {
+      ...facts,
+      meetings: facts.meetings.slice(0, 8),
+      rounds: facts.rounds.filter(({ heldOn }) => heldOn < '2026-10-01'),
+    }
+    const closed = pointsOf(before)
+    expect(closed.map(({ rule }) => rule)).toContain('W02')
+    expect(openPoints(pointsOf(facts), closed).map(({ rule }) => rule)).toContain('W02')
+  })
+
+  test('closing one person’s absence leaves the others’', () => {
+    const points = pointsOf(factsOf('N2'))
+    const one = points.filter(({ rule }) => rule === 'W05').slice(0, 1)
+    expect(openPoints(points, one).filter(({ rule }) => rule === 'W05')).toHaveLength(3)
+  })
+})
+
+describe('rules at their edges', () => {
+  const changed = (id: string, change: Partial<NetworkFacts>): NetworkFacts => ({ ...factsOf(id), ...change })
+
+  test('a quarterly network waits for three absences in a row', () => {
+    const facts = factsOf('N2')
+    const quarterly = { ...facts, frame: { ...facts.frame, frequency: 'everyThirdMonth' as const } }
+    expect(say(quarterly, 'W05').map((text) => text.split(' har ')[0])).toEqual([
+      'Ove Lejesmed',
+      'Rune Valsebro',
+      'Tina Kranhøj',
+    ])
+    expect(say(quarterly, 'W05')[0]).toContain('tre gange i træk')
+  })
+
+  test('too few members are counted on the day', () => {
+    const facts = factsOf('N4')
+    const members = facts.members.map((member, index) => (index < 5 ? member : { ...member, endsOn: '2026-11-20' }))
+    expect(say({ ...facts, members }, 'W20')).toEqual([
+      'Netværket er nu fem personer. Find ud af, om I vil optage nye.',
+    ])
+  })
+
+  test('no contract after the second meeting is said as that', () => {
+    expect(say(changed('N4', { contract: null }), 'W18')).toEqual([
+      'Netværket har endnu ingen kontrakt. Lav den sammen på næste møde.',
+    ])
+  })
+
+  test('a trial that was never reviewed becomes red when it is overdue', () => {
+    const facts = factsOf('N1')
+    expect(rulesOf({ ...facts, today: '2027-01-16' })).toContain('W15 red')
+    expect(rulesOf({ ...facts, today: '2027-01-15' })).toContain('W15 amber')
+  })
+
+  test('one sign alone does not make a network adrift', () => {
+    const facts = factsOf('N2')
+    const onlyAttendance = { ...facts, rounds: [] }
+    expect(rulesOf(onlyAttendance)).toContain('W02 red')
+    expect(rulesOf(onlyAttendance)).not.toContain('W19 red')
+  })
+
+  test('a network that is forming, paused or closed is left in peace', () => {
+    const facts = factsOf('N2')
+    for (const stage of ['forming', 'paused', 'closed'] as const)
+      expect(pointsOf({ ...facts, network: { ...facts.network, stage } })).toEqual([])
+  })
+})
