@@ -7,7 +7,6 @@ export const handouts = {
   'handouts.formatPages': ({ format, pages: n }: { format: string; pages: number }) => `${format} · ${pages(n)}`,
   'handouts.packs': 'Pakker',
   'handouts.packHint': ({ count }: { count: number }) => `${count} handouts`,
-  'handouts.show': ({ title }: { title: string }) => `Vis ${title}`,
   'handouts.include': ({ title }: { title: string }) => `Tag ${title} med`,
   'handouts.options': 'Sådan skal de se ud',
   'handouts.variant': 'Udgave',

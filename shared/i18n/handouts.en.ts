@@ -9,7 +9,6 @@ export const handouts: typeof da = {
   'handouts.formatPages': ({ format, pages: n }) => `${format} · ${pages(n)}`,
   'handouts.packs': 'Packs',
   'handouts.packHint': ({ count }) => `${count} handouts`,
-  'handouts.show': ({ title }) => `Show ${title}`,
   'handouts.include': ({ title }) => `Include ${title}`,
   'handouts.options': 'How they should look',
   'handouts.variant': 'Edition',

@@ -73,7 +73,7 @@ function Purpose({ view, field }: { readonly view: ContractView; readonly field:
         </p>
       )}
       {view.purposeStarters.length > 0 && (draft.trim() === '' || view.vaguePurpose) && (
-        <details className="starters" open={draft.trim() === ''}>
+        <details className="starters" open>
           <summary>{text['contract.purposeStarters']}</summary>
           <ul>
             {view.purposeStarters.map((starter) => (

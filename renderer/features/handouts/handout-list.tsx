@@ -30,7 +30,6 @@ export function HandoutList({ handouts, chosen, shown, onShow, onChoose }: Props
           <button
             type="button"
             className="handout-title"
-            aria-label={text['handouts.show']({ title })}
             aria-current={id === shown}
             title={purpose}
             onClick={() => onShow(id)}

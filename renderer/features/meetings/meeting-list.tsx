@@ -25,7 +25,7 @@ export function MeetingList({ plan, shown, onShow }: Props) {
         ({ title, rows }) =>
           rows.length > 0 && (
             <section key={title}>
-              <h3 className="meeting-list__head">{title}</h3>
+              <h2 className="meeting-list__head">{title}</h2>
               <ul>
                 {rows.map(({ meeting, number }) => (
                   <li key={meeting.id}>

@@ -5,7 +5,6 @@ import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths, useTabDetail } from '../../app/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -43,9 +42,10 @@ export function MeetingsTab({ networkId }: { readonly networkId: NetworkId }) {
       )}
       {open && (
         <>
-          <Card title={text['meetings.overview']}>
+          <details className="card meetings__grid">
+            <summary>{text['meetings.overview']}</summary>
             <AttendanceGrid grid={plan.data.grid} />
-          </Card>
+          </details>
           <div className="meetings">
             <div className="meetings__side">
               {add}

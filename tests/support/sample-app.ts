@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { type Opened, openInBrowser } from './open-in-browser.ts'
+
+/** Goes to an address of the app, as a link would. */
+export const goTo = async (page: Page, path: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Netværk', exact: true }).waitFor()
+  await page.evaluate((address) => {
+    location.hash = `#${address}`
+  }, path)
+}
+
+/** The app with sample data for each test of a file, in one browser. A complaint of the page fails the test. */
+export const sampleApp = (): { readonly page: Page } => {
+  let browser: Browser
+  let opened: Opened | undefined
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+  beforeEach(async () => {
+    opened = await openInBrowser({ browser })
+  })
+  afterEach(async () => {
+    const complaints = opened?.complaints
+    await opened?.close()
+    opened = undefined
+    expect(complaints).toEqual([])
+  })
+  return {
+    get page() {
+      if (!opened) throw new Error('The app is open during tests only.')
+      return opened.page
+    },
+  }
+}
+
+/** A day so many days from today, as it is typed in Danish. */
+export const typedDate = (days: number): string => {
+  const at = new Date()
+  at.setDate(at.getDate() + days)
+  return [at.getDate(), at.getMonth() + 1, at.getFullYear()].join('.')
+}
