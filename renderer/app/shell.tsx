@@ -40,9 +40,9 @@ export function Shell({ vault, hasSample }: { vault: VaultState; hasSample: bool
 
   return (
     <div className="shell">
-      <a className="shell__skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+      <button type="button" className="shell__skip" onClick={() => main.current?.focus()}>
         {text['shell.skip']}
-      </a>
+      </button>
       <div className="shell__top">
         <IconButton label={text['shell.openMenu']} aria-expanded={menuOpen} onClick={() => setMenuOpen(true)}>
           <MenuIcon />

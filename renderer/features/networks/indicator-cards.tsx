@@ -1,10 +1,22 @@
+import { Info } from 'lucide-react'
+import { useState } from 'react'
 import type { Indicators, Status } from '../../../shared/domain/indicators/schema.ts'
 import { formatDayMonth, formatNumber } from '../../../shared/i18n/format.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import './indicator-cards.css'
 
-type CardWords = { id: string; title: string; value: string | null; sentence: string; status: Status }
+type CardWords = {
+  id: 'IND-01' | 'IND-04' | 'IND-06' | 'IND-07'
+  title: string
+  value: string | null
+  sentence: string
+  /** What the number rests on. */
+  basis: string
+  status: Status
+}
 
 /** The four indicators on top: attendance, benefit versus effort, agreement on purpose, energy. */
 export function IndicatorCards({ indicators }: { indicators: Indicators }) {
@@ -20,9 +32,19 @@ export function IndicatorCards({ indicators }: { indicators: Indicators }) {
 
 function IndicatorCard({ card }: { card: CardWords }) {
   const text = useText()
+  const [explained, setExplained] = useState(false)
   return (
     <section className="card indicator-card" aria-label={card.title}>
-      <h2>{card.title}</h2>
+      <div className="indicator-card__head">
+        <h2>{card.title}</h2>
+        <IconButton
+          label={text['overview.howCountedOf']({ title: card.title })}
+          aria-haspopup="dialog"
+          onClick={() => setExplained(true)}
+        >
+          <Info />
+        </IconButton>
+      </div>
       <div className="indicator-card__line">
         {card.value ? (
           <p className="indicator-card__value">{card.value}</p>
@@ -32,7 +54,31 @@ function IndicatorCard({ card }: { card: CardWords }) {
         {card.value && <StatusWord status={card.status} />}
       </div>
       <p className="muted small">{card.sentence}</p>
+      {explained && <Explanation card={card} onClose={() => setExplained(false)} />}
     </section>
+  )
+}
+
+/** How an indicator is worked out, in words, and why it is there. */
+function Explanation({ card, onClose }: { card: CardWords; onClose: () => void }) {
+  const text = useText()
+  const lines = [
+    [text['indicator.how'], text[`indicator.${card.id}.how`]],
+    [text['indicator.basis'], card.basis],
+    [text['indicator.limits'], `${text[`indicator.${card.id}.limits`]} ${text['indicator.limitsNote']}`],
+    [text['indicator.why'], text[`indicator.${card.id}.why`]],
+  ] as const
+  return (
+    <Dialog title={card.title} onClose={onClose}>
+      <dl className="indicator-card__explanation">
+        {lines.map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
   )
 }
 
@@ -60,6 +106,7 @@ function useCardWords({ attendance, balance, purpose, energy }: Indicators): Car
           : text['overview.card.attendanceNone'],
       value: rate === null ? null : language === 'da' ? `${rate} %` : `${rate}%`,
       status: attendance.status,
+      basis: text['indicator.IND-01.basis'](attendance),
       sentence: rate === null ? notYet : joined(text['overview.sentence.attendance'](attendance), worst),
     },
     {
@@ -67,6 +114,7 @@ function useCardWords({ attendance, balance, purpose, energy }: Indicators): Car
       title: text['overview.card.balance'],
       value: balance.mean === null ? null : `${balance.mean > 0 ? '+' : ''}${formatNumber(balance.mean, language, 1)}`,
       status: balance.status,
+      basis: text['indicator.answers'](balance),
       sentence: balance.mean === null ? notYet : text['overview.sentence.balance'](balance),
     },
     {
@@ -74,6 +122,7 @@ function useCardWords({ attendance, balance, purpose, energy }: Indicators): Car
       title: text['overview.card.purpose'],
       value: five(purpose.mean),
       status: purpose.status,
+      basis: text['indicator.answers'](purpose),
       sentence:
         joined(
           purpose.spread !== null &&
@@ -86,6 +135,7 @@ function useCardWords({ attendance, balance, purpose, energy }: Indicators): Car
       title: text['overview.card.energy'],
       value: five(energy.mean),
       status: energy.status,
+      basis: text['indicator.answers'](energy),
       sentence: energy.mean === null ? notYet : text[`overview.sentence.${wayOf(energy)}`]({ n: energy.n }),
     },
   ]

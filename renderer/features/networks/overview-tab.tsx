@@ -2,6 +2,7 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
+import { AttentionCard } from './attention-card.tsx'
 import { CompositionCard } from './composition-card.tsx'
 import { IndicatorCards } from './indicator-cards.tsx'
 import { NextMeetingCard } from './next-meeting-card.tsx'
@@ -13,14 +14,17 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
   const query = useQuery('networks.overview', { id: networkId })
   return (
     <Answered query={query}>
-      {({ indicators, grid, nextMeeting }) => (
+      {({ indicators, grid, nextMeeting, attention }) => (
         <>
           <IndicatorCards indicators={indicators} />
           <div className="overview">
-            <AttendanceCard networkId={networkId} grid={grid} next={nextMeeting?.meeting.id} />
+            <div className="stack">
+              <AttendanceCard networkId={networkId} grid={grid} next={nextMeeting?.meeting.id} />
+              <CompositionCard composition={indicators.composition} />
+            </div>
             <div className="stack">
               <NextMeetingCard networkId={networkId} next={nextMeeting} />
-              <CompositionCard composition={indicators.composition} />
+              <AttentionCard networkId={networkId} points={attention} />
               <TrialCard networkId={networkId} trial={indicators.trial} />
             </div>
           </div>

@@ -24,10 +24,10 @@ export function NextMeetings({ meetings }: { meetings: Today['meetings'] }) {
     <section aria-label={text['today.meetings']} className="today__meetings">
       {meetings.slice(0, shown).map((meeting) => (
         <article key={meeting.meetingId} className="card today__meeting">
-          <div className="row-between">
-            <h2>{meeting.networkName}</h2>
+          <div>
             <Chip>{when(meeting.daysUntil)}</Chip>
           </div>
+          <h2 className="today__network">{meeting.networkName}</h2>
           <p className="today__date">
             <Link href={paths.meeting(meeting.networkId, meeting.meetingId)}>
               {capitalised(formatWeekday(meeting.date, language))}

@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { MissingCard } from './missing-card.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { OpenSteps } from './open-steps.tsx'
+import { TodayAttention } from './today-attention.tsx'
 import './today.css'
 import { useWhen } from './use-when.ts'
 
@@ -37,7 +38,7 @@ function TodayScreen({ today }: { today: Today }) {
           <p className="prose today__lead">{sentences.map(capitalised).join(' ')}</p>
           <NextMeetings meetings={today.meetings} />
           <div className="today__grid">
-            <div className="stack"></div>
+            <TodayAttention points={today.attention} />
             <div className="stack">
               <OpenSteps steps={today.steps} today={today.date} />
               <MissingCard missing={today.missing} />
