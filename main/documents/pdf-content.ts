@@ -38,14 +38,21 @@ export function contentWriter(fontOf: FontOf, imageOf: (src: string) => { readon
       parts.push(`<${run}> ${number(-kern)}`)
       run = ''
     })
-    const shownText = `[${parts.join(' ')}${run ? ` <${run}>` : ''}] TJ`
-    texts.set(text, shownText)
-    return shownText
+    const operators = `[${parts.join(' ')}${run ? ` <${run}>` : ''}] TJ`
+    texts.set(text, operators)
+    return operators
+  }
+
+  // Lines of one sentence must not run together when they are read aloud, and a parted word must be whole again.
+  const shownText = ({ font, text, continues }: TextMark): string => {
+    if (continues === 'space') return glyphs(font, `${text} `)
+    if (continues !== 'word') return glyphs(font, text)
+    return `${glyphs(font, text.slice(0, -1))} /Span <</ActualText ()>> BDC ${glyphs(font, '-')} EMC`
   }
 
   const text = (mark: TextMark): string =>
     `BT ${color(mark.color)} rg /${fontOf(mark.font).id} ${number(mark.size)} Tf ` +
-    `1 0 0 -1 ${number(mark.x)} ${number(mark.y)} Tm ${glyphs(mark.font, mark.text)} ET`
+    `1 0 0 -1 ${number(mark.x)} ${number(mark.y)} Tm ${shownText(mark)} ET`
 
   const operators = (mark: Mark): string => {
     switch (mark.kind) {

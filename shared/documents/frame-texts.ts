@@ -1,11 +1,9 @@
 import { type FillContext, fillText, plain } from '../content/fill-text.ts'
-import frame from '../content/frame.json' with { type: 'json' }
-import type { Bilingual, HandoutFrame } from '../content/schema.ts'
+import { handoutFrame as texts } from '../content/handouts.ts'
+import type { Bilingual } from '../content/schema.ts'
 import { da } from '../i18n/documents.da.ts'
 import { en } from '../i18n/documents.en.ts'
 import type { DocumentFacts } from './facts.ts'
-
-const texts: HandoutFrame = frame
 
 /** The documents' own words in the language of the facts. */
 export const wordsOf = ({ language }: Pick<DocumentFacts, 'language'>): typeof da => (language === 'da' ? da : en)

@@ -1,5 +1,5 @@
-import anchorSets from '../content/anchor-sets.json' with { type: 'json' }
-import type { AnchorSet, AnchorSetId, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
+import { anchorSet } from '../content/index.ts'
+import type { AnchorSetId, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
 import { clauseColumns } from './contract-letter.ts'
 import type { HandoutFacts } from './facts.ts'
 import { wordsOf } from './frame-texts.ts'
@@ -7,12 +7,9 @@ import type { Anchors, Block } from './model.ts'
 
 type Insert = Extract<HandoutItem, { kind: 'insert' }>
 
-const sets = anchorSets as readonly AnchorSet[]
-
 /** Words of an anchor set. Throws if the content has no such set. */
 export function anchorsOf(id: AnchorSetId, language: Language): Anchors {
-  const set = sets.find((one) => one.id === id)
-  if (!set) throw new Error(`No anchor set ${id}`)
+  const set = anchorSet(id)
   const steps = set.steps.map((step) => step?.[language] ?? null)
   return set.offScale ? { steps, offScale: set.offScale[language] } : { steps }
 }

@@ -25,6 +25,8 @@ export type Mark = { readonly node: Owner } & (
       readonly size: number
       readonly color: string
       readonly width: number
+      /** How the sentence goes on in the next line: after a space, or with the rest of a word parted by the hyphen at the end. */
+      readonly continues?: 'space' | 'word'
     }
   | {
       readonly kind: 'line'

@@ -12,7 +12,12 @@ export type Segment = {
   readonly width: number
   readonly blank: boolean
 }
-export type Line = { readonly segments: readonly Segment[]; readonly width: number }
+/** `continues`: how the text goes on in the next line; left out on a last line and before a line feed. */
+export type Line = {
+  readonly segments: readonly Segment[]
+  readonly width: number
+  readonly continues?: 'space' | 'word'
+}
 
 type Piece = { readonly text: string; readonly font: FontName; readonly blank: boolean }
 /** What stands between two chances to break. `space`: a space comes before it unless it begins a line. */
@@ -82,14 +87,15 @@ export function breakLines(
   let current: Piece[] = []
   let used = firstIndent
 
-  const endLine = () => {
-    lines.push(toLine(current, style, measure, lines.length === 0 ? firstIndent : 0))
+  const endLine = (continues?: 'space' | 'word') => {
+    const line = toLine(current, style, measure, lines.length === 0 ? firstIndent : 0)
+    lines.push(continues ? { ...line, continues } : line)
     current = []
     used = 0
   }
 
   const place = (word: Word, isLast: boolean): void => {
-    if (word.forced && (current.length > 0 || lines.length === 0)) endLine()
+    if (word.forced && (current.length > 0 || lines.length === 0)) endLine('space')
     const glue: Piece[] =
       word.space && current.length > 0 ? [{ text: ' ', font: current.at(-1)?.font ?? style.font, blank: false }] : []
     const room = width - used - widthOf(glue)
@@ -108,12 +114,12 @@ export function breakLines(
       const [head, tail] = split(word.pieces, at, '-')
       if (widthOf(head) > room) continue
       current.push(...glue, ...head)
-      endLine()
+      endLine('word')
       place({ pieces: tail, space: false, forced: false }, isLast)
       return
     }
     if (!alone) {
-      endLine()
+      endLine(word.space ? 'space' : undefined)
       place({ ...word, space: false, forced: false }, isLast)
       return
     }

@@ -29,6 +29,7 @@ export function lineMarks(
       size: style.size,
       color: isNumber && numberColor ? numberColor : style.color,
       width: segment.width,
+      ...(index === line.segments.length - 1 && line.continues && { continues: line.continues }),
       node,
     }
     if (segment.blank) {

@@ -1,0 +1,133 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadMeasure } from '../../main/documents/measure.ts'
+import { writePdf } from '../../main/documents/write-pdf.ts'
+import { handout, handouts, methods } from '../../shared/content/index.ts'
+import { handoutModel } from '../../shared/documents/handout.ts'
+import { layoutDocument } from '../../shared/documents/layout/document.ts'
+import { withNameLine } from '../../shared/documents/layout/name-line.ts'
+import type { Measure } from '../../shared/documents/page.ts'
+import { handoutFacts } from '../support/document-facts.ts'
+
+const info = { title: 'Løn & <æøå>', author: 'Palle Ravn', createdAt: new Date('2026-11-24T00:00:00Z') }
+let measure: Measure
+beforeAll(async () => {
+  measure = await loadMeasure()
+})
+
+const facts = {
+  ...handoutFacts(),
+  inserts: { ...handoutFacts().inserts, methods: Object.fromEntries(methods.map((method) => [method.id, method])) },
+}
+const laidOut = (id: string) => layoutDocument(handoutModel(handout(id), facts), measure)
+const read = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+const objects = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('endobj')
+
+describe('page counts', () => {
+  test.each(handouts.map(({ id, pages }) => ({ id, pages })))('$id is at most $pages pages', ({ id, pages }) => {
+    const names = Array.from({ length: 12 }, (_, index) => `Deltager Nummer ${index}`)
+    const { contract } = handoutFacts({ names })
+    const own = { ...facts, memberNames: names, ...(contract && { contract }) }
+    for (const variant of ['public', 'private'] as const) {
+      for (const language of ['da', 'en'] as const) {
+        const document = layoutDocument(handoutModel(handout(id), { ...own, variant, language }), measure)
+        expect(document.pages.length, `${variant} ${language}`).toBeLessThanOrEqual(pages)
+      }
+    }
+  })
+})
+
+describe('a written PDF', () => {
+  test('is the same bytes for the same input', async () => {
+    const [first, second] = [await writePdf([laidOut('H01')], info), await writePdf([laidOut('H01')], info)]
+    expect(Buffer.compare(first, second)).toBe(0)
+  })
+
+  test('is tagged, names its language and shows its title, with metadata that is sound XML', async () => {
+    const bytes = await writePdf([laidOut('H15')], info)
+    const pdf = await read(bytes)
+    const { info: about, metadata } = await pdf.getMetadata()
+    expect(about).toMatchObject({ Language: 'da-DK', Title: info.title, Author: info.author })
+    expect(metadata?.get('dc:title')).toBe(info.title)
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const raw = Buffer.from(bytes).toString('latin1')
+    expect(raw).toContain('/DisplayDocTitle true')
+    expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    await pdf.destroy()
+  })
+
+  test('embeds every font', async () => {
+    const all = objects(await writePdf([laidOut('H01')], info))
+    const descriptors = all.filter((object) => object.includes('/Type /FontDescriptor'))
+    expect(descriptors.length).toBeGreaterThanOrEqual(3)
+    for (const descriptor of descriptors) expect(descriptor).toContain('/FontFile2')
+    expect(all.filter((object) => /\/BaseFont \/(Helvetica|Times|Courier)/.test(object))).toEqual([])
+  })
+
+  test('gives each table head a scope', async () => {
+    const heads = objects(await writePdf([laidOut('H04')], info)).filter((object) => object.includes('/S /TH\n'))
+    expect(heads.length).toBeGreaterThan(5)
+    for (const head of heads) expect(head).toMatch(/\/Scope \/(Column|Row)/)
+  })
+
+  test('has no text outside the structure and the artifacts, and says æøå', async () => {
+    const pdf = await read(await writePdf([laidOut('H01')], info))
+    let words = ''
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent({ includeMarkedContent: true })
+      let depth = 0
+      for (const item of items) {
+        if ('str' in item) {
+          if (item.str.trim() !== '') expect(depth, item.str).toBeGreaterThan(0)
+          words += item.str
+        } else depth += item.type === 'endMarkedContent' ? -1 : 1
+      }
+      expect(depth).toBe(0)
+    }
+    expect(words).toContain('Hvad skal netværket især hjælpe dig med?')
+    expect(words).toContain('Størrelse på arbejdsplads')
+    expect(words).not.toContain('\u00ad')
+    await pdf.destroy()
+  })
+
+  test('keeps the structure of what it says', async () => {
+    const pdf = await read(await writePdf([laidOut('H15')], info))
+    const tree = await (await pdf.getPage(1)).getStructTree()
+    const roles: string[] = []
+    const collect = (node: object): void => {
+      if ('role' in node && typeof node.role === 'string') roles.push(node.role)
+      if ('children' in node && Array.isArray(node.children)) node.children.forEach(collect)
+    }
+    collect(tree)
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1)
+    expect(roles.filter((role) => role === 'Table')).toHaveLength(2)
+    expect(roles).toEqual(expect.arrayContaining(['L', 'LI', 'LBody', 'THead', 'TBody', 'TR', 'TH', 'TD', 'P']))
+    await pdf.destroy()
+  })
+
+  test('gives figures their text and their place', async () => {
+    const figure = { kind: 'figure', alt: 'Tre prikker på en linje', width: 90, height: 30 } as const
+    const mark = { kind: 'circle', x: 20, y: 15, r: 4, fill: '#12606A', node: 'artifact' } as const
+    const model = { ...handoutModel(handout('H15'), facts), blocks: [{ ...figure, marks: [mark] }] }
+    const [object, ...others] = objects(await writePdf([layoutDocument(model, measure)], info)).filter((one) =>
+      one.includes('/S /Figure'),
+    )
+    expect(others).toEqual([])
+    expect(object).toContain('/Alt')
+    expect(object).toContain('/BBox')
+  })
+
+  test('of several copies is one file with a part for each', async () => {
+    const original = laidOut('H01')
+    const names = ['Anja Bergholt', 'Søren Æbelø', 'Åse Kjærgård']
+    const copies = names.map((name) => withNameLine(original, `Navn: ${name}`, measure))
+    const pdf = await read(await writePdf(copies, info))
+    expect(pdf.numPages).toBe(6)
+    for (const [index, name] of names.entries()) {
+      const { items } = await (await pdf.getPage(index * 2 + 1)).getTextContent()
+      expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain(`Navn: ${name}`)
+    }
+    await pdf.destroy()
+  })
+})
