@@ -43,13 +43,13 @@ export function Shell({ vault, hasSample }: { vault: VaultState; hasSample: bool
       <button type="button" className="shell__skip" onClick={() => main.current?.focus()}>
         {text['shell.skip']}
       </button>
-      <div className="shell__top">
+      <header className="shell__top">
         <IconButton label={text['shell.openMenu']} aria-expanded={menuOpen} onClick={() => setMenuOpen(true)}>
           <MenuIcon />
         </IconButton>
         <BrandMark size={20} />
         <span className="shell__brand-word">{text['shell.brand']}</span>
-      </div>
+      </header>
       {menuOpen && (
         <button
           type="button"

@@ -32,7 +32,14 @@ export function Menu({ label, entries, icon, words, kind = 'secondary' }: MenuPr
           {icon}
         </IconButton>
       )}
-      <Popover triggerRef={trigger} isOpen={open} onOpenChange={setOpen} placement="bottom end" className="popover">
+      <Popover
+        aria-label={label}
+        triggerRef={trigger}
+        isOpen={open}
+        onOpenChange={setOpen}
+        placement="bottom end"
+        className="popover"
+      >
         <AriaMenu
           aria-label={label}
           className="menu"

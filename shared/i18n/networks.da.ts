@@ -146,10 +146,6 @@ export const networks = {
   'trial.running': ({ held, of }: { held: number; of: number }) => `Prøveperiode · ${held} af ${of} møder holdt.`,
   'trial.soon': ({ held, of }: { held: number; of: number }) =>
     `${held} af ${of} møder er holdt. Efter det næste er det tid til at se på formen.`,
-  'trial.due': (_: { held: number; of: number }) => 'Tid til at justere formen: prøveperiodens møder er holdt.',
-  'trial.overdue': (_: { held: number; of: number }) =>
-    'Prøveperioden sluttede for længe siden. Sæt tid af til at justere formen.',
-  'trial.toAgenda': 'Find dagsordenen ”Justér formen” under Møder',
 
   'indicator.limitsNote': 'Grænserne er faglige skøn, ikke normer.',
   'indicator.how': 'Beregning',

@@ -147,9 +147,6 @@ export const networks: typeof da = {
   'trial.running': ({ held, of }) => `Trial period · ${held} of ${of} meetings held.`,
   'trial.soon': ({ held, of }) =>
     `${held} of ${of} meetings have been held. After the next it is time to look at the form.`,
-  'trial.due': () => 'Time to adjust the form: the meetings of the trial period have been held.',
-  'trial.overdue': () => 'The trial period ended too long ago. Set time aside to adjust the form.',
-  'trial.toAgenda': 'Find the agenda “Adjust the form” under Meetings',
 
   'indicator.limitsNote': 'The limits are professional judgement, not norms.',
   'indicator.how': 'Calculation',

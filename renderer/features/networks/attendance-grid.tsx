@@ -50,7 +50,7 @@ export function AttendanceGrid({ grid, next }: { grid: Grid; next?: string | und
   const columnClass = (id: string) => classNames(id === next && 'is-next')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="attendance-grid" ref={frame} tabIndex={0} aria-label={text['overview.attendance']}>
+    <section className="attendance-grid" ref={frame} tabIndex={0} aria-label={text['overview.attendanceCaption']}>
       <table>
         <caption className="visually-hidden">{text['overview.attendanceCaption']}</caption>
         <thead>

@@ -25,7 +25,7 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
             <div className="stack">
               <NextMeetingCard networkId={networkId} next={nextMeeting} />
               <AttentionCard networkId={networkId} points={attention} />
-              <TrialCard networkId={networkId} trial={indicators.trial} />
+              <TrialCard trial={indicators.trial} />
             </div>
           </div>
         </>

@@ -1,22 +1,15 @@
-import { Link } from 'wouter'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Indicators } from '../../../shared/domain/indicators/schema.ts'
-import { paths } from '../../app/paths.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
-import { StatusWord } from '../../ui/status-word.tsx'
 
-/** How far the trial period is, until it has been reviewed (IND-12). */
-export function TrialCard({ networkId, trial }: { networkId: NetworkId; trial: Indicators['trial'] }) {
+/** How far the trial period is (IND-12). Once its meetings have been held, a point of attention says what to do. */
+export function TrialCard({ trial }: { trial: Indicators['trial'] }) {
   const text = useText()
-  const { state, status, held, of } = trial
-  if (state === 'done') return null
+  const { state, held, of } = trial
+  if (state !== 'running' && state !== 'soon') return null
   return (
-    <Card title={text['overview.trial']} aside={status !== 'grey' && <StatusWord status={status} />}>
-      <p>
-        {text[`trial.${state}`]({ held, of })}{' '}
-        <Link href={paths.network(networkId, 'meetings')}>{text['trial.toAgenda']}</Link>
-      </p>
+    <Card title={text['overview.trial']}>
+      <p>{text[`trial.${state}`]({ held, of })}</p>
     </Card>
   )
 }

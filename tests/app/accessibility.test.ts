@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { goTo, sampleApp } from '../support/sample-app.ts'
+
+const app = sampleApp()
+
+const screens = {
+  'I dag': ['/', 'God dag, Palle'],
+  Kunder: ['/clients', 'Kunder'],
+  'ny kunde': ['/clients/new', 'Kunder'],
+  'en kunde': ['/clients/C1', 'Lindehøj Kommune'],
+  Netværk: ['/networks', 'Netværk'],
+  'nyt netværk': ['/networks/new', 'Netværk'],
+  'Overblik i prøveperioden': ['/networks/N1', 'Skoleledere Nord'],
+  'Overblik på afveje': ['/networks/N2', 'Driftslederne'],
+  Deltagere: ['/networks/N1/participants', 'Skoleledere Nord'],
+  'Rammer og roller': ['/networks/N1/frame', 'Skoleledere Nord'],
+  Indstillinger: ['/settings', 'Indstillinger'],
+} as const
+
+describe('axe finds nothing wrong', () => {
+  for (const theme of ['light', 'dark'] as const)
+    test(`with every screen in the ${theme} theme`, async () => {
+      const { page } = app
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      const found: Record<string, string[]> = {}
+      for (const [name, [path, title]] of Object.entries(screens)) {
+        await goTo(page, path)
+        await page.locator('h1', { hasText: title }).waitFor()
+        const violations = await axeViolations(page)
+        if (violations.length > 0) found[name] = violations
+      }
+      expect(found).toEqual({})
+    })
+
+  test('with the palette, an explanation, a menu and a question open', async () => {
+    const { page } = app
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await goTo(page, '/networks/N1')
+    await page.getByRole('button', { name: /Fremmøde.*regnet ud/ }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: /Luk punktet/ })
+      .first()
+      .click()
+    await page.getByRole('menu').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Fjern eksempeldata' }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  test('and a small window keeps everything within reach', async () => {
+    const { page } = app
+    await page.setViewportSize({ width: 800, height: 600 })
+    await page.getByRole('button', { name: 'Vis menuen' }).click()
+    await page.getByRole('link', { name: 'Netværk', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Netværk' }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    expect(wide).toBe(false)
+  })
+})
