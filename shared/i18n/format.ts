@@ -58,3 +58,7 @@ export const formatNumber = (value: number, language: Language, decimals = 0): s
 
 /** A sentence begins with a capital letter. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
+
+/** a, b og c in Danish; a, b and c in English. */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
