@@ -110,6 +110,6 @@ export const frame = {
   'frame.deleteHelp': 'Er netværket slut, så vælg fasen Afsluttet i stedet. Så bliver historikken stående.',
   'frame.deleteTitle': ({ name }: Named) => `Slet ${name}?`,
   'frame.deleteText': ({ members, held, planned }: { members: number; held: number; planned: number }) =>
-    `Med netværket forsvinder ${members === 1 ? '1 deltager' : `${members} deltagere`} i det, ${meetings(held)} der er holdt, ${meetings(planned)} der er planlagt, og alle aftaler, kontrakter og svar. Deltagere, der er med i andre netværk, bliver dér. Det kan ikke fortrydes.`,
+    `${members === 1 ? '1 deltager' : `${members} deltagere`}, ${meetings(held + planned)}${held > 0 ? ` (${held} holdt)` : ''} og alle aftaler, kontrakter og svar forsvinder med netværket. Deltagere, der er med i andre netværk, bliver dér. Det kan ikke fortrydes.`,
   'frame.deleted': ({ name }: Named) => `${name} er slettet`,
 }

@@ -107,6 +107,6 @@ export const frame: typeof da = {
   'frame.deleteHelp': 'If the network has ended, choose the stage Closed instead. Then its history stays.',
   'frame.deleteTitle': ({ name }) => `Delete ${name}?`,
   'frame.deleteText': ({ members, held, planned }) =>
-    `With the network go ${members === 1 ? '1 participant' : `${members} participants`} in it, ${meetings(held)} held, ${meetings(planned)} planned, and all agreed steps, contracts and answers. Participants who are in other networks stay there. This cannot be undone.`,
+    `${members === 1 ? '1 participant' : `${members} participants`}, ${meetings(held + planned)}${held > 0 ? ` (${held} held)` : ''} and all agreed steps, contracts and answers go with the network. Participants who are in other networks stay there. This cannot be undone.`,
   'frame.deleted': ({ name }) => `${name} has been deleted`,
 }

@@ -70,11 +70,11 @@ export const settings = {
     'Individuelle forløb kan være omfattet af journalpligt. Sparringsrum er ikke et journalsystem. Før journalen et andet sted, og tjek, hvor længe den skal gemmes.',
 
   'settings.security': 'Adgangskode',
-  'settings.securityHelp':
-    'Dine data ligger krypteret på denne computer. Uden adgangskoden kan ingen læse dem, heller ikke vi.',
+  'settings.securityHelp': 'Dine data ligger krypteret på denne computer.',
   'settings.securityHost':
     'Der er ingen adgangskode endnu. Alle, der kan bruge computeren, kan åbne Sparringsrum. Vælg en, før du skriver rigtige navne.',
-  'settings.securityPassphrase': 'Sparringsrum åbnes med din adgangskode.',
+  'settings.securityPassphrase':
+    'Sparringsrum åbnes med din adgangskode. Uden den kan ingen læse dine data, heller ikke vi.',
   'settings.passphraseSet': 'Vælg adgangskode',
   'settings.passphraseChange': 'Skift adgangskode',
   'settings.passphraseCurrent': 'Nuværende adgangskode',

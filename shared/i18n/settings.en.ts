@@ -70,11 +70,11 @@ export const settings: typeof da = {
     'Individual courses may be subject to a duty to keep records. Sparringsrum is not a record system. Keep the record elsewhere, and check how long it must be kept.',
 
   'settings.security': 'Passphrase',
-  'settings.securityHelp':
-    'Your data are stored encrypted on this computer. Without the passphrase nobody can read them, including us.',
+  'settings.securityHelp': 'Your data are stored encrypted on this computer.',
   'settings.securityHost':
     'There is no passphrase yet. Anyone who can use the computer can open Sparringsrum. Choose one before you write real names.',
-  'settings.securityPassphrase': 'Sparringsrum opens with your passphrase.',
+  'settings.securityPassphrase':
+    'Sparringsrum opens with your passphrase. Without it nobody can read your data, including us.',
   'settings.passphraseSet': 'Choose a passphrase',
   'settings.passphraseChange': 'Change passphrase',
   'settings.passphraseCurrent': 'Present passphrase',

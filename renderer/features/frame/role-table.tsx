@@ -8,6 +8,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -70,7 +71,7 @@ function RoleRow({ meeting, plan, run }: RowProps) {
     <tr>
       <th scope="row">{date}</th>
       {roles.map((role) => (
-        <td key={role}>
+        <td key={role} className={classNames(!holderOf(meeting, role, plan.names) && 'role-table__free')}>
           <RoleChoice role={role} meeting={meeting} plan={plan} run={run} date={date} />
         </td>
       ))}

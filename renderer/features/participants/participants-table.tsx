@@ -13,6 +13,8 @@ type Props = { readonly members: readonly Member[]; readonly onOpen: (id: Member
 /** Members in alphabetical order, those who left last and muted. */
 export function ParticipantsTable({ members, onOpen }: Props) {
   const text = useText()
+  // An empty column says nothing; the level is filled in with the person.
+  const withLevel = members.some(({ employment }) => employment?.leadershipLevel)
   return (
     <div className="table-scroll">
       <table className="table table--links participants-table" aria-label={text['participants.table']}>
@@ -27,7 +29,11 @@ export function ParticipantsTable({ members, onOpen }: Props) {
             <th scope="col" className="is-number">
               {text['participants.years']}
             </th>
-            <th scope="col">{text['participants.levelShort']}</th>
+            {withLevel && (
+              <th scope="col" className="participants-table__level">
+                {text['participants.levelShort']}
+              </th>
+            )}
             <th scope="col" className="is-number">
               {text['participants.attendance']}
             </th>
@@ -38,7 +44,12 @@ export function ParticipantsTable({ members, onOpen }: Props) {
         </thead>
         <tbody>
           {members.map((member) => (
-            <MemberRow key={member.membership.id} member={member} onOpen={() => onOpen(member.membership.id)} />
+            <MemberRow
+              key={member.membership.id}
+              member={member}
+              withLevel={withLevel}
+              onOpen={() => onOpen(member.membership.id)}
+            />
           ))}
         </tbody>
       </table>
@@ -46,7 +57,9 @@ export function ParticipantsTable({ members, onOpen }: Props) {
   )
 }
 
-function MemberRow({ member, onOpen }: { readonly member: Member; readonly onOpen: () => void }) {
+type RowProps = { readonly member: Member; readonly withLevel: boolean; readonly onOpen: () => void }
+
+function MemberRow({ member, withLevel, onOpen }: RowProps) {
   const text = useText()
   const language = useLanguage()
   const { participant, membership, employment, leadershipYears, attended, expected, ownCases } = member
@@ -70,7 +83,7 @@ function MemberRow({ member, onOpen }: { readonly member: Member; readonly onOpe
         {employment?.employees !== null && employment && formatNumber(employment.employees, language)}
       </td>
       <td className="is-number">{leadershipYears}</td>
-      <td>{level && text[`participants.level.${level}`]}</td>
+      {withLevel && <td className="participants-table__level">{level && text[`participants.level.${level}`]}</td>}
       <td className="is-number">{text['participants.attended']({ attended, expected })}</td>
       <td className="is-number">{ownCases}</td>
     </tr>

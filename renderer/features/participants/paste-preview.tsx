@@ -1,8 +1,9 @@
 import { Check, CircleSlash, TriangleAlert } from 'lucide-react'
 import { yearsBetween } from '../../../shared/domain/dates.ts'
+import { formatNumber } from '../../../shared/i18n/format.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { localToday } from '../../ui/date-field.tsx'
-import { useText } from '../../ui/language.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
 import type { PastedList, PastedRow, PasteProblem } from './paste-participants.ts'
 
 /** How a pasted list was read: a sentence first, then every row with what is wrong in it. */
@@ -54,6 +55,8 @@ function PreviewRow({ row }: { readonly row: PastedRow }) {
   const words = useProblemWords()
   const { person, employment } = row.member ?? { person: undefined, employment: undefined }
   const since = person?.leaderSince
+  const employees = employment?.employees
+  const language = useLanguage()
   return (
     <tr className={classNames(!row.member && 'paste-preview__skipped')}>
       <td className="is-number">{row.line}</td>
@@ -63,7 +66,7 @@ function PreviewRow({ row }: { readonly row: PastedRow }) {
       </th>
       <td>{employment?.organisation}</td>
       <td>{employment?.position}</td>
-      <td className="is-number">{employment?.employees}</td>
+      <td className="is-number">{typeof employees === 'number' && formatNumber(employees, language)}</td>
       <td className="is-number">{since && yearsBetween(since, localToday())}</td>
       <td>
         {row.problems.length === 0 && (
