@@ -35,7 +35,11 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
     goSettings: () => navigate(paths.settings),
-    lock: () => void call('vault.lock', null).catch(() => {}),
+    lock: () => {
+      // Leaving the field saves what has just been typed in it.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      void call('vault.lock', null).catch(() => {})
+    },
   }
   const latest = useRef(perform)
   latest.current = perform

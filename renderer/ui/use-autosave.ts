@@ -74,12 +74,14 @@ export function useAutosave<T>(value: T, save: (draft: T) => Promise<unknown>) {
   }, [])
 
   useEffect(() => adopt(value), [value, adopt])
-  useEffect(
-    () => () => {
-      void flush()
-    },
-    [flush],
-  )
+  useEffect(() => {
+    const leave = () => void flush()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [flush])
 
   const focus = useCallback(() => {
     kept.current.focused = true

@@ -64,6 +64,25 @@ describe('the first start', () => {
     await heading('God dag, Astrid').waitFor()
   })
 
+  test('after ten minutes without a touch the app locks, and what was typed is kept', async () => {
+    await page.clock.install()
+    await page.getByRole('button', { name: 'Begynd' }).click()
+    await page.getByLabel('Adgangskode', { exact: true }).fill(passphrase)
+    await page.getByLabel('Adgangskode én gang til').fill(passphrase)
+    await page.getByRole('button', { name: 'Opret' }).click()
+    await page.getByRole('button', { name: 'Jeg har gemt den' }).click()
+    await page.getByRole('link', { name: 'Indstillinger' }).click()
+    await page.getByLabel('Firma').fill('Holm Erhvervspsykologi')
+    await page.clock.fastForward('09:00')
+    await page.getByText('Gemt', { exact: true }).waitFor()
+    await page.clock.fastForward('02:00')
+    await heading('Sparringsrum er låst').waitFor()
+    await page.getByLabel('Adgangskode').fill(passphrase)
+    await page.keyboard.press('Enter')
+    await heading('Indstillinger').waitFor()
+    expect(await page.getByLabel('Firma').inputValue()).toBe('Holm Erhvervspsykologi')
+  })
+
   test('with sample data: one’s own data ask for a passphrase before the first name is written', async () => {
     await page.getByRole('button', { name: 'Prøv med eksempeldata' }).click()
     await page.getByText('Du ser eksempeldata.').waitFor()
