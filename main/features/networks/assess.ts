@@ -1,4 +1,5 @@
 import { computeAttention, openPoints } from '../../../shared/domain/attention/compute.ts'
+import { computeFindings } from '../../../shared/domain/findings/compute.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import type { AttentionItem, Finding, Indicators, Status } from '../../../shared/domain/indicators/schema.ts'
@@ -25,7 +26,7 @@ export function assess(context: Context, id: NetworkId): Assessment {
     facts,
     indicators,
     attention: openPoints(computeAttention(facts, indicators), context.stores.networks.closedAttention(id)),
-    findings: [],
+    findings: computeFindings(facts, indicators),
     worst: worstOf(Object.values(indicators).map(({ status }) => status)),
   }
 }

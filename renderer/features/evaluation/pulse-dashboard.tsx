@@ -10,6 +10,7 @@ import { useText } from '../../ui/language.tsx'
 import { BalanceCard } from './balance-card.tsx'
 import { DimensionChart } from './dimension-chart.tsx'
 import { newPulsePath } from './evaluation-paths.ts'
+import { FindingsCard } from './findings-card.tsx'
 import { HiddenRounds } from './hidden-rounds.tsx'
 import { PulseHead } from './pulse-head.tsx'
 import { pulseRounds } from './pulse-rounds.ts'
@@ -81,6 +82,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         limit={pulse.minResponses}
         saidAbove={pulse.latest?.state === 'hidden' ? pulse.latest.round.id : undefined}
       />
+      <FindingsCard findings={pulse.findings} />
       <div className="evaluation__pair">
         <BalanceCard balance={pulse.indicators.balance} />
         <WhatNow networkId={networkId} steps={pulse.steps} />
