@@ -1,6 +1,5 @@
 export const clients = {
   'clients.title': 'Kunder',
-  'clients.lead': 'Organisationer, der har bedt dig om at sætte netværk i gang.',
   'clients.new': 'Ny kunde',
   'clients.empty': 'Ingen kunder endnu',
   'clients.emptyText':

@@ -2,7 +2,6 @@ import type { clients as da } from './clients.da.ts'
 
 export const clients: typeof da = {
   'clients.title': 'Clients',
-  'clients.lead': 'Organisations that have asked you to start networks.',
   'clients.new': 'New client',
   'clients.empty': 'No clients yet',
   'clients.emptyText':

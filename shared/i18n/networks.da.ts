@@ -5,7 +5,6 @@ export const networks = {
   'networks.emptyText':
     'Et netværk er en fast gruppe af ledere hos en kunde. Her ser du, hvordan det går dem, når de er i gang.',
   'networks.name': 'Netværk',
-  'networks.client': 'Kunde',
   'networks.stage': 'Fase',
   'networks.stage.forming': 'Under dannelse',
   'networks.stage.trial': 'Prøveperiode',
@@ -28,10 +27,6 @@ export const networks = {
   'networks.created': ({ name }: { name: string }) => `${name} er oprettet. Tilføj deltagerne her.`,
   'networks.needsClient': 'Et netværk hører til en kunde. Opret kunden først.',
   'networks.delete': 'Slet netværket',
-  'networks.deleteTitle': ({ name }: { name: string }) => `Slet ${name}?`,
-  'networks.deleteText': ({ held, planned }: { held: number; planned: number }) =>
-    `Med netværket forsvinder ${held + planned} møder (${held} holdt), fremmøde, svar, kontrakt og aftaler. Personer, der kun er med her, slettes også. Det kan ikke fortrydes.`,
-  'networks.deleted': ({ name }: { name: string }) => `${name} er slettet.`,
 
   'network.tabs': 'Dele af netværket',
   'network.tab.overview': 'Overblik',
@@ -54,7 +49,6 @@ export const networks = {
   'overview.card.energy': 'Energi efter mødet',
   'overview.outOfFive': ({ mean }: { mean: string }) => `${mean} / 5`,
   'overview.nothingYet': 'Ingen tal endnu',
-  'overview.howCounted': 'Sådan er det regnet ud',
   'overview.howCountedOf': ({ title }: { title: string }) => `${title}: sådan er det regnet ud`,
 
   'overview.attendance': 'Fremmøde',
@@ -63,7 +57,6 @@ export const networks = {
   'overview.attendanceCaption': 'Hvem der har været med ved hvert møde',
   'overview.attendanceMembers': 'Tilføj deltagere',
   'overview.person': 'Deltager',
-  'overview.todayColumn': 'i dag',
   'overview.attendedOf': ({ attended, expected }: { attended: number; expected: number }) => `${attended}/${expected}`,
   'overview.attendedRow': 'Mødte',
   'cell.present': 'mødt',
@@ -98,10 +91,8 @@ export const networks = {
   'overview.suggestion': ({ step }: { step: string }) => `Forslag: ${step}`,
 
   'overview.findings': 'Det siger tallene',
-  'overview.findingsNone': 'Efter to møder med svar er der noget at fortælle.',
   'overview.composition': 'Fælles og forskelligt',
   'overview.compositionNone': 'Når deltagerne har arbejdsplads og ledererfaring, ses det her, hvad de har til fælles.',
-  'overview.sizeOf': ({ word, parts }: { word: string; parts: string }) => `${word}: ${parts}`,
   'overview.trial': 'Prøveperiode',
 
   'overview.sentence.attendance': ({ cancelled, expected }: { cancelled: number; expected: number }) =>

@@ -7,7 +7,6 @@ export const networks: typeof da = {
   'networks.emptyText':
     'A network is a standing group of leaders at a client. Once they are under way, you can see here how they are doing.',
   'networks.name': 'Network',
-  'networks.client': 'Client',
   'networks.stage': 'Stage',
   'networks.stage.forming': 'Forming',
   'networks.stage.trial': 'Trial period',
@@ -30,10 +29,6 @@ export const networks: typeof da = {
   'networks.created': ({ name }) => `${name} has been made. Add the participants here.`,
   'networks.needsClient': 'A network belongs to a client. Make the client first.',
   'networks.delete': 'Delete the network',
-  'networks.deleteTitle': ({ name }) => `Delete ${name}?`,
-  'networks.deleteText': ({ held, planned }) =>
-    `With the network go ${held + planned} meetings (${held} held), attendance, answers, contract and steps. People who are only in this network are deleted too. It cannot be undone.`,
-  'networks.deleted': ({ name }) => `${name} has been deleted.`,
 
   'network.tabs': 'Parts of the network',
   'network.tab.overview': 'Overview',
@@ -56,7 +51,6 @@ export const networks: typeof da = {
   'overview.card.energy': 'Energy after the meeting',
   'overview.outOfFive': ({ mean }) => `${mean} / 5`,
   'overview.nothingYet': 'No numbers yet',
-  'overview.howCounted': 'How it is worked out',
   'overview.howCountedOf': ({ title }) => `${title}: how it is worked out`,
 
   'overview.attendance': 'Attendance',
@@ -66,7 +60,6 @@ export const networks: typeof da = {
   'overview.attendanceCaption': 'Who attended each meeting',
   'overview.attendanceMembers': 'Add participants',
   'overview.person': 'Participant',
-  'overview.todayColumn': 'today',
   'overview.attendedOf': ({ attended, expected }) => `${attended}/${expected}`,
   'overview.attendedRow': 'Attended',
   'cell.present': 'attended',
@@ -100,11 +93,9 @@ export const networks: typeof da = {
   'overview.suggestion': ({ step }) => `Suggestion: ${step}`,
 
   'overview.findings': 'What the numbers say',
-  'overview.findingsNone': 'After two meetings with answers there is something to tell.',
   'overview.composition': 'In common and different',
   'overview.compositionNone':
     'Once the participants have a workplace and years as a leader, you can see here what they have in common.',
-  'overview.sizeOf': ({ word, parts }) => `${word}: ${parts}`,
   'overview.trial': 'Trial period',
 
   'overview.sentence.attendance': ({ cancelled, expected }) =>

@@ -37,7 +37,6 @@ export const welcome = {
   'welcome.codeCopied': 'Koden er kopieret',
   'welcome.codePrint': 'Udskriv',
   'welcome.codeSaved': 'Jeg har gemt den',
-  'welcome.codePrintTitle': 'Sparringsrum: gendannelseskode',
 
   'unlock.title': 'Sparringsrum er låst',
   'unlock.passphrase': 'Adgangskode',
@@ -48,5 +47,4 @@ export const welcome = {
   'unlock.unlock': 'Lås op',
   'unlock.unlocking': 'Låser op …',
   'unlock.hostKept': 'Der er ingen adgangskode på disse data.',
-  'unlock.show': 'Vis det, jeg skriver',
 }

@@ -40,7 +40,6 @@ export const welcome: typeof da = {
   'welcome.codeCopied': 'The code has been copied',
   'welcome.codePrint': 'Print',
   'welcome.codeSaved': 'I have kept it',
-  'welcome.codePrintTitle': 'Sparringsrum: recovery code',
 
   'unlock.title': 'Sparringsrum is locked',
   'unlock.passphrase': 'Passphrase',
@@ -51,5 +50,4 @@ export const welcome: typeof da = {
   'unlock.unlock': 'Unlock',
   'unlock.unlocking': 'Unlocking …',
   'unlock.hostKept': 'There is no passphrase on these data.',
-  'unlock.show': 'Show what I write',
 }

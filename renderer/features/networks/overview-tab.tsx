@@ -1,6 +1,7 @@
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
+import { FindingsCard } from '../evaluation/findings-card.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
 import { AttentionCard } from './attention-card.tsx'
 import { CompositionCard } from './composition-card.tsx'
@@ -14,12 +15,13 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
   const query = useQuery('networks.overview', { id: networkId })
   return (
     <Answered query={query}>
-      {({ indicators, grid, nextMeeting, attention }) => (
+      {({ indicators, grid, nextMeeting, attention, findings }) => (
         <>
           <IndicatorCards indicators={indicators} />
           <div className="overview">
             <div className="stack">
               <AttendanceCard networkId={networkId} grid={grid} next={nextMeeting?.meeting.id} />
+              <FindingsCard findings={findings} />
               <CompositionCard composition={indicators.composition} />
             </div>
             <div className="stack">
