@@ -1,4 +1,4 @@
-import { type FillContext, fillText, plain } from '../content/fill-text.ts'
+import { type FillContext, fillText, plain, type Run } from '../content/fill-text.ts'
 import { handoutFrame as texts } from '../content/handouts.ts'
 import type { Bilingual } from '../content/schema.ts'
 import { da } from '../i18n/documents.da.ts'
@@ -19,6 +19,10 @@ export function fillContext(facts: DocumentFacts, more: Readonly<Record<string, 
   }
   return { language, variant, values: { ...values, ...names, ...more } }
 }
+
+/** Fills one bilingual text for a sheet of paper, where what has no value is a plain line to write on. */
+export const fillRuns = (text: Bilingual, facts: DocumentFacts): Run[] =>
+  fillText(text[facts.language], fillContext(facts)).map(({ text, bold }) => (bold ? { text, bold } : { text }))
 
 /** Fills one bilingual text down to plain words. */
 export const fillPlain = (text: Bilingual, context: FillContext): string =>

@@ -1,8 +1,8 @@
 import { anchorSet } from '../content/index.ts'
-import type { AnchorSetId, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
+import type { AnchorSetId, Bilingual, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
 import { clauseColumns } from './contract-letter.ts'
 import type { HandoutFacts } from './facts.ts'
-import { wordsOf } from './frame-texts.ts'
+import { fillRuns, wordsOf } from './frame-texts.ts'
 import type { Anchors, Block } from './model.ts'
 
 type Insert = Extract<HandoutItem, { kind: 'insert' }>
@@ -24,7 +24,7 @@ export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
       const items = facts.inserts?.instruments?.[item.ref]?.items ?? []
       return instrumentBlocks(
         items.filter((_, index) => within(index + 1)),
-        facts.language,
+        facts,
       )
     }
     case 'method': {
@@ -37,46 +37,46 @@ export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
 }
 
 /** Scaled items with the same anchors share one block; open questions get writing lines. */
-function instrumentBlocks(items: readonly InstrumentItem[], language: Language): Block[] {
+function instrumentBlocks(items: readonly InstrumentItem[], facts: HandoutFacts): Block[] {
   const blocks: Block[] = []
   items.forEach((item, index) => {
-    const label = [{ text: item.text[language] }]
+    const label = fillRuns(item.text, facts)
     const last = blocks.at(-1)
     if (item.answer === 'text') blocks.push({ kind: 'writing', label, lines: 3 })
     else if (item.answer === 'choice') {
-      const options = (item.choices ?? []).map(({ text }) => ({ text: [{ text: text[language] }] }))
+      const options = (item.choices ?? []).map(({ text }) => ({ text: fillRuns(text, facts) }))
       blocks.push({ kind: 'choices', select: 'one', label, options })
     } else if (last?.kind === 'scale' && items[index - 1]?.answer === item.answer)
       blocks[blocks.length - 1] = { ...last, statements: [...last.statements, label] }
-    else blocks.push({ kind: 'scale', anchors: anchorsOf(item.answer, language), statements: [label] })
+    else blocks.push({ kind: 'scale', anchors: anchorsOf(item.answer, facts.language), statements: [label] })
   })
   return blocks
 }
 
 function methodBlocks(method: Method, facts: HandoutFacts): Block[] {
   const words = wordsOf(facts).method
-  const { language } = facts
-  const fact = (name: string, text: string): Block => ({
+  const fill = (text: Bilingual) => fillRuns(text, facts)
+  const fact = (name: string, text: Bilingual): Block => ({
     kind: 'paragraph',
     style: 'body',
-    text: [{ text: `${name}: `, bold: true }, { text }],
+    text: [{ text: `${name}: `, bold: true }, ...fill(text)],
   })
   return [
-    { kind: 'heading', level: 2, text: [{ text: method.title[language] }] },
-    fact(words.when, method.when[language]),
-    fact(words.people, method.people[language]),
-    fact(words.roles, method.roles[language]),
-    ...(method.materials ? [fact(words.materials, method.materials[language])] : []),
+    { kind: 'heading', level: 2, text: fill(method.title) },
+    fact(words.when, method.when),
+    fact(words.people, method.people),
+    fact(words.roles, method.roles),
+    ...(method.materials ? [fact(words.materials, method.materials)] : []),
     {
       kind: 'table',
       columns: [
         { text: [{ text: words.step }], width: 9 },
         { text: [{ text: words.minutes }], width: 1 },
       ],
-      rows: method.steps.map(({ text, minutes }) => [[{ text: text[language] }], [{ text: String(minutes) }]]),
+      rows: method.steps.map(({ text, minutes }) => [fill(text), [{ text: String(minutes) }]]),
       rowLines: 1,
     },
-    fact(words.tip, method.tip[language]),
+    fact(words.tip, method.tip),
   ]
 }
 

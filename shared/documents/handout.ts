@@ -1,10 +1,30 @@
-import { fillText } from '../content/fill-text.ts'
+import { plain } from '../content/fill-text.ts'
 import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
 import type { HandoutFacts } from './facts.ts'
-import { credit, fillContext, fillPlain, foot, markText, nameLine, topLine, wordsOf } from './frame-texts.ts'
+import { credit, fillContext, fillPlain, fillRuns, foot, markText, nameLine, topLine, wordsOf } from './frame-texts.ts'
 import { anchorsOf, insertBlocks } from './handout-inserts.ts'
-import type { Block, DocumentModel, Run } from './model.ts'
+import type { Block, DocumentModel } from './model.ts'
 
+/** A method card inserted into a sheet of the same name brings the title along. */
+const repeatsTitle = (block: Block, title: string): boolean => block.kind === 'heading' && plain(block.text) === title
+
+const isQuestion = (block: Block): block is Extract<Block, { kind: 'paragraph' }> =>
+  block.kind === 'paragraph' && plain(block.text).endsWith('?')
+
+/** Questions to read, one after the other under a heading, become a list. */
+function questionLists(blocks: readonly Block[]): Block[] {
+  const set: Block[] = []
+  for (const block of blocks) {
+    const last = set.at(-1)
+    if (!isQuestion(block) || !last) set.push(block)
+    else if (last.kind === 'list') set[set.length - 1] = { ...last, items: [...last.items, block.text] }
+    else if (last.kind === 'heading') set.push({ kind: 'list', items: [block.text] })
+    else set.push(block)
+  }
+  return set
+}
+
+type Neighbours = { readonly before: HandoutItem | undefined; readonly next: HandoutItem | undefined }
 type Item<K extends HandoutItem['kind']> = Extract<HandoutItem, { kind: K }>
 
 /**
@@ -29,7 +49,9 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     ...(facts.logo && { logo: facts.logo }),
     ...(usesContract(handout) && { freeRightMargin: true }),
     pages: handout.pages,
-    blocks: itemBlocks(handout.items, facts),
+    blocks: questionLists(itemBlocks(handout.items, facts)).filter(
+      (block) => !repeatsTitle(block, fillPlain(handout.title, context)),
+    ),
   }
 }
 
@@ -49,26 +71,24 @@ function itemBlocks(all: readonly HandoutItem[], facts: HandoutFacts): Block[] {
       before.anchors === item.anchors &&
       last?.kind === 'scale'
     ) {
-      blocks[blocks.length - 1] = { ...last, statements: [...last.statements, runsOf(item.label, facts)] }
-    } else blocks.push(...blocksOf(item, facts, fits, items[index + 1]))
+      blocks[blocks.length - 1] = { ...last, statements: [...last.statements, fillRuns(item.label, facts)] }
+    } else blocks.push(...blocksOf(item, facts, fits, { before, next: items[index + 1] }))
   }
   return blocks
 }
-
-const runsOf = (text: Bilingual, facts: HandoutFacts): Run[] => fillText(text[facts.language], fillContext(facts))
 
 function blocksOf(
   item: HandoutItem,
   facts: HandoutFacts,
   fits: (one: { readonly only?: string | undefined }) => boolean,
-  next: HandoutItem | undefined,
+  near: Neighbours,
 ): Block[] {
-  const fill = (text: Bilingual) => runsOf(text, facts)
+  const fill = (text: Bilingual) => fillRuns(text, facts)
   switch (item.kind) {
     case 'heading':
       return [{ kind: 'heading', level: 2, text: fill(item.text) }]
     case 'info':
-      return [infoBlock(item, facts, next)]
+      return [infoBlock(item, facts, near)]
     case 'text':
       return [
         { kind: 'writing', label: fill(item.label), lines: item.lines, ...(item.hint && { hint: fill(item.hint) }) },
@@ -99,11 +119,12 @@ function blocksOf(
   }
 }
 
-/** A text that comes right before a question, or explains one, is set small. */
-function infoBlock(item: Item<'info'>, facts: HandoutFacts, next: HandoutItem | undefined): Block {
-  const text = runsOf(item.text, facts)
+/** A text that says how to answer is set small; one that leads up to a question stays with it. */
+function infoBlock(item: Item<'info'>, facts: HandoutFacts, { before, next }: Neighbours): Block {
+  const text = fillRuns(item.text, facts)
   const leads = next?.kind === 'scale' || next?.kind === 'check' || next?.kind === 'radio'
-  return { kind: 'paragraph', style: item.example || leads ? 'hint' : 'body', text, withNext: leads }
+  const isHint = item.example || (leads && before?.kind === 'heading')
+  return { kind: 'paragraph', style: isHint ? 'hint' : 'body', text, withNext: leads }
 }
 
 function tableBlock(
@@ -111,7 +132,7 @@ function tableBlock(
   facts: HandoutFacts,
   fits: (one: { readonly only?: string | undefined }) => boolean,
 ): Block {
-  const fill = (text: Bilingual) => runsOf(text, facts)
+  const fill = (text: Bilingual) => fillRuns(text, facts)
   const goals = item.key === 'h06.goals' ? (facts.contract?.goals ?? []) : []
   const printed = (item.rows ?? []).filter(fits).map((row) => row.cells.map(fill))
   const blank = Array.from({ length: Math.max(0, (item.blankRows ?? 0) - goals.length) }, () => [])
@@ -132,7 +153,7 @@ function signBlock(item: Item<'sign'>, facts: HandoutFacts): Block {
   const heads = wordsOf(facts).signatureHeads
   return {
     kind: 'signatures',
-    label: runsOf(item.label, facts),
+    label: fillRuns(item.label, facts),
     heads,
     signers: item.count === 'members' ? many : [own],
   }

@@ -73,9 +73,3 @@ export function readableAccent(accent: string): string {
   while (1.05 / (luminance() + 0.05) < 4.5) channels = channels.map((value) => value * 0.94)
   return `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
 }
-
-/** A thin wash of the accent colour on white paper. */
-export function accentWash(accent: string): string {
-  const wash = (at: number) => Math.round(255 - (255 - Number.parseInt(accent.slice(at, at + 2), 16)) * 0.1)
-  return `#${[1, 3, 5].map((at) => wash(at).toString(16).padStart(2, '0')).join('')}`
-}

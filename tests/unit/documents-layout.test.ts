@@ -141,8 +141,8 @@ describe('pages', () => {
     const roomy = lay(questions(4), { pages: 1 })
     const tight = lay(questions(7), { pages: 1 })
     expect([roomy.pages.length, tight.pages.length]).toEqual([1, 1])
-    expect(lay(questions(7)).pages).toHaveLength(2)
-    expect(pitch(roomy)).toBeGreaterThan(pitch(tight))
+    expect(pitch(roomy)).toBeGreaterThan(25)
+    expect(pitch(tight)).toBeLessThan(22.7)
     expect(pitch(tight)).toBeGreaterThanOrEqual(20)
   })
 

@@ -35,7 +35,7 @@ const layOutList: LayOut<Of<'list'>> = ({ items, ordered }, parent, around) => {
     const strips = textStrips(item, styles.body, body, around, { tag: 'P', indent: 15 })
     const sign = ordered ? `${index + 1}.` : '•'
     const width = around.measure(sign, styles.body.bold, styles.body.size)
-    const [first, ...others] = spaced(index === 0 ? 4 : 2, strips)
+    const [first, ...others] = spaced(index === 0 ? 4 : 3, strips)
     if (!first) return []
     const shown = { text: sign, font: styles.body.bold, size: styles.body.size, color: around.accent, width } as const
     const bullet: Mark = { kind: 'text', x: 1, y: baselineIn(styles.body), ...shown, node: 'artifact' }

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model.ts'
 import type { LaidOutDocument, Mark, Measure, Page } from '../page.ts'
-import { accentWash, page, readableAccent, styles, textWidth } from '../theme.ts'
+import { page, readableAccent, styles, textWidth } from '../theme.ts'
 import { layOutBlocks } from './blocks.ts'
 import { breakLines } from './break-lines.ts'
 import { footTop, layOutHead, runningMarks } from './frame.ts'
@@ -18,7 +18,6 @@ export function layoutDocument(model: DocumentModel, measure: Measure): LaidOutD
     structure,
     width: textWidth,
     accent: readableAccent(model.accent),
-    wash: accentWash(model.accent),
   }
   const head = layOutHead(model, around)
   const strips = [...layOutBlocks(model.blocks, structure.root, around), ...smallPrint(model, around)]

@@ -13,7 +13,7 @@ export type Head = { readonly marks: readonly Mark[]; readonly bottom: number; r
 
 /** Lays out the head of the first page and adds its nodes to the root. */
 export function layOutHead(model: DocumentModel, around: Surroundings): Head {
-  const { structure, accent, wash } = around
+  const { structure } = around
   const marks: Mark[] = []
   let y = page.topLine + 9
   const logo = model.logo && logoSize(model.logo)
@@ -43,7 +43,12 @@ export function layOutHead(model: DocumentModel, around: Surroundings): Head {
     set(model.notice, { ...styles.body, font: 'figtree-semibold', size: 9 }, 'P', textWidth - 12, 12)
     y += 4.5
     const ground = { kind: 'rect', x: page.left, y: from, height: y - from, node: 'artifact' } as const
-    marks.splice(at, 0, { ...ground, width: textWidth, radius: 3, fill: wash }, { ...ground, width: 3, fill: accent })
+    marks.splice(
+      at,
+      0,
+      { ...ground, width: textWidth, radius: 3, stroke: around.accent, thickness: 0.7 },
+      { ...ground, width: 4, fill: model.accent },
+    )
   }
   if (logo && model.logo) {
     const { src } = model.logo

@@ -62,15 +62,17 @@ function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[]
   return pages
 }
 
-/** The largest looseness at which the strips still fit the page count aimed at, or the one they need anyway. */
+/**
+ * The largest looseness at which the strips fit the page count aimed at. Without an aim, or with one that no tightening
+ * can meet, they are set as they look best, or tighter where that saves a page.
+ */
 function settle(strips: readonly Strip[], room: Room, aim: number | undefined): number {
   const count = (looseness: number) => fill(strips, room, looseness).length
-  if (aim === undefined) return 0
-  // What cannot be met by tightening is set comfortably on more pages.
-  if (count(-1) > aim) return 0
-  const limit = aim
-  if (count(1) <= limit) return 1
-  let [low, high] = count(0) <= limit ? [0, 1] : [-1, 0]
+  const fewest = count(-1)
+  const limit = Math.max(aim ?? 0, fewest)
+  const loosest = aim !== undefined && fewest <= aim ? 1 : 0
+  if (count(loosest) <= limit) return loosest
+  let [low, high] = count(0) <= limit ? [0, loosest] : [-1, 0]
   for (let turn = 0; turn < 7; turn++) {
     const middle = (low + high) / 2
     if (count(middle) <= limit) low = middle

@@ -28,9 +28,8 @@ export type Surroundings = {
   readonly language: Language
   readonly structure: StructureBuilder
   readonly width: number
-  /** Accent colour fit for thin marks, and a wash of it for grounds. */
+  /** Accent colour fit for thin marks. */
   readonly accent: string
-  readonly wash: string
 }
 
 export type LayOut<B> = (block: B, parent: OpenNode, around: Surroundings) => Strip[]
