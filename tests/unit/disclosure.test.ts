@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  discloseComments,
+  discloseRound,
+  discloseShared,
+  mayReplacePicture,
+  offersAnonymous,
+} from '../../shared/domain/disclosure.ts'
+import { CommentId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
+import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
+import type { NetworkFacts, RoundFacts } from '../../shared/domain/network-facts.ts'
+import { sampleData } from '../../shared/sample/sample-data.ts'
+import { networkFacts } from '../support/network-facts.ts'
+
+const today = '2026-11-24'
+const factsOf = (id: string): NetworkFacts => networkFacts(sampleData(today), id, today)
+const pulseAt = (facts: NetworkFacts, meeting: string): RoundFacts => {
+  const round = facts.rounds.find(({ instrument, meetingId }) => instrument === 'P' && meetingId === meeting)
+  if (!round) throw new Error(`no pulse at ${meeting}`)
+  return round
+}
+
+const answer = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null })
+const form = fc.record(
+  { P1: answer, P2: answer, P3: answer, P4: answer, P5: answer, P6: answer, P7: answer },
+  { requiredKeys: [] },
+)
+const roundOf = (forms: readonly object[], shared: number, closed = true): RoundFacts => ({
+  id: RoundId.parse('r'),
+  instrument: 'P',
+  meetingId: null,
+  heldOn: today,
+  closed,
+  responses: forms.map((values, index) => ({
+    participantId: index < shared ? ParticipantId.parse(`p${index}`) : null,
+    values: values as Record<string, number | null>,
+  })),
+})
+const limit = fc.integer({ min: 5, max: 8 })
+
+describe('a round', () => {
+  test('shows nothing but its number while open, and nothing but its number and the limit under k (N1, N2, N3)', () => {
+    fc.assert(
+      fc.property(fc.array(form, { maxLength: 12 }), limit, fc.boolean(), (forms, k, closed) => {
+        const shown = discloseRound(roundOf(forms, 0, closed), k)
+        if (!closed) expect(shown).toEqual({ state: 'open', n: forms.length })
+        else if (forms.length < k) expect(shown).toEqual({ state: 'hidden', n: forms.length, k })
+        else expect(shown.state).toBe('shown')
+      }),
+    )
+  })
+
+  test('shows an item only when at least k have put a mark on its scale, and then all of them', () => {
+    fc.assert(
+      fc.property(fc.array(form, { minLength: 5, maxLength: 14 }), limit, (forms, k) => {
+        const shown = discloseRound(roundOf(forms, 0), k)
+        if (shown.state !== 'shown') return
+        const marks = (id: string) => forms.flatMap((one) => one[id as keyof typeof one] ?? [])
+        expect(shown.items.map(({ id }) => id)).toEqual(
+          ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'].filter((id) => marks(id).length >= k),
+        )
+        for (const item of shown.items) {
+          const given = marks(item.id)
+          expect(item.counts).toEqual([1, 2, 3, 4, 5].map((step) => given.filter((one) => one === step).length))
+          expect(item.offScale).toBe(forms.filter((one) => one[item.id as keyof typeof one] === null).length)
+          const mean = given.reduce((sum, one) => sum + one, 0) / given.length
+          expect(Math.abs(item.mean - mean)).toBeLessThanOrEqual(0.05 + 1e-9)
+        }
+      }),
+    )
+  })
+
+  test('looks the same in whatever order its answers lie', () => {
+    fc.assert(
+      fc.property(fc.array(form, { minLength: 5, maxLength: 12 }), (forms) => {
+        expect(discloseRound(roundOf(forms.toReversed(), 0), 5)).toEqual(discloseRound(roundOf(forms, 0), 5))
+      }),
+    )
+  })
+})
+
+describe('answers shared by name (N6)', () => {
+  test('are listed only where none or at least three others answered anonymously', () => {
+    fc.assert(
+      fc.property(
+        fc.array(form, { maxLength: 12 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.boolean(),
+        (forms, wish, closed) => {
+          const shared = Math.min(wish, forms.length)
+          const anonymous = forms.length - shared
+          const listed = discloseShared(roundOf(forms, shared, closed))
+          if (closed && (anonymous === 0 || anonymous >= 3)) {
+            expect(listed?.map(({ values }) => values)).toEqual(forms.slice(0, shared))
+          } else expect(listed).toBeNull()
+        },
+      ),
+    )
+  })
+
+  test('what both lists show cannot be subtracted to fewer than three answers (N3)', () => {
+    fc.assert(
+      fc.property(fc.array(form, { minLength: 5, maxLength: 12 }), fc.integer({ min: 0, max: 12 }), (forms, wish) => {
+        const round = roundOf(forms, Math.min(wish, forms.length))
+        const picture = discloseRound(round, 5)
+        const listed = discloseShared(round)
+        if (picture.state !== 'shown' || listed === null) return
+        const rest = picture.n - listed.length
+        expect(rest === 0 || rest >= 3).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('free text (N5)', () => {
+  const comments = ['a', 'b', 'c', 'd'].map((text) => ({ id: CommentId.parse(`c-${text}`), item: 'P8', text }))
+  const full = roundOf(Array(5).fill({ P1: 4 }), 0)
+
+  test('is kept back until k have answered and the round is closed', () => {
+    expect(discloseComments(roundOf(Array(4).fill({ P1: 4 }), 0), comments, 5, () => 0)).toEqual([])
+    expect(discloseComments(roundOf(Array(5).fill({ P1: 4 }), 0, false), comments, 5, () => 0)).toEqual([])
+    expect(discloseComments(full, comments, 5, () => 0)).toHaveLength(4)
+  })
+
+  test('comes without its id, whole, and in every order equally often', () => {
+    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index / count)
+    const orders = upTo(4).flatMap((first) =>
+      upTo(3).flatMap((second) =>
+        upTo(2).map((third) => {
+          const numbers = [first, second, third]
+          const shown = discloseComments(full, comments, 5, () => numbers.shift() ?? 0)
+          expect(shown.every((one) => !('id' in one))).toBe(true)
+          return shown.map(({ text }) => text).join('')
+        }),
+      ),
+    )
+    expect(new Set(orders).size).toBe(24)
+    for (const order of orders) expect([...order].toSorted().join('')).toBe('abcd')
+  })
+})
+
+test('a picture is replaced by the same, or by one of at least three more answers (N3)', () => {
+  expect([5, 6, 7, 8, 9].map((now) => mayReplacePicture(5, now))).toEqual([true, false, false, true, true])
+  expect(mayReplacePicture(0, 1)).toBe(true)
+})
+
+test('fewer than five members answer by name or aloud (N10)', () => {
+  expect([4, 5].map(offersAnonymous)).toEqual([false, true])
+})
+
+describe('the sample data', () => {
+  test('case 1: three answers are hidden, exactly five are shown', () => {
+    const facts = factsOf('N2')
+    expect(discloseRound(pulseAt(facts, 'N2-m9'), 5)).toEqual({ state: 'hidden', n: 3, k: 5 })
+    expect(discloseRound(pulseAt(facts, 'N2-m8'), 5)).toMatchObject({ state: 'shown', n: 5 })
+    expect(computeIndicators(facts).benefit).toMatchObject({ n: 5, on: '2026-09-24' })
+  })
+
+  test('case 2: named answers of mixed rounds are listed, until only one other is anonymous', () => {
+    for (const id of ['N1', 'N3'])
+      for (const round of factsOf(id).rounds.filter(({ instrument }) => instrument === 'P'))
+        expect(discloseShared(round)).not.toBeNull()
+    const facts = factsOf('N3')
+    const last = pulseAt(facts, 'N3-m9')
+    const names = facts.members.map(({ participantId }) => participantId)
+    const sixShared = {
+      ...last,
+      responses: last.responses.map((one, index) => ({
+        ...one,
+        participantId: index < 6 ? (names[index] ?? null) : null,
+      })),
+    }
+    expect(discloseShared(sixShared)).toBeNull()
+    expect(discloseRound(sixShared, 5)).toMatchObject({ state: 'shown', n: 7 })
+    // Nor may one person's balance tell what the list does not.
+    const rounds = facts.rounds.map((round) => (round === last ? sixShared : round))
+    const signe = computeIndicators({ ...facts, rounds }).givers.people.find(({ name }) => name === 'Signe Lærkedal')
+    expect(signe?.balances).toEqual([1, 1, -1, -1, -2, -3, -3, -3])
+  })
+
+  test('under the limit no indicator tells what anybody answered', () => {
+    for (const id of ['N1', 'N2', 'N3', 'N4']) {
+      const facts = factsOf(id)
+      const anonymous = facts.rounds.map((round) => ({
+        ...round,
+        responses: round.responses.slice(0, 4).map(({ values }) => ({ participantId: null, values })),
+      }))
+      const blank = anonymous.map((round) => ({
+        ...round,
+        responses: round.responses.map(({ values }) => ({
+          participantId: null,
+          values: Object.fromEntries(Object.keys(values).map((item) => [item, 1])),
+        })),
+      }))
+      expect(computeIndicators({ ...facts, rounds: anonymous })).toEqual(computeIndicators({ ...facts, rounds: blank }))
+    }
+  })
+})
