@@ -17,6 +17,7 @@ export const VaultState = z.strictObject({
 export type VaultState = z.infer<typeof VaultState>
 
 export { minPassphraseLength } from '../domain/passphrase.ts'
+
 // Length is a rule with its own sentence (`passphrase-too-short`), so the schema only keeps out the absurd.
 const Passphrase = z.string().max(1000)
 
