@@ -1,5 +1,5 @@
 import { attendanceByMeeting } from '../indicators/attendance.ts'
-import { expectedAt, hasCome, membersOn, nextMeeting, recordedMeetings } from '../indicators/meetings.ts'
+import { expectedAt, hasCome, membersOn, recordedMeetings } from '../indicators/meetings.ts'
 import { keyOf, levelOf, type Raised, type Situation } from './points.ts'
 
 /** W01, W02: attendance over the last four meetings (IND-01). */
@@ -7,7 +7,12 @@ function attendance({ indicators, last }: Situation): Raised[] {
   const { status, attended, expected, meetings } = indicators.attendance
   const level = levelOf(status)
   if (!level) return []
-  const point = { level, dataKey: keyOf(last.id, attended, expected), facts: { attended, expected, meetings }, personal: false }
+  const point = {
+    level,
+    dataKey: keyOf(last.id, attended, expected),
+    facts: { attended, expected, meetings },
+    personal: false,
+  }
   return [level === 'red' ? { rule: 'W02', ...point } : { rule: 'W01', ...point }]
 }
 

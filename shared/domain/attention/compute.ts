@@ -1,5 +1,5 @@
-import type { Indicators } from '../indicators/schema.ts'
 import { heldMeetings } from '../indicators/meetings.ts'
+import type { Indicators } from '../indicators/schema.ts'
 import type { NetworkFacts } from '../network-facts.ts'
 import { answerRules } from './answer-rules.ts'
 import { attendanceRules } from './attendance-rules.ts'

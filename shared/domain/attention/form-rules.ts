@@ -42,14 +42,24 @@ function ownCase({ indicators, last }: Situation): Raised[] {
   const { status, without } = indicators.ownCase
   const level = levelOf(status)
   if (!level) return []
-  return [{ rule: 'W17', level, dataKey: keyOf(last.id, without.length), facts: { without: without.length }, personal: false }]
+  return [
+    {
+      rule: 'W17',
+      level,
+      dataKey: keyOf(last.id, without.length),
+      facts: { without: without.length },
+      personal: false,
+    },
+  ]
 }
 
 /** W18: after meeting 2 there are members who have not signed the contract, or there is none. */
 function contract({ facts, held }: Situation): Raised[] {
   if (held.length < 2) return []
   if (!facts.contract) {
-    return [{ rule: 'W18', level: 'amber', dataKey: 'none', facts: { missing: 0, hasContract: false }, personal: false }]
+    return [
+      { rule: 'W18', level: 'amber', dataKey: 'none', facts: { missing: 0, hasContract: false }, personal: false },
+    ]
   }
   const { signed, signers } = facts.contract
   const missing = signers - signed

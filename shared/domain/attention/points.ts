@@ -17,4 +17,5 @@ export type Raised = { [R in AttentionRule]: Omit<PointOf<R>, 'on'> }[AttentionR
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join('|')
 
 /** A point of a status: none when green or grey. */
-export const levelOf = (status: string): 'amber' | 'red' | null => (status === 'amber' || status === 'red' ? status : null)
+export const levelOf = (status: string): 'amber' | 'red' | null =>
+  status === 'amber' || status === 'red' ? status : null
