@@ -31,6 +31,7 @@ type SavedChoiceProps<T extends string> = Save<T> & {
   label: string
   choices: readonly Choice<T>[]
   hint?: string | undefined
+  hideLabel?: boolean
   disabled?: boolean
 }
 

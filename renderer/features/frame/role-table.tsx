@@ -2,17 +2,16 @@ import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Meeting, Role } from '../../../shared/domain/meeting.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
+import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { SelectField } from '../../ui/choice-fields.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { type Run, useCommand } from '../../ui/use-command.ts'
+import { SavedSelect } from '../../ui/saved-fields.tsx'
 import { holderOf, peopleAt } from '../meetings/meeting-words.ts'
 
 const roles = ['coordinator', 'facilitator', 'host', 'timekeeper'] as const satisfies readonly Role[]
@@ -21,7 +20,6 @@ const roles = ['coordinator', 'facilitator', 'host', 'timekeeper'] as const sati
 export function RoleTable({ networkId }: { readonly networkId: NetworkId }) {
   const text = useText()
   const query = useQuery('meetings.plan', { networkId })
-  const { run, failure } = useCommand()
   return (
     <Card title={text['frame.roles']} aside={<p className="muted small">{text['frame.rolesHelp']}</p>}>
       <Answered query={query}>
@@ -49,7 +47,7 @@ export function RoleTable({ networkId }: { readonly networkId: NetworkId }) {
                 </thead>
                 <tbody>
                   {meetings.map((meeting) => (
-                    <RoleRow key={meeting.id} meeting={meeting} plan={plan} run={run} />
+                    <RoleRow key={meeting.id} meeting={meeting} plan={plan} />
                   ))}
                 </tbody>
               </table>
@@ -57,14 +55,13 @@ export function RoleTable({ networkId }: { readonly networkId: NetworkId }) {
           )
         }}
       </Answered>
-      <FailureNotice failure={failure} />
     </Card>
   )
 }
 
-type RowProps = { readonly meeting: Meeting; readonly plan: MeetingPlan; readonly run: Run }
+type RowProps = { readonly meeting: Meeting; readonly plan: MeetingPlan }
 
-function RoleRow({ meeting, plan, run }: RowProps) {
+function RoleRow({ meeting, plan }: RowProps) {
   const language = useLanguage()
   const date = formatDate(meeting.date, language)
   return (
@@ -72,7 +69,7 @@ function RoleRow({ meeting, plan, run }: RowProps) {
       <th scope="row">{date}</th>
       {roles.map((role) => (
         <td key={role} className={classNames(!holderOf(meeting, role, plan.names) && 'role-table__free')}>
-          <RoleChoice role={role} meeting={meeting} plan={plan} run={run} date={date} />
+          <RoleChoice role={role} meeting={meeting} plan={plan} date={date} />
         </td>
       ))}
     </tr>
@@ -82,7 +79,7 @@ function RoleRow({ meeting, plan, run }: RowProps) {
 const free = '-'
 const outside = '+'
 
-function RoleChoice({ role, meeting, plan, run, date }: RowProps & { readonly role: Role; readonly date: string }) {
+function RoleChoice({ role, meeting, plan, date }: RowProps & { readonly role: Role; readonly date: string }) {
   const text = useText()
   const holder = meeting.roles.find((assignment) => assignment.role === role)
   const name = holderOf(meeting, role, plan.names)
@@ -90,9 +87,10 @@ function RoleChoice({ role, meeting, plan, run, date }: RowProps & { readonly ro
   const member = people.find(({ participantId }) => participantId === holder?.participantId)
   // Somebody from outside, or a member who has left since, stays in the list as long as they have the role.
   const isOther = name !== '' && !member
-  const choose = (value: string) => {
+  const save = (value: string) => {
+    if (value === outside) return Promise.resolve()
     const person = people.find(({ participantId }) => participantId === value)
-    void run('meetings.setRole', {
+    return call('meetings.setRole', {
       id: meeting.id,
       assignment: {
         role,
@@ -103,7 +101,7 @@ function RoleChoice({ role, meeting, plan, run, date }: RowProps & { readonly ro
     })
   }
   return (
-    <SelectField
+    <SavedSelect
       label={text['frame.roleAt']({ role: text[`meetings.roles.${role}`], date })}
       hideLabel
       value={isOther ? outside : (member?.participantId ?? free)}
@@ -114,7 +112,7 @@ function RoleChoice({ role, meeting, plan, run, date }: RowProps & { readonly ro
           : []),
         ...people.map((person) => ({ value: person.participantId as string, label: person.name })),
       ]}
-      onChange={(value) => value !== outside && choose(value)}
+      save={save}
     />
   )
 }
