@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { perform } from '../../main/cli/commands.ts'
+import { readOptions, UsageError } from '../../main/cli/options.ts'
+import { terminalWords } from '../../main/terminal.ts'
+import { createTestPlatform, openTestApp } from '../support/app.ts'
+
+const words = terminalWords('en')
+const read = (line: string) => readOptions(line.split(' ').filter(Boolean), words)
+
+describe('the command line', () => {
+  test('is read whole', () => {
+    expect(read('')).toEqual({ kind: 'help' })
+    expect(read('--list --demo')).toEqual({ kind: 'list', demo: true, language: 'da' })
+    expect(read('--network N1 --contract --draft --out there')).toEqual({
+      kind: 'contract',
+      demo: false,
+      network: 'N1',
+      out: 'there',
+      draft: true,
+    })
+    expect(read('--network N1 --handouts h01,,H04 --out there --no-names --language en --variant private')).toEqual({
+      kind: 'handouts',
+      demo: false,
+      network: 'N1',
+      out: 'there',
+      pack: undefined,
+      handouts: ['H01', 'H04'],
+      language: 'en',
+      variant: 'private',
+      names: false,
+    })
+  })
+
+  test.each([
+    ['--nope', '--nope is not an option here'],
+    ['--network', '--network'],
+    ['stray', 'stray'],
+    ['--pack start --out there', '--network is missing'],
+    ['--network N1 --out there', '--pack, --handouts, --contract is missing'],
+    ['--network N1 --pack start', '--out FOLDER is missing'],
+    ['--list --language sv', 'The language is da or en.'],
+    ['--list --variant both', 'The edition is public or private.'],
+  ])('says what is wrong with “%s”', (line, sentence) => {
+    expect(() => read(line)).toThrow(UsageError)
+    expect(() => read(line)).toThrow(sentence)
+  })
+})
+
+describe('over the sample data', () => {
+  const openDemo = async () => {
+    const { platform, saved } = createTestPlatform()
+    const app = await openTestApp({ platform, demo: true })
+    const said: string[] = []
+    const run = (line: string) => {
+      const wish = read(line)
+      if (wish.kind === 'help') throw new Error('nothing to do')
+      return perform(wish, { app, words, say: (text) => void said.push(text) })
+    }
+    return { run, said, saved }
+  }
+
+  test('it lists the networks and the packs', async () => {
+    const { run, said } = await openDemo()
+    await run('--list --language en')
+    expect(said.find((line) => line.includes('Skoleledere Nord'))).toMatch(/^ {2}N1 .*12 members$/)
+    expect(said.some((line) => /^ {2}start .*H01/.test(line))).toBe(true)
+  })
+
+  test('it exports handouts, by the name of a network in any case', async () => {
+    const { run, said, saved } = await openDemo()
+    await run('--network driftslederne --handouts H15 --no-names --out there')
+    expect(saved.map(({ mime }) => mime)).toEqual(['application/pdf'])
+    expect(
+      Buffer.from(saved[0]?.bytes ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(said).toEqual([expect.stringMatching(/\.pdf · 1 page$/)])
+  })
+
+  test.each(['--network N9 --pack start', '--network N1 --pack nope', '--network N1 --handouts H99'])(
+    'it knows that “%s” is not there, and saves nothing',
+    async (line) => {
+      const { run, saved } = await openDemo()
+      await expect(run(`${line} --out there`)).rejects.toThrow(UsageError)
+      expect(saved).toEqual([])
+    },
+  )
+})
