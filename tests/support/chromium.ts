@@ -42,6 +42,8 @@ const fromNpm = (): LaunchOptions => {
       ...definedEnv(),
       LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      // Without a locale it cannot write file names with letters beyond ASCII, and calls every download “download”.
+      LC_ALL: 'C.UTF-8',
     },
   }
 }
