@@ -10,9 +10,10 @@ if (missing) process.stdout.write(`The desktop tests did not run: ${missing}.\n`
 
 describe.skipIf(missing !== undefined)('the desktop app', () => {
   let opened: OpenedInElectron
-  const folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-electron-'))
+  let folder: string
 
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-electron-'))
     opened = await openInElectron(folder)
   })
   afterAll(async () => {
