@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -20,8 +20,22 @@ type DialogProps = {
   children: ReactNode
 }
 
+// When a dialog closes after an answer has come, the library gives the focus back while the page behind is still inert,
+// and nothing has it. So it is given again once the page is alive, unless it has gone somewhere else by then.
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () =>
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+      }),
+    [before],
+  )
+}
+
 /** A dialog that is open as long as it is rendered. Keeps the focus inside and gives it back. */
 export function Dialog({ title, onClose, shape = 'normal', footer, mustAnswer = false, children }: DialogProps) {
+  useFocusBack()
   const text = useText()
   return (
     <ModalOverlay
