@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import type { RoundId } from '../../shared/domain/ids.ts'
+import { clientId, meetingId, networkId, personId, roundId } from '../support/ids.ts'
+import { dump, openTestStore, type TestStore, TODAY } from '../support/store.ts'
+
+const N1 = networkId('N1')
+const dorte = personId('N1-p04')
+
+const sampleStore = async () => {
+  const store = openTestStore()
+  await store.ask('sample.load', null)
+  return store
+}
+/** A held meeting of today with everybody there, and its empty pulse. */
+const withPulse = async () => {
+  const store = await sampleStore()
+  const meeting = await store.ask('meetings.create', { networkId: N1, date: TODAY })
+  await store.ask('attendance.restPresent', { meetingId: meeting.id })
+  const round = await store.ask('evaluation.begin', {
+    networkId: N1,
+    instrument: 'P',
+    meetingId: meeting.id,
+    heldOn: TODAY,
+  })
+  return { ...store, meeting, round }
+}
+const answer = async ({ ask }: Pick<TestStore, 'ask'>, id: RoundId, times: number) => {
+  const made = []
+  for (let i = 0; i < times; i++) {
+    made.push(await ask('evaluation.addResponse', { roundId: id, participantId: null, values: { P1: 4, P2: 3 } }))
+  }
+  return made
+}
+
+test('a round begins once, and goes on when begun again', async () => {
+  const { ask, refusal, meeting, round } = await withPulse()
+  const again = await ask('evaluation.begin', {
+    networkId: N1,
+    instrument: 'P',
+    meetingId: meeting.id,
+    heldOn: '2020-01-01',
+  })
+  expect(again).toEqual(round)
+  expect(round.heldOn).toBe(TODAY)
+  const begin = { networkId: N1, instrument: 'P', heldOn: TODAY } as const
+  expect(await refusal('evaluation.begin', { ...begin, meetingId: null })).toBe('pulse-needs-meeting')
+  expect(await refusal('evaluation.begin', { ...begin, meetingId: meetingId('N1-m5') })).toBe('date-in-future')
+  expect(await refusal('evaluation.begin', { ...begin, meetingId: meetingId('N2-m1') })).toBe('meeting-not-found')
+  const { withoutPulse } = await ask('evaluation.rounds', { networkId: N1 })
+  expect(withoutPulse).toEqual([])
+})
+
+test('an open round shows nothing, and a closed one only from five answers', async () => {
+  const { ask, round, ...store } = await withPulse()
+  const before = await ask('evaluation.dashboard', { networkId: N1 })
+  expect(before.latest).toMatchObject({ state: 'open', expected: 12 })
+  await answer({ ask }, round.id, 4)
+  expect((await ask('evaluation.dashboard', { networkId: N1 })).series).toEqual(before.series)
+  await ask('evaluation.close', { roundId: round.id })
+  const hidden = await ask('evaluation.dashboard', { networkId: N1 })
+  expect(hidden.latest).toMatchObject({ state: 'hidden', anonymous: 4 })
+  expect(hidden.series).toEqual(before.series)
+  expect(hidden.comments).toEqual([])
+  await ask('evaluation.reopen', { roundId: round.id })
+  await answer({ ask }, round.id, 1)
+  await ask('evaluation.close', { roundId: round.id })
+  const shown = await ask('evaluation.dashboard', { networkId: N1 })
+  expect(shown.latest).toMatchObject({ state: 'shown', anonymous: 5 })
+  expect(shown.series[0]?.points.at(-1)).toMatchObject({ n: 5, mean: 4, counts: [0, 0, 0, 5, 0] })
+  // Effort and the items nobody answered add no point.
+  expect(shown.series.map((one) => [one.item, one.points.length])).toEqual([
+    ['P1', 5],
+    ['P3', 4],
+    ['P4', 4],
+    ['P5', 4],
+    ['P6', 4],
+    ['P7', 4],
+  ])
+  expect(store.faults).toEqual([])
+})
+
+test('late answers join a picture already seen in threes (N3)', async () => {
+  const { ask, refusal, round } = await withPulse()
+  await answer({ ask }, round.id, 6)
+  await ask('evaluation.close', { roundId: round.id })
+  expect(await refusal('evaluation.addResponse', { roundId: round.id, participantId: null, values: { P1: 1 } })).toBe(
+    'round-closed',
+  )
+  await ask('evaluation.reopen', { roundId: round.id })
+  const [late] = await answer({ ask }, round.id, 1)
+  if (!late) throw new Error('no answer')
+  expect(await refusal('evaluation.close', { roundId: round.id })).toBe('late-answers-too-few')
+  await answer({ ask }, round.id, 1)
+  expect(await refusal('evaluation.close', { roundId: round.id })).toBe('late-answers-too-few')
+  await answer({ ask }, round.id, 1)
+  expect(await ask('evaluation.close', { roundId: round.id })).toMatchObject({ closed: true, answers: 9 })
+  await ask('evaluation.reopen', { roundId: round.id })
+  await ask('evaluation.removeResponse', { roundId: round.id, id: late.id })
+  expect(await refusal('evaluation.close', { roundId: round.id })).toBe('late-answers-too-few')
+})
+
+test('a round without answers has nothing to close', async () => {
+  const { refusal, round } = await withPulse()
+  expect(await refusal('evaluation.close', { roundId: round.id })).toBe('round-empty')
+})
+
+test('fewer than five answer by name only (N10)', async () => {
+  const { ask, refusal } = await sampleStore()
+  const network = await ask('networks.create', { clientId: clientId('C1'), name: 'Fire', startsOn: TODAY })
+  const names = ['A', 'B', 'C', 'D'].map((fullName) => ({ person: { fullName }, employment: {} }))
+  const [first] = await ask('participants.add', { networkId: network.id, startsOn: TODAY, members: names })
+  const round = await ask('evaluation.begin', {
+    networkId: network.id,
+    instrument: 'R',
+    meetingId: null,
+    heldOn: TODAY,
+  })
+  const values = { R1: 3 }
+  expect(await refusal('evaluation.addResponse', { roundId: round.id, participantId: null, values })).toBe(
+    'too-few-for-anonymous',
+  )
+  if (!first) throw new Error('nobody')
+  await ask('evaluation.addResponse', { roundId: round.id, participantId: first, values })
+  expect(await refusal('evaluation.addResponse', { roundId: round.id, participantId: first, values })).toBe(
+    'already-answered',
+  )
+})
+
+test('answers must be answers to the instrument', async () => {
+  const { refusal, round, ask } = await withPulse()
+  const add = (values: Record<string, number | null>) =>
+    refusal('evaluation.addResponse', { roundId: round.id, participantId: null, values })
+  expect(await add({ P10: 3 })).toBe('unknown-item')
+  expect(await add({ P8: 3 })).toBe('unknown-item')
+  expect(await add({ R1: 3 })).toBe('unknown-item')
+  expect(await add({})).toBe('answer-empty')
+  const annual = await ask('evaluation.begin', { networkId: N1, instrument: 'Y', meetingId: null, heldOn: TODAY })
+  const choice = { roundId: annual.id, participantId: null }
+  expect(await refusal('evaluation.addResponse', { ...choice, values: { Y15: 5 } })).toBe('answer-out-of-range')
+  expect(await ask('evaluation.addResponse', { ...choice, values: { Y15: 4, Y1: null } })).toMatchObject({
+    values: { Y1: null },
+  })
+  expect(await refusal('evaluation.addComment', { roundId: round.id, item: 'P1', text: 'x' })).toBe('unknown-item')
+  expect(await ask('evaluation.addComment', { roundId: round.id, item: 'P8', text: ' Ro ' })).toMatchObject({
+    text: 'Ro',
+  })
+})
+
+test('entry shows what was written while the round is open, and nothing of it afterwards', async () => {
+  const { ask, round } = await withPulse()
+  await answer({ ask }, round.id, 5)
+  await ask('evaluation.addResponse', { roundId: round.id, participantId: dorte, values: { P1: 2, P2: 4 } })
+  const entry = await ask('evaluation.entry', { roundId: round.id })
+  expect(entry).toMatchObject({ expected: 12, round: { answers: 6 } })
+  expect(entry.responses).toHaveLength(6)
+  expect(entry.people.map((one) => one.name)[0]).toBe('Anja Bergholt')
+  expect(entry.instrument.items.map((item) => item.kind)).toEqual([...Array<string>(7).fill('scale'), 'text', 'text'])
+  await ask('evaluation.close', { roundId: round.id })
+  expect(await ask('evaluation.entry', { roundId: round.id })).toMatchObject({
+    responses: [],
+    comments: [],
+    round: { closed: true },
+  })
+})
+
+test('names are listed only beside none or three anonymous answers (N6)', async () => {
+  const { ask, round } = await withPulse()
+  const present = (await ask('evaluation.entry', { roundId: round.id })).people
+  for (const { participantId } of present.slice(0, 6)) {
+    await ask('evaluation.addResponse', { roundId: round.id, participantId, values: { P1: 5 } })
+  }
+  const [anonymous] = await answer({ ask }, round.id, 1)
+  await ask('evaluation.close', { roundId: round.id })
+  expect((await ask('evaluation.dashboard', { networkId: N1 })).shared).toBeNull()
+  await ask('evaluation.reopen', { roundId: round.id })
+  await answer({ ask }, round.id, 3)
+  await ask('evaluation.close', { roundId: round.id })
+  expect((await ask('evaluation.dashboard', { networkId: N1 })).shared?.map((one) => one.name)).toEqual(
+    expect.arrayContaining(['Anja Bergholt', 'Fatima Amrani-Dahl']),
+  )
+  expect(anonymous?.participantId).toBeNull()
+})
+
+test('a response is changed or removed within its own round only', async () => {
+  const { ask, refusal, round } = await withPulse()
+  const [one] = await answer({ ask }, round.id, 1)
+  if (!one) throw new Error('no answer')
+  const other = await ask('evaluation.begin', { networkId: N1, instrument: 'R', meetingId: null, heldOn: TODAY })
+  expect(
+    await refusal('evaluation.updateResponse', {
+      roundId: other.id,
+      id: one.id,
+      participantId: null,
+      values: { R1: 1 },
+    }),
+  ).toBe('response-not-found')
+  expect(await refusal('evaluation.removeResponse', { roundId: other.id, id: one.id })).toBe('response-not-found')
+  await ask('evaluation.updateResponse', { roundId: round.id, id: one.id, participantId: dorte, values: { P3: null } })
+  expect((await ask('evaluation.entry', { roundId: round.id })).responses).toEqual([
+    { id: one.id, participantId: dorte, values: { P3: null } },
+  ])
+})
+
+test('a deleted round takes its answers and comments along', async () => {
+  const { ask, db } = await sampleStore()
+  const before = dump(db)
+  await ask('evaluation.deleteRound', { roundId: roundId('N1-m4-P') })
+  const after = dump(db)
+  expect(after.evaluation_round).toHaveLength((before.evaluation_round?.length ?? 0) - 1)
+  expect(after.response).toHaveLength((before.response?.length ?? 0) - 10)
+  expect(after.answer).toHaveLength((before.answer?.length ?? 0) - 70)
+  expect(after.comment).toHaveLength((before.comment?.length ?? 0) - 2)
+})
+
+test('the round with three answers in the sample is hidden, the one before it shown', async () => {
+  const { ask } = await sampleStore()
+  const board = await ask('evaluation.dashboard', { networkId: networkId('N2') })
+  expect(board.latest).toMatchObject({ state: 'hidden', round: { answers: 3 } })
+  expect(board.series[0]?.points.at(-1)).toMatchObject({ roundId: 'N2-m8-P', n: 5, mean: 2.8 })
+  expect(board.series.map((one) => one.dimension)).toEqual([
+    'benefit',
+    'purpose',
+    'safety',
+    'energy',
+    'focus',
+    'facilitation',
+  ])
+  const series = (await ask('evaluation.dashboard', { networkId: N1 })).series
+  expect(series.map((one) => [one.item, one.trend])).toEqual([
+    ['P1', 'rising'],
+    ['P3', 'none'],
+    ['P4', 'rising'],
+    ['P5', 'none'],
+    ['P6', 'none'],
+    ['P7', 'rising'],
+  ])
+})
