@@ -3,9 +3,6 @@ import { InstrumentId } from '../content/schema.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from './ids.ts'
 import { IsoDate, LongText } from './values.ts'
 
-/** anonymous: stored without person, order or clock time (rule N9) · shared: the consultant may see the name. */
-export const ShareMode = z.enum(['anonymous', 'shared'])
-
 /** A round of an instrument, tied to a meeting or only to a date. Results are shown when it is closed (rule N3). */
 export const EvaluationRound = z.strictObject({
   id: RoundId,

@@ -11,8 +11,6 @@ const columns = `id, name, sector, cvr, contact_name AS contactName, contact_tit
 const toClient = (row: ClientRow): Client => ({ ...row, isSample: row.isSample === 1 })
 const toRow = (client: Client): ClientRow => ({ ...client, isSample: client.isSample ? 1 : 0 })
 
-export type ClientStore = ReturnType<typeof clientStore>
-
 export function clientStore(db: Database) {
   const byId = db.prepare<[ClientId], ClientRow>(`SELECT ${columns} FROM client WHERE id = ?`)
   const all = db.prepare<[], ClientRow>(`SELECT ${columns} FROM client`)

@@ -13,8 +13,6 @@ const toRow = (consultant: Consultant): ConsultantRow => ({
   logo: consultant.logo ? Buffer.from(consultant.logo.base64, 'base64') : null,
 })
 
-export type ConsultantStore = ReturnType<typeof consultantStore>
-
 /** The one row of the app's user. */
 export function consultantStore(db: Database) {
   const row = db.prepare<[], ConsultantRow>(

@@ -8,8 +8,6 @@ type ClauseRow = { contractId: ContractId; id: string; included: number; text: s
 
 const columns = 'id, network_id AS networkId, template_id AS templateId, language, variant, version, status'
 
-export type ContractStore = ReturnType<typeof contractStore>
-
 /** Contracts with their own field values, clause choices and signatures, and the text that the first signature froze. */
 export function contractStore(db: Database) {
   const byId = db.prepare<[ContractId], ContractRow>(`SELECT ${columns} FROM contract WHERE id = ?`)

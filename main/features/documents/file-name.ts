@@ -13,5 +13,5 @@ export function pdfName(parts: readonly string[]): string {
     .slice(0, LONGEST)
     .join('')
     .replace(/[.\s]+$/, '')
-  return `${short}.pdf`
+  return `${short || 'Sparringsrum'}.pdf`
 }

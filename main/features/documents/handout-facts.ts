@@ -53,5 +53,3 @@ export function handoutFacts(context: Context, { networkId, language, variant, m
     },
   }
 }
-
-export const isInCatalogue = (id: string): boolean => catalogue.some((one) => one.id === id)

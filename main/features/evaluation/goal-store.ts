@@ -14,8 +14,6 @@ export type StoredGoal = {
   readonly scores: readonly { scoredOn: string; level: number }[]
 }
 
-export type GoalStore = ReturnType<typeof goalStore>
-
 export function goalStore(db: Database) {
   const ofNetwork = db.prepare<[NetworkId], GoalFacts>(
     `SELECT participant_id AS participantId, due_on AS dueOn,

@@ -17,8 +17,6 @@ const response = 'SELECT id, round_id AS roundId, participant_id AS participantI
 
 const toRound = (row: RoundRow): StoredRound => ({ ...row, closed: row.closed === 1 })
 
-export type EvaluationStore = ReturnType<typeof evaluationStore>
-
 /** Rounds with their answers. Nothing is read in the order it was written: ids are random and are the only order. */
 export function evaluationStore(db: Database) {
   const roundById = db.prepare<[RoundId], RoundRow>(`SELECT ${round} WHERE r.id = ?`)

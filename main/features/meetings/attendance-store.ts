@@ -7,8 +7,6 @@ type Mark = { meetingId: MeetingId; participantId: ParticipantId; status: Attend
 /** Recorded marks by meeting and person. */
 export type Marks = ReadonlyMap<MeetingId, ReadonlyMap<ParticipantId, AttendanceStatus>>
 
-export type AttendanceStore = ReturnType<typeof attendanceStore>
-
 export function attendanceStore(db: Database) {
   const ofNetwork = db.prepare<[NetworkId], Mark>(
     `SELECT a.meeting_id AS meetingId, a.participant_id AS participantId, a.status

@@ -4,8 +4,6 @@ import type { ActionItem } from '../../../shared/domain/meeting.ts'
 
 const columns = 'id, network_id AS networkId, text, responsible, due_on AS dueOn, state'
 
-export type StepStore = ReturnType<typeof stepStore>
-
 /** Agreed steps, by the day they are due; those without a day come last. */
 export function stepStore(db: Database) {
   const byId = db.prepare<[ActionItemId], ActionItem>(`SELECT ${columns} FROM action_item WHERE id = ?`)

@@ -30,8 +30,6 @@ function assemble(row: MeetingRow, parts: Parts): Meeting {
   }
 }
 
-export type MeetingStore = ReturnType<typeof meetingStore>
-
 /** Meetings with their agenda, roles and own cases. */
 export function meetingStore(db: Database) {
   const byId = db.prepare<[MeetingId], MeetingRow>(`SELECT ${meeting} FROM meeting WHERE id = ?`)

@@ -7,8 +7,6 @@ type Closing = { networkId: NetworkId; rule: string; dataKey: string; how: strin
 
 const columns = 'id, client_id AS clientId, name, stage, starts_on AS startsOn'
 
-export type NetworkStore = ReturnType<typeof networkStore>
-
 /** Networks with their frame, their way through the stages, and the points of attention that were closed. */
 export function networkStore(db: Database) {
   const byId = db.prepare<[NetworkId], Network>(`SELECT ${columns} FROM network WHERE id = ?`)

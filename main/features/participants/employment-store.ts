@@ -7,8 +7,6 @@ const columns = `id, participant_id AS participantId, organisation, position, em
 // A post without a first day is taken for the oldest.
 const newestFirst = "ORDER BY coalesce(starts_on, '') DESC, coalesce(ends_on, '9999') DESC"
 
-export type EmploymentStore = ReturnType<typeof employmentStore>
-
 /** The posts people hold and have held. */
 export function employmentStore(db: Database) {
   const ofPerson = db.prepare<[ParticipantId], Employment>(

@@ -9,8 +9,6 @@ const person = 'p.id, p.full_name AS fullName, p.email, p.phone, p.leader_since 
 const membership =
   'm.id, m.participant_id AS participantId, m.network_id AS networkId, m.starts_on AS startsOn, m.ends_on AS endsOn'
 
-export type ParticipantStore = ReturnType<typeof participantStore>
-
 /** People and the networks they are or were in. A person without any membership is not kept. */
 export function participantStore(db: Database) {
   const byId = db.prepare<[ParticipantId], Participant>(`SELECT ${person} FROM participant p WHERE p.id = ?`)
