@@ -13,6 +13,7 @@ export default defineConfig({
           ...node,
           name: 'app',
           include: ['tests/app/**/*.test.ts'],
+          benchmark: { include: [] },
           // One browser and two cores: specs in turn are quicker than specs that fight for the machine.
           fileParallelism: false,
           testTimeout: 60_000,

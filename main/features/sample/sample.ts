@@ -12,7 +12,8 @@ const profile = ['fullName', 'title', 'company', 'cvr', 'email', 'phone', 'insur
 
 const profileOf = (consultant: Consultant) => profile.map((field) => [field, consultant[field]] as const)
 
-function loadNetwork(context: Context, sample: SampleNetwork): void {
+/** Stores one network with everything that hangs on it. */
+export function loadNetwork(context: Context, sample: SampleNetwork): void {
   const { stores } = context
   const begun = sample.stageChanges[0]
   stores.networks.insert(sample.network, sample.frame, begun?.changedOn ?? context.today())

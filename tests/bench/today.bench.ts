@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, test } from 'vitest'
+import { migrate } from '../../main/database/migrate.ts'
+import { openDatabase } from '../../main/database/open.ts'
+import { createFeatures } from '../../main/features/index.ts'
+import { loadNetwork } from '../../main/features/sample/sample.ts'
+import { createStores } from '../../main/features/stores.ts'
+import { sampleData } from '../../shared/sample/sample-data.ts'
+import type { SampleNetwork } from '../../shared/sample/schema.ts'
+
+const TODAY = '2026-11-24'
+const folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-bench-'))
+const key = randomBytes(32)
+const host = { now: () => new Date(`${TODAY}T09:00:00+01:00`), saveFile: async () => null }
+
+const open = (file: string) => {
+  const db = openDatabase(file, key)
+  migrate(db, () => {})
+  return { db, features: createFeatures(db, host) }
+}
+
+/** A store with the sample data, and the fullest of its networks so many times more. */
+const storeWith = (copies: number): string => {
+  const file = path.join(folder, `${copies}.db`)
+  const { db, features } = open(file)
+  const context = { stores: createStores(db), today: () => TODAY }
+  const fullest = JSON.stringify(sampleData(TODAY).networks.find((one) => one.network.id === 'N4'))
+  db.transaction(() => {
+    features['sample.load'](null)
+    for (let copy = 0; copy < copies; copy++) {
+      loadNetwork(context, JSON.parse(fullest.replaceAll('"N4', `"X${copy}`)) as SampleNetwork)
+    }
+  })()
+  db.close()
+  return file
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+// Target: under 100 ms of the main process from the key to the first screen.
+describe('the first screen', () => {
+  test.for([0, 100])('sample data and %i networks more', async (copies, { bench }) => {
+    const file = storeWith(copies)
+    await bench(`open the store and get the day (${copies} more)`, () => {
+      const { db, features } = open(file)
+      features['today.get'](null)
+      db.close()
+    }).run()
+  })
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { pdfName } from '../../main/features/documents/file-name.ts'
+import type { HandoutOptions } from '../../shared/contract/documents.ts'
+import type { LaidOutDocument } from '../../shared/documents/page.ts'
+import { clientId, contractId, meetingId, networkId } from '../support/ids.ts'
+import { openTestStore } from '../support/store.ts'
+
+const N1 = networkId('N1')
+const options: HandoutOptions = {
+  networkId: N1,
+  handouts: ['H01'],
+  variant: 'public',
+  language: 'da',
+  personal: false,
+  copies: 1,
+  meetingId: null,
+}
+const sampleStore = async () => {
+  const store = openTestStore()
+  await store.ask('sample.load', null)
+  return store
+}
+const wordsOf = ({ pages }: LaidOutDocument): string =>
+  pages.flatMap((page) => page.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).join(' ')
+const { handouts: _, copies: __, ...one } = options
+
+test('every handout can be previewed in both languages and editions', async () => {
+  const { ask } = await sampleStore()
+  const { handouts, packs } = await ask('handouts.catalogue', { language: 'da' })
+  expect(handouts.map((handout) => handout.id)).toHaveLength(18)
+  expect(packs.map((pack) => pack.id)).toEqual(['start', 'meeting', 'trial', 'annual'])
+  for (const { id } of handouts) {
+    for (const language of ['da', 'en'] as const) {
+      for (const variant of ['public', 'private'] as const) {
+        const document = await ask('handouts.preview', { ...one, handout: id, language, variant })
+        expect(wordsOf(document), id).not.toMatch(/\{\{|\[O:|undefined|NaN/)
+      }
+    }
+  }
+}, 60_000)
+
+test('personal sheets are one for each member, in Danish order, and anonymous sheets bear no name', async () => {
+  const { ask, saved, events } = await sampleStore()
+  const personal = { ...options, personal: true, handouts: ['H01', 'H15'] }
+  expect(wordsOf(await ask('handouts.preview', { ...one, personal: true, handout: 'H01' }))).toContain('Anja Bergholt')
+  const pulse = wordsOf(await ask('handouts.preview', { ...one, personal: true, handout: 'H15' }))
+  expect(pulse).not.toContain('Anja')
+  const { pages, copies } = await ask('handouts.count', personal)
+  expect(copies).toBe(12)
+  expect(await ask('handouts.export', personal)).toMatchObject({ pages })
+  expect(saved.map((file) => [file.name, file.mime])).toEqual([
+    ['Skoleledere Nord – 2 ark – 12 deltagere.pdf', 'application/pdf'],
+  ])
+  expect(events.filter((event) => event.type === 'progress').map((event) => event.done)).toEqual([...Array(13).keys()])
+})
+
+test('a pack bears its name, and equal input gives equal bytes', async () => {
+  const { ask, saved } = await sampleStore()
+  const { packs } = await ask('handouts.catalogue', { language: 'da' })
+  const pack = packs.find((found) => found.id === 'meeting')
+  if (!pack) throw new Error('no pack')
+  const job = { ...options, handouts: pack.handouts, copies: 3 }
+  await ask('handouts.export', job)
+  await ask('handouts.export', job)
+  expect(saved[0]?.name).toBe(`Skoleledere Nord – ${pack.title} – 3 eksemplarer.pdf`)
+  expect(Buffer.from(saved[0]?.bytes ?? []).equals(Buffer.from(saved[1]?.bytes ?? []))).toBe(true)
+})
+
+test('a cancelled export saves nothing', async () => {
+  const { call, cancel, saved, events, faults } = await sampleStore()
+  const running = call('handouts.export', { ...options, personal: true, handouts: ['H01', 'H02', 'H06'] }, 'job')
+  while (!events.some((event) => event.type === 'progress')) await new Promise((resolve) => setImmediate(resolve))
+  cancel('job')
+  expect(await running).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+  expect(await call('today.get', null)).toMatchObject({ ok: true })
+  expect([saved, faults]).toEqual([[], []])
+})
+
+test('without members there are no personal sheets', async () => {
+  const { ask, refusal, saved } = await sampleStore()
+  const empty = await ask('networks.create', { clientId: clientId('C1'), name: 'Tomt', startsOn: null })
+  const personal = { ...options, networkId: empty.id, personal: true }
+  expect(await ask('handouts.count', personal)).toEqual({ pages: 0, copies: 0 })
+  expect(await refusal('handouts.export', personal)).toBe('no-members')
+  expect(saved).toEqual([])
+  expect(
+    wordsOf(await ask('handouts.preview', { ...one, networkId: empty.id, handout: 'H06', personal: true })),
+  ).toContain('Fortrolighed')
+})
+
+test('the agenda is the meeting’s own, and leaves out what the consultant is to do', async () => {
+  const { ask, refusal } = await sampleStore()
+  const words = wordsOf(await ask('handouts.preview', { ...one, handout: 'H13' }))
+  expect(words).toContain('14. december 2026')
+  expect(words).toContain('13.15')
+  expect(words).toContain('25. januar 2027')
+  expect(words).toContain('Aftal kortere oplæg')
+  expect(words).not.toContain('Tal med Dorte')
+  const past = wordsOf(await ask('handouts.preview', { ...one, handout: 'H13', meetingId: meetingId('N1-m4') }))
+  expect(past).toContain('16. november 2026')
+  expect(await refusal('handouts.preview', { ...one, handout: 'H13', meetingId: meetingId('N2-m1') })).toBe(
+    'meeting-not-found',
+  )
+})
+
+test('the contract handout prints the words that were signed', async () => {
+  const { ask } = await sampleStore()
+  await ask('networks.updateFrame', { id: N1, change: { costSharing: 'host' } })
+  expect(wordsOf(await ask('handouts.preview', { ...one, handout: 'H06' }))).toContain('vi deler lige')
+  await ask('contracts.revise', { id: contractId('N1-c1') })
+  expect(wordsOf(await ask('handouts.preview', { ...one, handout: 'H06' }))).toContain('værten giver')
+})
+
+test('file names are safe on every system', () => {
+  expect(pdfName(['Ledere: Nord/Syd', 'a\\b*?"<>|\u0000', ''])).toBe('Ledere Nord Syd – a b.pdf')
+  expect(pdfName(['...skjult', 'x. '])).toBe('skjult – x.pdf')
+  expect(pdfName(['å'.repeat(400)])).toHaveLength(124)
+  expect(pdfName(['/'])).toBe('Sparringsrum.pdf')
+})
