@@ -37,10 +37,8 @@ export function EntryGrid({ entry, items, state }: Props) {
     // The list of names keeps its own keys; only these lead out of it.
     if (onName && !['Enter', 'ArrowRight'].includes(event.key)) return
     if (event.target instanceof HTMLButtonElement) return
-    const step = pressKey(grid, onName ? 'ArrowRight' : event.key)
-    if (!step) return
-    event.preventDefault()
-    take(step)
+    const { key } = event
+    if (take((current) => pressKey(current, onName ? 'ArrowRight' : key))) event.preventDefault()
   }
 
   return (
@@ -77,8 +75,11 @@ export function EntryGrid({ entry, items, state }: Props) {
               isLast={row === grid.forms.length - 1}
               isSaved={saved === form.key}
               isWrong={failure?.key === form.key}
-              onCell={(column) => take(moveTo(grid, row, column))}
-              onPerson={(participantId) => take(setPerson(grid, row, participantId))}
+              // The focus that followed the cursor here says nothing new, and by now the cursor may be further on.
+              onCell={(column) =>
+                take((current) => (row === grid.row && column === grid.column ? null : moveTo(current, row, column)))
+              }
+              onPerson={(participantId) => take((current) => setPerson(current, row, participantId))}
               onRemove={() => remove(form.key)}
             />
           ))}

@@ -6,7 +6,8 @@ import { isBlank, type PulseGrid, type PulseStep, startGrid, withId, withoutForm
 
 export type GridState = {
   readonly grid: PulseGrid
-  readonly take: (step: PulseStep) => void
+  /** Takes a step from the grid as it stands now, which may know more than the one last drawn. Answers whether there was a step. */
+  readonly take: (step: (grid: PulseGrid) => PulseStep | null) => boolean
   readonly remove: (key: number) => void
   /** Stores whatever is typed and not stored yet; answers false when something could not be stored. */
   readonly finish: () => Promise<boolean>
@@ -61,9 +62,13 @@ export function usePulseGrid({ round, responses }: RoundEntry, items: readonly s
   }, [])
 
   const take = useCallback(
-    ({ grid: next, save }: PulseStep) => {
+    (step: (grid: PulseGrid) => PulseStep | null) => {
+      const taken = step(latest.current)
+      if (!taken) return false
+      const { grid: next, save } = taken
       put(next)
       if (save !== null) void later(() => store(save))
+      return true
     },
     [put, later, store],
   )
