@@ -47,7 +47,7 @@ export function DimensionChart({ series, rounds, asTable, onToggle }: Props) {
         <span className="dimension__mean tabular">
           {last ? text['evaluation.mean']({ mean: formatNumber(last.mean, language, 1) }) : text['evaluation.noMean']}
           {isOlder && ` (${formatMonth(last.date, language)})`}
-          {direction && ` · ${direction}`}
+          {direction && <small>{direction}</small>}
         </span>
         <IconButton
           label={text[asTable ? 'evaluation.asChart' : 'evaluation.asTable']({ dimension: name })}
