@@ -1,4 +1,4 @@
-import { handouts as catalogue, instruments, methods } from '../../../shared/content/index.ts'
+import { instruments, methods } from '../../../shared/content/index.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { HandoutFacts } from '../../../shared/documents/facts.ts'
 import { da } from '../../../shared/i18n/files.da.ts'
