@@ -7,6 +7,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe-core finds wrong on the page as it stands: the rule and the elements, a line each; empty when nothing is. */
 export const axeViolations = async (page: Page): Promise<string[]> => {
+  // A panel that is still fading in has paler text than the one that is read.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(ending.map((one) => one.finished))
+  })
   await page.evaluate(source)
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults
   return violations.flatMap(({ id, nodes }) =>
