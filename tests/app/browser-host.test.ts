@@ -38,7 +38,7 @@ test('an address that has been used shows nothing, and a new one opens a second 
   const refused = page.waitForResponse((response) => response.url().endsWith('/session'))
   await page.goto(address)
   expect((await refused).status()).toBe(401)
-  expect(await page.getByText(network).count()).toBe(0)
+  await expect.poll(() => page.getByText(network).count()).toBe(0)
   await stranger.close()
   await first.close()
 })

@@ -57,8 +57,8 @@ describe('contract', () => {
     await page.getByRole('button', { name: 'Færdig' }).click()
     await page.getByText('egen tekst').waitFor()
     const wording = page.locator('.clause__wording p').first()
-    expect(await wording.innerText()).toMatch(/Skoleledere Nord.*Vi glæder os\.$/)
-    expect(await wording.locator('.merge-chip').count()).toBe(2)
+    await expect.poll(() => wording.innerText()).toMatch(/Skoleledere Nord.*Vi glæder os\.$/)
+    await expect.poll(() => wording.locator('.merge-chip').count()).toBe(2)
   })
 
   test('the first signature fixes the text, and a change makes a new version', async () => {
@@ -66,7 +66,7 @@ describe('contract', () => {
     await goTo(page, '/networks/N1/contract')
     await page.getByText('Kontrakten er underskrevet, og teksten ligger fast').waitFor()
     expect(await axeViolations(page)).toEqual([])
-    expect(await page.getByRole('button', { name: 'Tilpas teksten' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Tilpas teksten' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Ret i kontrakten' }).click()
     await page.getByText('version 2 · 0 af 12 har skrevet under').waitFor()
     await page.getByLabel(/^Anja Bergholt/).click()

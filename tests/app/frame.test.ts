@@ -32,8 +32,8 @@ describe('frame and roles', () => {
     await page.reload()
     await when.waitFor()
     expect(await when.getByLabel('Hver anden måned').isChecked()).toBe(true)
-    expect(await when.getByLabel('Fra kl.').inputValue()).toBe('09.00')
-    expect(await members.getByLabel(/Mødet holdes/).inputValue()).toBe('')
+    await expect.poll(() => when.getByLabel('Fra kl.').inputValue()).toBe('09.00')
+    await expect.poll(() => members.getByLabel(/Mødet holdes/).inputValue()).toBe('')
   })
 
   test('the arrow keys choose, and what is agreed stands when one comes back', async () => {
@@ -53,10 +53,10 @@ describe('frame and roles', () => {
     await members.getByLabel('Mindst').first().fill('14')
     await members.getByLabel('Mindst').first().press('Tab')
     await members.getByText(/Det mindste antal deltagere er større end det største/).waitFor()
-    expect(await members.getByLabel('Mindst').first().inputValue()).toBe('14')
+    await expect.poll(() => members.getByLabel('Mindst').first().inputValue()).toBe('14')
     await page.reload()
     await members.waitFor()
-    expect(await members.getByLabel('Mindst').first().inputValue()).toBe('6')
+    await expect.poll(() => members.getByLabel('Mindst').first().inputValue()).toBe('6')
   })
 
   test('roles are given out in the table, and the load is said in words', async () => {
@@ -65,13 +65,13 @@ describe('frame and roles', () => {
     const coming = table.getByRole('row').filter({ hasText: 'Ingen endnu' }).last()
     const host = coming.getByLabel(/^Vært/)
     await host.selectOption({ label: 'Ida Pilegren' })
-    expect(await host.locator('option:checked').innerText()).toBe('Ida Pilegren')
+    await expect.poll(() => host.locator('option:checked').innerText()).toBe('Ida Pilegren')
     // The row says it too once it is stored: the free role is no longer muted.
     await coming.locator('td:not(.role-table__free)').first().waitFor()
     await page.reload()
     await table.waitFor()
     const again = table.getByRole('row').last().getByLabel(/^Vært/)
-    expect(await again.locator('option:checked').innerText()).toBe('Ida Pilegren')
+    await expect.poll(() => again.locator('option:checked').innerText()).toBe('Ida Pilegren')
     // The consultant led the first meetings from outside and is named as such.
     await table.getByRole('row').nth(1).locator('option:checked', { hasText: 'Palle Ravn (udefra)' }).waitFor({
       state: 'attached',

@@ -13,7 +13,7 @@ describe('meetings', () => {
     await page.getByRole('button', { name: 'Tilføj mødet' }).press('Enter')
     const card = page.getByRole('article')
     await card.getByText('Møde 5').waitFor()
-    expect(await card.getByLabel('Fra kl.').inputValue()).toBe('13.00')
+    await expect.poll(() => card.getByLabel('Fra kl.').inputValue()).toBe('13.00')
     await card.getByLabel('Fremmøde', { exact: true }).check()
 
     const marks = (name: string) => page.getByRole('radiogroup', { name: `Fremmøde for ${name}` })
@@ -37,14 +37,14 @@ describe('meetings', () => {
     await card.getByLabel('Skabelon').selectOption({ label: 'Møde på 2 timer · 120 min' })
     await card.getByText('120 af 180 min · 60 min tilbage').waitFor()
     await card.getByLabel('Punkt 1', { exact: true }).press('Alt+ArrowDown')
-    expect(await card.getByLabel('Punkt 2', { exact: true }).inputValue()).toBe('Tjek ind')
+    await expect.poll(() => card.getByLabel('Punkt 2', { exact: true }).inputValue()).toBe('Tjek ind')
     await card.getByLabel('Minutter til punkt 2').fill('90')
     await card.getByText('195 min på et møde på 180 min · 15 min for meget').waitFor()
     await card.getByText('Gemt').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.reload()
     await card.getByText('15 min for meget').waitFor()
-    expect(await card.getByLabel('Punkt 2', { exact: true }).inputValue()).toBe('Tjek ind')
+    await expect.poll(() => card.getByLabel('Punkt 2', { exact: true }).inputValue()).toBe('Tjek ind')
   })
 
   test('cancellations before a meeting are held against the quorum', async () => {
@@ -79,7 +79,7 @@ describe('meetings', () => {
     await card.getByRole('group', { name: 'Prøv tavs læsning' }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await card.getByLabel('Roller', { exact: true }).check()
-    expect(await card.getByLabel('Oplæg: navn på en udefra').inputValue()).toBe('Mette Sandager')
+    await expect.poll(() => card.getByLabel('Oplæg: navn på en udefra').inputValue()).toBe('Mette Sandager')
   })
 
   test('a meeting is deleted after one question', async () => {

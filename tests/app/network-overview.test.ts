@@ -9,13 +9,13 @@ describe('Overblik', () => {
     await goTo(page, '/networks/N1')
     await page.getByText('Prøveperiode · 4 af 4 møder holdt').waitFor()
     const card = (name: string) => page.getByRole('region', { name, exact: true })
-    expect(await card('Fremmøde, sidste 4 møder').innerText()).toMatch(/88 %[\s\S]*Godt[\s\S]*6 afbud af 48/)
-    expect(await card('Udbytte i forhold til indsats').innerText()).toMatch(/\+1,0[\s\S]*Se nærmere/)
-    expect(await card('Enighed om formålet').innerText()).toMatch(/4,2 \/ 5[\s\S]*underskrevet 12\/12/)
-    expect(await card('Energi efter mødet').innerText()).toMatch(/4,4 \/ 5/)
+    await expect.poll(() => card('Fremmøde, sidste 4 møder').innerText()).toMatch(/88 %[\s\S]*Godt[\s\S]*6 afbud af 48/)
+    await expect.poll(() => card('Udbytte i forhold til indsats').innerText()).toMatch(/\+1,0[\s\S]*Se nærmere/)
+    await expect.poll(() => card('Enighed om formålet').innerText()).toMatch(/4,2 \/ 5[\s\S]*underskrevet 12\/12/)
+    await expect.poll(() => card('Energi efter mødet').innerText()).toMatch(/4,4 \/ 5/)
     await page.getByRole('button', { name: 'Energi efter mødet: sådan er det regnet ud' }).click()
     const dialog = page.getByRole('dialog', { name: 'Energi efter mødet' })
-    expect(await dialog.innerText()).toContain('Grænserne er faglige skøn, ikke normer.')
+    await expect.poll(() => dialog.innerText()).toContain('Grænserne er faglige skøn, ikke normer.')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
   })
@@ -26,18 +26,9 @@ describe('Overblik', () => {
     const table = page.getByRole('table', { name: 'Hvem der har været med ved hvert møde' })
     await table.waitFor()
     const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Ove L.' }) })
-    expect(await row.getByRole('cell').allInnerTexts()).toEqual([
-      'mødt',
-      'afbud',
-      'mødt',
-      'afbud',
-      'sent afbud',
-      'afbud',
-      'afbud',
-      'udeblevet',
-      'udeblevet',
-      'afbud',
-    ])
+    await expect
+      .poll(() => row.getByRole('cell').allInnerTexts())
+      .toEqual(['mødt', 'afbud', 'mødt', 'afbud', 'sent afbud', 'afbud', 'afbud', 'udeblevet', 'udeblevet', 'afbud'])
   })
 
   test('the next meeting shows its agenda and leads to it', async () => {
@@ -45,7 +36,7 @@ describe('Overblik', () => {
     await goTo(page, '/networks/N1')
     const next = page.getByRole('region', { name: 'Næste møde' })
     await next.getByText('En sag, så mødet også er sparring').waitFor()
-    expect(await next.innerText()).toContain('vært: Karen Nørresø · facilitator: Henrik Vestermølle')
+    await expect.poll(() => next.innerText()).toContain('vært: Karen Nørresø · facilitator: Henrik Vestermølle')
     await next.getByRole('link').first().click()
     await page.getByRole('link', { name: 'Møder', exact: true }).and(page.locator('[aria-current]')).waitFor()
   })

@@ -30,16 +30,16 @@ describe('participants of a network', () => {
     await dialog.getByText('Mailen ”vera@” er ikke hel og udelades.').waitFor()
     expect(await axeViolations(page)).toEqual([])
     const names = page.getByRole('table', { name: 'Deltagere' }).locator('tbody th')
-    expect(await names.count()).toBe(12)
+    await expect.poll(() => names.count()).toBe(12)
 
     await dialog.getByRole('button', { name: 'Tilføj 2 deltagere' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('14 deltagere, og rammen er højst 12.').waitFor()
-    expect(await page.getByRole('row', { name: /Åse Ærø/ }).innerText()).toMatch(
-      /Ærø Skole\s+skoleleder\s+1\.200\s+8\s+Leder af ledere\s+–\s+0/,
-    )
+    await expect
+      .poll(() => page.getByRole('row', { name: /Åse Ærø/ }).innerText())
+      .toMatch(/Ærø Skole\s+skoleleder\s+1\.200\s+8\s+Leder af ledere\s+–\s+0/)
     // Danish order: Å comes last.
-    expect(await names.last().innerText()).toContain('Åse Ærø')
+    await expect.poll(() => names.last().innerText()).toContain('Åse Ærø')
   })
 
   test('a new person is added with the keyboard alone', async () => {
@@ -95,8 +95,8 @@ describe('participants of a network', () => {
     await page.reload()
     await page.getByRole('button', { name: 'Åbn Dorte Lindeskov' }).click()
     await person.waitFor()
-    expect(await person.getByLabel('Note').inputValue()).toBe('Ringer selv.')
-    expect(await person.getByLabel('Mail').inputValue()).toBe('dorte@skoven.example')
+    await expect.poll(() => person.getByLabel('Note').inputValue()).toBe('Ringer selv.')
+    await expect.poll(() => person.getByLabel('Mail').inputValue()).toBe('dorte@skoven.example')
   })
 
   test('a new workplace leaves the old one in the history', async () => {
@@ -110,9 +110,9 @@ describe('participants of a network', () => {
     const history = page.getByRole('region', { name: 'Historik' })
     await history.getByText('skolechef, Havneskolen').waitFor()
     await history.getByText('skoleleder, Krogsand Skole').waitFor()
-    expect(await page.getByRole('region', { name: 'Stilling i dag' }).getByLabel('Arbejdsplads').inputValue()).toBe(
-      'Havneskolen',
-    )
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Stilling i dag' }).getByLabel('Arbejdsplads').inputValue())
+      .toBe('Havneskolen')
     await page.keyboard.press('Escape')
     await page.getByRole('row', { name: /Bo Krogsand.*Havneskolen.*skolechef/ }).waitFor()
   })
@@ -143,7 +143,7 @@ describe('participants of a network', () => {
     await page.keyboard.press('Escape')
     await page.getByText('11 deltagere inden for rammen på 6 til 12. 1 er udtrådt.').waitFor()
     const last = page.getByRole('table', { name: 'Deltagere' }).getByRole('row').last()
-    expect(await last.innerText()).toMatch(/Lars Østerklit\s*Udtrådt/)
+    await expect.poll(() => last.innerText()).toMatch(/Lars Østerklit\s*Udtrådt/)
     expect(await axeViolations(page)).toEqual([])
   })
 

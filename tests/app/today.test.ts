@@ -7,15 +7,12 @@ describe('I dag', () => {
   test('greets, and says which meeting is next before anything else', async () => {
     const { page } = app
     await page.getByRole('heading', { level: 1, name: 'God dag, Palle' }).waitFor()
-    expect(await page.getByText(/^Det er .*Næste møde er Driftslederne/).count()).toBe(1)
+    await expect.poll(() => page.getByText(/^Det er .*Næste møde er Driftslederne/).count()).toBe(1)
     const meetings = page.getByRole('region', { name: 'Næste møder' }).getByRole('article')
-    expect(await meetings.getByRole('heading').allInnerTexts()).toEqual([
-      'Driftslederne',
-      'Skoleledere Nord',
-      'Ledere i Omsorg',
-      'På tværs af Fjorden',
-    ])
-    expect(await meetings.first().innerText()).toContain('Dagsorden mangler')
+    await expect
+      .poll(() => meetings.getByRole('heading').allInnerTexts())
+      .toEqual(['Driftslederne', 'Skoleledere Nord', 'Ledere i Omsorg', 'På tværs af Fjorden'])
+    await expect.poll(() => meetings.first().innerText()).toContain('Dagsorden mangler')
   })
 
   test('a point of attention that has been dealt with is closed and stays away', async () => {
@@ -33,16 +30,16 @@ describe('I dag', () => {
     await sentence.waitFor({ state: 'detached' })
     await page.reload()
     await points.getByRole('listitem').first().waitFor()
-    expect(await sentence.count()).toBe(0)
+    await expect.poll(() => sentence.count()).toBe(0)
   })
 
   test('five points are shown, and all when asked for', async () => {
     const { page } = app
     const points = page.getByRole('region', { name: 'Opmærksomhedspunkter' })
     await points.getByRole('button', { name: /Vis alle/ }).waitFor()
-    expect(await points.getByRole('listitem').count()).toBe(5)
+    await expect.poll(() => points.getByRole('listitem').count()).toBe(5)
     await points.getByRole('button', { name: 'Vis alle 23' }).click()
-    expect(await points.getByRole('listitem').count()).toBe(23)
+    await expect.poll(() => points.getByRole('listitem').count()).toBe(23)
   })
 
   test('an agreed step is marked as done, and can be opened again', async () => {
