@@ -32,8 +32,8 @@ export type AppOptions = {
   readonly scryptCost?: ScryptCost
 }
 
-/** Methods that bring one's own people in; what the host alone protects is not good enough for them. */
-const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create'])
+/** Methods that bring one's own clients and people in; what the host alone protects is not good enough for them. */
+const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create', 'participants.add'])
 
 /**
  * The whole app over one data folder; knows no host. A store that the host keeps the key of is opened at once.

@@ -25,8 +25,7 @@ export const vaultHandlers = ({
     }
   }
   const createSample = async (): Promise<{ recoveryCode: null }> => {
-    await vault.createSample()
-    await loadSample()
+    await vault.createSample(loadSample)
     return { recoveryCode: null }
   }
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { CancelSignal } from '../../shared/contract/define.ts'
 import type { VaultState } from '../../shared/contract/vault.ts'
@@ -20,6 +20,9 @@ export type VaultOptions = {
   readonly closing: () => void
   readonly cost?: ScryptCost
 }
+
+/** SQLite keeps a store in up to three files, which go together. */
+const storeFileEnds = ['', '-wal', '-shm'] as const
 
 export type Vault = ReturnType<typeof createVault>
 
@@ -94,7 +97,7 @@ export const createVault = ({ platform, demo, opened, closing, cost = recommende
   const setAsideOrphan = (): void => {
     if (!existsSync(files.store)) return
     const stamp = platform.now().toISOString().replaceAll(/[:.]/g, '-')
-    for (const end of ['', '-wal', '-shm']) {
+    for (const end of storeFileEnds) {
       if (existsSync(files.store + end))
         renameSync(files.store + end, path.join(folder, `store-without-key-${stamp}.db${end}`))
     }
@@ -131,15 +134,24 @@ export const createVault = ({ platform, demo, opened, closing, cost = recommende
         open(dataKey)
         return recoveryCode
       }),
-    /** Makes a store whose key the host keeps, for sample data, and opens it. */
-    createSample: (): Promise<void> =>
-      inTurn(() => {
+    /** Makes a store whose key the host keeps, opens it and has it filled. Where `fill` fails, nothing is left of it. */
+    createSample: (fill: () => Promise<void>): Promise<void> =>
+      inTurn(async () => {
         prepareFolder()
         const dataKey = randomBytes(32)
         const secret = randomBytes(32)
         platform.keepSecret(secret)
         writeKeyFile(files.key, protectByHost(dataKey, secret))
-        open(dataKey)
+        try {
+          open(dataKey)
+          await fill()
+        } catch (error) {
+          close()
+          for (const end of storeFileEnds) rmSync(files.store + end, { force: true })
+          rmSync(files.key, { force: true })
+          platform.forgetSecret()
+          throw error
+        }
       }),
     unlock: (words: string | null, signal: CancelSignal): Promise<void> =>
       inTurn(async () => {

@@ -3,7 +3,9 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lockFolder } from '../../main/folder-lock.ts'
 import { newRecoveryCode, readRecoveryCode } from '../../main/vault/recovery-code.ts'
-import { ask, createTestPlatform, openTestApp, refusal } from '../support/app.ts'
+import { createVault } from '../../main/vault/vault.ts'
+import { NetworkId } from '../../shared/domain/ids.ts'
+import { ask, createTestPlatform, openTestApp, refusal, testCost } from '../support/app.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const passphrase = 'en lang og rolig sætning'
@@ -173,6 +175,13 @@ describe('a store whose key the host keeps', () => {
     const client = { name: 'Lindehøj Kommune', sector: 'public' } as const
     expect(await refusal(again, 'clients.create', client)).toEqual(rejected('passphrase-needed'))
 
+    const newcomer = {
+      networkId: NetworkId.parse('N1'),
+      startsOn: '2026-11-24',
+      members: [{ person: { fullName: 'Åse Ærø' }, employment: {} }],
+    }
+    expect(await refusal(again, 'participants.add', newcomer)).toEqual(rejected('passphrase-needed'))
+
     await ask(again, 'vault.protect', { current: null, passphrase })
     expect(host.platform.readSecret()).toBeUndefined()
     await ask(again, 'vault.lock', null)
@@ -183,6 +192,17 @@ describe('a store whose key the host keeps', () => {
       protection: 'passphrase',
       sample: false,
     })
+  })
+
+  test('leaves nothing behind when it cannot be filled', async () => {
+    const { platform } = createTestPlatform()
+    const vault = createVault({ platform, demo: false, opened: () => {}, closing: () => {}, cost: testCost })
+    await expect(vault.createSample(() => Promise.reject(new Error('no room')))).rejects.toThrow('no room')
+    expect(vault.state().state).toBe('none')
+    expect(platform.readSecret()).toBeUndefined()
+    await vault.createSample(async () => {})
+    expect(vault.state().state).toBe('open')
+    vault.close()
   })
 
   test('stays locked and says why when the secret is gone', async () => {

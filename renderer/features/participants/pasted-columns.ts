@@ -1,3 +1,5 @@
+import headingWords from './pasted-headings.json' with { type: 'json' }
+
 /** What a column of a pasted list can hold. */
 export type PastedColumn =
   | 'fullName'
@@ -14,66 +16,7 @@ export type PastedColumn =
   | 'level'
 
 // Headings people write, Danish and English, in lower case without anything but letters.
-const headings: Readonly<Record<PastedColumn, readonly string[]>> = {
-  fullName: ['navn', 'fuldenavn', 'deltager', 'deltagernavn', 'leder', 'name', 'fullname', 'participant', 'leader'],
-  firstName: ['fornavn', 'firstname', 'givenname'],
-  lastName: ['efternavn', 'lastname', 'surname', 'familyname'],
-  email: ['mail', 'email', 'mailadresse', 'emailadresse', 'arbejdsmail', 'emailaddress', 'workemail'],
-  phone: [
-    'telefon',
-    'telefonnummer',
-    'telefonnr',
-    'tlf',
-    'tlfnr',
-    'mobil',
-    'mobilnummer',
-    'phone',
-    'phonenumber',
-    'mobile',
-  ],
-  organisation: [
-    'organisation',
-    'arbejdsplads',
-    'virksomhed',
-    'firma',
-    'institution',
-    'skole',
-    'enhed',
-    'afdeling',
-    'organization',
-    'workplace',
-    'company',
-    'employer',
-    'unit',
-  ],
-  position: ['stilling', 'titel', 'stillingsbetegnelse', 'jobtitel', 'position', 'title', 'jobtitle'],
-  employees: [
-    'ansatte',
-    'antalansatte',
-    'medarbejdere',
-    'antalmedarbejdere',
-    'employees',
-    'numberofemployees',
-    'staff',
-  ],
-  years: [
-    'årsomleder',
-    'ledererfaring',
-    'ledererfaringår',
-    'erfaring',
-    'ledersiden',
-    'anciennitet',
-    'yearsasleader',
-    'yearsasaleader',
-    'yearsofleadership',
-    'leadershipyears',
-    'experience',
-    'leadersince',
-  ],
-  sector: ['sektor', 'sector'],
-  place: ['by', 'sted', 'område', 'kommune', 'city', 'town', 'place', 'area'],
-  level: ['niveau', 'ledelsesniveau', 'lederniveau', 'level', 'leadershiplevel', 'levelofleadership'],
-}
+const headings: Readonly<Record<PastedColumn, readonly string[]>> = headingWords
 
 const byHeading = new Map(
   Object.entries(headings).flatMap(([column, words]) => words.map((word) => [word, column as PastedColumn] as const)),
