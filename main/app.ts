@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { AppEvent } from '../shared/contract/bridge.ts'
-import type { FeatureHandlers, MethodName } from '../shared/contract/index.ts'
+import { type FeatureHandlers, isRecorded, type MethodName } from '../shared/contract/index.ts'
 import { Rejection } from '../shared/domain/rejection.ts'
+import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
 import { createFeatures } from './features/index.ts'
+import { localDate } from './features/local-date.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Platform } from './hosts/platform.ts'
 import { type AnyHandler, createDispatch, type Dispatch } from './rpc/dispatch.ts'
@@ -43,13 +45,14 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
   const release = lockFolder(platform.dataFolder)
   const events = createEvents()
   const logFault = createFaultLog(logFolder ?? path.join(platform.dataFolder, 'log'), platform.now)
-  let open: { readonly db: Database; readonly features: FeatureHandlers } | undefined
+  let open: { readonly db: Database; readonly log: ChangeLog; readonly features: FeatureHandlers } | undefined
 
   const vault = createVault({
     platform,
     demo,
     opened: (db) => {
-      open = { db, features: createFeatures(db, platform) }
+      const log = openChangeLog(db, () => localDate(platform.now()))
+      open = { db, log, features: createFeatures(db, platform, log) }
     },
     closing: () => {
       open = undefined
@@ -70,9 +73,10 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
       throw new Rejection('passphrase-needed')
     return (open.features as unknown as Record<string, AnyHandler>)[name] as AnyHandler
   }
-  const inTransaction = <T>(work: () => T): T => {
+  const inTransaction = <T>(name: MethodName, work: () => T): T => {
     if (!open) throw new Rejection('locked')
-    return open.db.transaction(work).immediate()
+    const { db, log } = open
+    return db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate()
   }
   const rpc = createDispatch({ find, inTransaction, emit: events.emit, logFault })
 

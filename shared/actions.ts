@@ -12,6 +12,9 @@ export const actions = [
   { id: 'goNetworks', messageKey: 'action.goNetworks', shortcut: 'mod+3', menu: 'go' },
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
+  { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },
+  { id: 'redo', messageKey: 'action.redo', shortcut: 'mod+shift+z', menu: 'edit' },
+  { id: 'goBin', messageKey: 'action.goBin', shortcut: null, menu: 'go' },
   { id: 'goSettings', messageKey: 'action.goSettings', shortcut: 'mod+,', menu: 'app' },
   { id: 'lock', messageKey: 'action.lock', shortcut: 'mod+l', menu: 'app' },
 ] as const satisfies readonly {

@@ -34,6 +34,8 @@ const configure = (db: Database.Database): Database.Database => {
   // What the screen calls saved survives a power cut.
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
+  // A row that REPLACE pushes out is a deletion as well: the log of changes and the search index must hear of it.
+  db.pragma('recursive_triggers = ON')
   db.pragma('temp_store = MEMORY')
   db.pragma('cache_size = -65536')
   return db

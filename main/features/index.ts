@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { FeatureHandlers } from '../../shared/contract/index.ts'
+import type { ChangeLog } from '../database/change-log.ts'
 import type { Platform } from '../hosts/platform.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consultantHandlers } from './consultant/handlers.ts'
@@ -7,6 +8,7 @@ import type { Context } from './context.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
+import { historyHandlers } from './history/handlers.ts'
 import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
@@ -18,7 +20,11 @@ import { createStores } from './stores.ts'
 import { todayHandlers } from './today/handlers.ts'
 
 /** Every use case of the app over one open store. Prepares all statements, so a store of another shape fails here. */
-export function createFeatures(db: Database, platform: Pick<Platform, 'now' | 'saveFile'>): FeatureHandlers {
+export function createFeatures(
+  db: Database,
+  platform: Pick<Platform, 'now' | 'saveFile'>,
+  log: ChangeLog,
+): FeatureHandlers {
   const context: Context = { stores: createStores(db), today: () => localDate(platform.now()) }
   return {
     ...consultantHandlers(context),
@@ -33,5 +39,6 @@ export function createFeatures(db: Database, platform: Pick<Platform, 'now' | 's
     ...evaluationHandlers(context),
     ...documentHandlers(context, platform),
     ...todayHandlers(context),
+    ...historyHandlers(context, log),
   }
 }

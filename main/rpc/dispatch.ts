@@ -11,7 +11,8 @@ export type AnyHandler = (input: unknown, context: TaskContext) => unknown
 export type Surroundings = {
   /** The handler of a method; throws a Rejection where the method cannot be had now. */
   readonly find: (name: MethodName) => AnyHandler
-  readonly inTransaction: <T>(work: () => T) => T
+  /** Runs a command's work as one change of the store, wholly or not at all. */
+  readonly inTransaction: <T>(name: MethodName, work: () => T) => T
   readonly emit: (event: AppEvent) => void
   /** Gets nothing that the caller sent. */
   readonly logFault: (reference: string, method: string, error: unknown) => void
@@ -54,7 +55,7 @@ export const createDispatch = ({ find, inTransaction, emit, logFault }: Surround
       const handle = find(name)
       if (kind === 'query') return succeed(output.parse(await handle(received.data, idle)))
       if (kind === 'task') return succeed(output.parse(await runTask(name, handle, received.data, callId)))
-      const value = inTransaction(() => output.parse(handle(received.data, idle)))
+      const value = inTransaction(name, () => output.parse(handle(received.data, idle)))
       emit({ type: 'changed' })
       return succeed(value)
     } catch (error) {

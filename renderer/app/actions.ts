@@ -4,6 +4,8 @@ import { type ActionId, actions } from '../../shared/actions.ts'
 import { bridge } from '../api/bridge.ts'
 import { call } from '../api/call.ts'
 import { paths } from './paths.ts'
+import { isBeingTyped, redoTyping, undoTyping } from './typing-undo.ts'
+import { useHistoryStep } from './use-history-step.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
 
@@ -19,6 +21,10 @@ export function shortcutOf(id: ActionId): string | undefined {
   return words.join(isMac ? '' : ' ')
 }
 
+/** Another key for the same action, where people are used to it. */
+const alias: Readonly<Record<string, string>> = { 'mod+y': 'mod+shift+z' }
+const isHistory = (id: ActionId): boolean => id === 'undo' || id === 'redo'
+
 const pressed = (event: KeyboardEvent): string =>
   [(isMac ? event.metaKey : event.ctrlKey) && 'mod', event.shiftKey && 'shift', event.key.toLowerCase()]
     .filter(Boolean)
@@ -27,6 +33,7 @@ const pressed = (event: KeyboardEvent): string =>
 /** Gives the function that carries out an action, and lets the keyboard and the native menu call it. */
 export function useActions(openPalette: () => void): (id: ActionId) => void {
   const [, navigate] = useLocation()
+  const step = useHistoryStep()
   const perform: Record<ActionId, () => void> = {
     openPalette,
     goToday: () => navigate(paths.today),
@@ -34,6 +41,9 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goNetworks: () => navigate(paths.networks),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
+    undo: () => undoTyping() || void step('history.undo'),
+    redo: () => redoTyping() || void step('history.redo'),
+    goBin: () => navigate(paths.bin),
     goSettings: () => navigate(paths.settings),
     lock: () => {
       // Leaving the field saves what has just been typed in it.
@@ -48,8 +58,10 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.repeat) return
-      const action = actions.find(({ shortcut }) => shortcut === pressed(event))
-      if (!action) return
+      const keys = pressed(event)
+      const action = actions.find(({ shortcut }) => shortcut === keys || shortcut === alias[keys])
+      // What is being typed has an undo of its own, which the browser keeps.
+      if (!action || (isHistory(action.id) && isBeingTyped())) return
       event.preventDefault()
       run(action.id)
     }

@@ -24,6 +24,7 @@ export const paths = {
     tab === 'overview' ? `/networks/${id}` : `/networks/${id}/${tab}`,
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
+  bin: '/bin',
   settings: '/settings',
 }
 

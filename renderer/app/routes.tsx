@@ -9,6 +9,7 @@ import { NoSuchPage } from './no-such-page.tsx'
 import { paths } from './paths.ts'
 
 const ClientPage = lazy(async () => ({ default: (await import('../features/clients/client-page.tsx')).ClientPage }))
+const BinPage = lazy(async () => ({ default: (await import('../features/bin/bin-page.tsx')).BinPage }))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -35,6 +36,7 @@ export function Screens() {
         <Route<{ id: string; tab?: string; detail?: string }> path="/networks/:id/:tab?/:detail?">
           {({ id, tab }) => <NetworkPage key={id} networkId={id as NetworkId} tab={tab ?? 'overview'} />}
         </Route>
+        <Route path={paths.bin} component={BinPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route>
           <NoSuchPage />

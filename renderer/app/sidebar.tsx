@@ -1,4 +1,4 @@
-import { Building2, Lock, Settings, Sun, Users } from 'lucide-react'
+import { Building2, Lock, Settings, Sun, Trash2, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ActionId } from '../../shared/actions.ts'
@@ -53,6 +53,9 @@ export function Sidebar({ open, run }: { open: boolean; run: (id: ActionId) => v
         )}
       </nav>
       <ul className="sidebar__list sidebar__foot">
+        <Place href={paths.bin} icon={<Trash2 />}>
+          {text['shell.bin']}
+        </Place>
         <li>
           <button type="button" className="sidebar__item" onClick={() => run('lock')}>
             <Lock />

@@ -7,7 +7,15 @@ const method =
 /** Reads. Changes nothing, so it may be asked again at any time. */
 export const query = method('query')
 /** Changes stored data: synchronous, one transaction, one step of undo. */
-export const command = method('command')
+export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  ...method('command')(input, output),
+  recorded: true as const,
+})
+/** A command that is no step of undo: what is only remembered, and what must not be brought back, such as an anonymous answer. */
+export const unrecorded = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  ...method('command')(input, output),
+  recorded: false as const,
+})
 /** Takes time: asynchronous, reports progress, can be cancelled, and stores nothing until it is done. */
 export const task = method('task')
 

@@ -5,7 +5,7 @@ import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } f
 import { Finding, Indicators, SinceStart, Trend } from '../domain/indicators/schema.ts'
 import { ActionItem } from '../domain/meeting.ts'
 import { IsoDate } from '../domain/values.ts'
-import { command, query } from './define.ts'
+import { command, query, unrecorded } from './define.ts'
 
 /** An instrument's items in a language, as the entry grid needs them. */
 export const InstrumentView = z.strictObject({
@@ -94,7 +94,7 @@ export const evaluation = {
   ),
   'evaluation.entry': query(z.strictObject({ roundId: RoundId }), RoundEntry),
   /** Begins the round of a meeting, or goes on with the one that is there. */
-  'evaluation.begin': command(
+  'evaluation.begin': unrecorded(
     z.strictObject({
       networkId: NetworkId,
       instrument: InstrumentId,
@@ -104,19 +104,19 @@ export const evaluation = {
     EvaluationRound,
   ),
   /** Refused with `too-few-for-anonymous` in a network of fewer than five (N10). */
-  'evaluation.addResponse': command(
+  'evaluation.addResponse': unrecorded(
     z.strictObject({ roundId: RoundId, participantId: ParticipantId.nullable(), values: AnswerValues }),
     Response,
   ),
-  'evaluation.updateResponse': command(
+  'evaluation.updateResponse': unrecorded(
     z.strictObject({ roundId: RoundId, id: ResponseId, participantId: ParticipantId.nullable(), values: AnswerValues }),
     Response,
   ),
-  'evaluation.removeResponse': command(z.strictObject({ roundId: RoundId, id: ResponseId }), z.null()),
-  'evaluation.addComment': command(Comment.omit({ id: true }).extend({ roundId: RoundId }), Comment),
-  'evaluation.removeComment': command(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
+  'evaluation.removeResponse': unrecorded(z.strictObject({ roundId: RoundId, id: ResponseId }), z.null()),
+  'evaluation.addComment': unrecorded(Comment.omit({ id: true }).extend({ roundId: RoundId }), Comment),
+  'evaluation.removeComment': unrecorded(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
   /** Closes the round and shows its picture. Refused with `late-answers-too-few` when it would add one or two answers to a picture already seen (N3). */
-  'evaluation.close': command(z.strictObject({ roundId: RoundId }), EvaluationRound),
-  'evaluation.reopen': command(z.strictObject({ roundId: RoundId }), EvaluationRound),
+  'evaluation.close': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),
+  'evaluation.reopen': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),
   'evaluation.deleteRound': command(z.strictObject({ roundId: RoundId }), z.null()),
 }

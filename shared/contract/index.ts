@@ -5,6 +5,7 @@ import { contracts } from './contracts.ts'
 import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
 import { evaluation } from './evaluation.ts'
+import { history } from './history.ts'
 import { meetings } from './meetings.ts'
 import { networks } from './networks.ts'
 import { participants } from './participants.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...evaluation,
   ...documents,
   ...today,
+  ...history,
 }
 
 export type Contract = typeof contract
@@ -43,8 +45,17 @@ type Handler<M extends MethodName> = Contract[M]['kind'] extends 'command'
 /** One function for each method. A method without a handler, a wrong answer and an asynchronous command do not compile. */
 export type Handlers = { readonly [M in MethodName]: Handler<M> }
 
+/** Commands that are one step of undo. */
+export type RecordedMethod = {
+  [M in MethodName]: Contract[M] extends { recorded: true } ? M : never
+}[MethodName]
+
 /** Methods that work while the store is closed. */
 export type VaultMethod = keyof typeof vault
 export type FeatureHandlers = Omit<Handlers, VaultMethod>
 
+export const isRecorded = (name: MethodName): name is RecordedMethod => {
+  const method = contract[name]
+  return 'recorded' in method && method.recorded
+}
 export const isMethodName = (name: string): name is MethodName => Object.hasOwn(contract, name)

@@ -5,7 +5,7 @@ import { AttentionItem, Finding, Indicators, Status } from '../domain/indicators
 import { AttendanceCell, Meeting, MeetingStatus } from '../domain/meeting.ts'
 import { Frame, Network, Stage } from '../domain/network.ts'
 import { ClockTime, FilledLine, IsoDate, LongText, Sector } from '../domain/values.ts'
-import { command, query } from './define.ts'
+import { command, query, unrecorded } from './define.ts'
 
 /** A network as lists show it. `worst` is the worst status among its indicators; `attention` counts open points. */
 export const NetworkSummary = z.strictObject({
@@ -81,7 +81,7 @@ export const networks = {
   'networks.overview': query(z.strictObject({ id: NetworkId }), NetworkOverview),
   /** The last five that were opened, newest first. */
   'networks.recent': query(z.null(), z.array(Network.pick({ id: true, name: true }))),
-  'networks.markOpened': command(z.strictObject({ id: NetworkId }), z.null()),
+  'networks.markOpened': unrecorded(z.strictObject({ id: NetworkId }), z.null()),
   'networks.create': command(
     z.strictObject({ clientId: ClientId, name: FilledLine, startsOn: IsoDate.nullable() }),
     Network,

@@ -3,7 +3,7 @@ import { MeetingId, NetworkId } from '../domain/ids.ts'
 import { AttentionItem } from '../domain/indicators/schema.ts'
 import { ActionItem } from '../domain/meeting.ts'
 import { ClockTime, IsoDate } from '../domain/values.ts'
-import { command, query } from './define.ts'
+import { command, query, unrecorded } from './define.ts'
 import { NetworkSummary } from './networks.ts'
 
 const network = { networkId: NetworkId, networkName: z.string(), clientName: z.string() }
@@ -45,7 +45,7 @@ export type Today = z.infer<typeof Today>
 export const today = {
   'today.get': query(z.null(), Today),
   /** Fills an empty store with the sample data. */
-  'sample.load': command(z.null(), z.null()),
+  'sample.load': unrecorded(z.null(), z.null()),
   /** Takes every trace of the sample data away and leaves one's own. */
   'sample.remove': command(z.null(), z.null()),
 }

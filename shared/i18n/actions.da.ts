@@ -8,6 +8,9 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goNetworks': 'Netværk',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
+  'action.undo': 'Fortryd',
+  'action.redo': 'Gentag',
+  'action.goBin': 'Papirkurv og ændringer',
   'action.goSettings': 'Indstillinger',
   'action.lock': 'Lås app',
   'menu.app': 'Sparringsrum',
@@ -16,8 +19,6 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'menu.go': 'Gå til',
   'menu.view': 'Vis',
   'menu.window': 'Vindue',
-  'menu.undo': 'Fortryd',
-  'menu.redo': 'Annullér fortryd',
   'menu.cut': 'Klip',
   'menu.copy': 'Kopiér',
   'menu.paste': 'Sæt ind',
@@ -37,8 +38,6 @@ export type MenuKey = `menu.${
   | 'go'
   | 'view'
   | 'window'
-  | 'undo'
-  | 'redo'
   | 'cut'
   | 'copy'
   | 'paste'

@@ -11,6 +11,8 @@ import { frame as frameDa } from './frame.da.ts'
 import { frame as frameEn } from './frame.en.ts'
 import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
+import { history as historyDa } from './history.da.ts'
+import { history as historyEn } from './history.en.ts'
 import { meetings as meetingsDa } from './meetings.da.ts'
 import { meetings as meetingsEn } from './meetings.en.ts'
 import { networks as networksDa } from './networks.da.ts'
@@ -42,6 +44,7 @@ const da = {
   ...todayDa,
   ...networksDa,
   ...clientsDa,
+  ...historyDa,
 }
 
 /** Danish is the source; a key that English lacks does not compile. */
@@ -61,6 +64,7 @@ const en: Texts = {
   ...todayEn,
   ...networksEn,
   ...clientsEn,
+  ...historyEn,
 }
 
 /** Every message in one language: a string, or a function of the values it names. */

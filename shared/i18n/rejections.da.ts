@@ -75,6 +75,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'no-members': () =>
     'Netværket har ingen deltagere, så der kan ikke laves personlige ark. Tilføj deltagere, eller lav ark uden navn.',
   'no-session': () => 'Siden er åbnet uden adgang. Luk den, og åbn Sparringsrum fra programmet.',
+  'not-in-bin': () => 'Den ligger ikke længere i papirkurven. Alt andet er, som det var.',
+  'not-newest-change': () =>
+    'Du har ændret noget siden. Fortryd det først, eller hent det slettede i papirkurven. Intet er ændret.',
+  'undo-conflict': () =>
+    'Ændringen kan ikke tages tilbage, for noget andet bygger på den nu, fx svar fra en evaluering. Intet er ændret.',
   'not-a-member': () => 'Personen er ikke med i netværket på den dato. Intet er ændret.',
   'on-leave': () =>
     'Deltageren har orlov den dag og er derfor ikke ventet. Ret orloven først, hvis deltageren alligevel kom.',

@@ -75,6 +75,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'no-members': () =>
     'The network has no participants, so no personal sheets can be made. Add participants, or make sheets without names.',
   'no-session': () => 'The page was opened without access. Close it, and open Sparringsrum from the program.',
+  'not-in-bin': () => 'It is no longer in the bin. Everything else is as it was.',
+  'not-newest-change': () =>
+    'You have changed something since. Undo that first, or fetch what was deleted from the bin. Nothing has been changed.',
+  'undo-conflict': () =>
+    'The change cannot be taken back, because something else rests on it now, such as answers of an evaluation. Nothing has been changed.',
   'not-a-member': () => 'That person is not in the network on that date. Nothing has changed.',
   'on-leave': () =>
     'The participant is on leave that day and therefore not expected. Correct the leave first if they came after all.',

@@ -159,7 +159,7 @@ describe('settings', () => {
     await dialog.getByLabel('Adgangskode én gang til').fill('fem helt andre ord her')
     await dialog.getByRole('button', { name: 'Gem adgangskoden' }).click()
     await dialog.getByText('Adgangskoden passer ikke.').waitFor()
-    await dialog.getByRole('button', { name: 'Fortryd' }).click()
+    await dialog.getByRole('button', { name: 'Annullér' }).click()
 
     await page.getByRole('button', { name: /Lås app/ }).click()
     await page.getByRole('textbox', { name: 'Adgangskode' }).fill('fire tilfældige ord her')

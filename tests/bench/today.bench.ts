@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, test } from 'vitest'
+import { openChangeLog } from '../../main/database/change-log.ts'
 import { migrate } from '../../main/database/migrate.ts'
 import { openDatabase } from '../../main/database/open.ts'
 import { createFeatures } from '../../main/features/index.ts'
@@ -19,7 +20,14 @@ const host = { now: () => new Date(`${TODAY}T09:00:00+01:00`), saveFile: async (
 const open = (file: string) => {
   const db = openDatabase(file, key)
   migrate(db, () => {})
-  return { db, features: createFeatures(db, host) }
+  return {
+    db,
+    features: createFeatures(
+      db,
+      host,
+      openChangeLog(db, () => TODAY),
+    ),
+  }
 }
 
 /** A store with the sample data, and the fullest of its networks so many times more. */

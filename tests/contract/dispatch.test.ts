@@ -20,7 +20,7 @@ const withHandlers = (handlers: Partial<Record<MethodName, AnyHandler>>) => {
       if (!handler) throw new Rejection('locked')
       return handler
     },
-    inTransaction: (work) => {
+    inTransaction: (_name, work) => {
       try {
         const value = work()
         transactions.push('done')

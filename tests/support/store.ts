@@ -1,12 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
+import { openChangeLog } from '../../main/database/change-log.ts'
 import { migrate } from '../../main/database/migrate.ts'
 import { openInMemory } from '../../main/database/open.ts'
 import { createFeatures } from '../../main/features/index.ts'
+import { localDate } from '../../main/features/local-date.ts'
 import { createStores } from '../../main/features/stores.ts'
 import { type AnyHandler, createDispatch } from '../../main/rpc/dispatch.ts'
 import type { AppEvent } from '../../shared/contract/bridge.ts'
-import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
+import { type Answer, isRecorded, type MethodName, type Sent } from '../../shared/contract/index.ts'
 import type { Failure, Result } from '../../shared/contract/result.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
 import type { SavedFile } from './app.ts'
@@ -38,19 +40,25 @@ export const openStore = (today = TODAY) => {
   const events: AppEvent[] = []
   const faults: unknown[] = []
   let now = new Date(`${today}T09:00:00+01:00`)
-  const features = createFeatures(db, {
-    now: () => now,
-    saveFile: async (name, bytes, mime) => {
-      saved.push({ name, bytes, mime })
-      return name
+  const log = openChangeLog(db, () => localDate(now))
+  const features = createFeatures(
+    db,
+    {
+      now: () => now,
+      saveFile: async (name, bytes, mime) => {
+        saved.push({ name, bytes, mime })
+        return name
+      },
     },
-  })
+    log,
+  )
   const { dispatch, cancel } = createDispatch({
     find: (name: MethodName) => {
       if (!Object.hasOwn(features, name)) throw new Rejection('locked')
       return (features as unknown as Record<string, AnyHandler>)[name] as AnyHandler
     },
-    inTransaction: (work) => db.transaction(work).immediate(),
+    inTransaction: (name, work) =>
+      db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate(),
     emit: (event) => events.push(event),
     logFault: (_reference, _method, error) => faults.push(error),
   })

@@ -37,6 +37,16 @@ export const validInputs = async ({ ask }: TestStore) => {
     templateId: 'NET-O',
     language: 'da',
   })
+  const lost = await ask('steps.create', {
+    networkId: network,
+    text: 'Ring',
+    responsible: '',
+    dueOn: null,
+    state: 'open',
+  })
+  await ask('steps.delete', { id: lost.id })
+  const [deleted] = await ask('bin.list', null)
+  if (!deleted) throw new Error('nothing in the bin')
   const signed = ContractId.parse('N1-c1')
   const handouts = {
     networkId: network,
@@ -144,6 +154,13 @@ export const validInputs = async ({ ask }: TestStore) => {
     'today.get': null,
     'sample.load': null,
     'sample.remove': null,
+    'history.state': null,
+    'history.undo': { id: null },
+    'history.redo': null,
+    'bin.list': null,
+    'bin.restore': { id: deleted.id },
+    'bin.remove': { id: deleted.id },
+    'bin.empty': null,
   }
   return inputs
 }

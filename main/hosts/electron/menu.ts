@@ -35,8 +35,6 @@ export const setMenu = (
         ...label('menu.edit'),
         submenu: [
           ...at('edit'),
-          { role: 'undo', ...label('menu.undo') },
-          { role: 'redo', ...label('menu.redo') },
           line,
           { role: 'cut', ...label('menu.cut') },
           { role: 'copy', ...label('menu.copy') },
