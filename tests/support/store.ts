@@ -15,8 +15,15 @@ import type { SavedFile } from './app.ts'
 
 export const TODAY = '2026-11-24'
 
-/** Every table with all its rows, as text: two stores are the same when these are. */
-export const dump = (db: Database): Record<string, string[]> => {
+/** The log of changes, and what is made from other tables. */
+const derived = /^(change_set|row_change|search_)/
+
+/** Every table with all its rows, as text: two stores are the same when these are, however they came to be so. */
+export const dump = (db: Database): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(dumpAll(db)).filter(([name]) => !derived.test(name)))
+
+/** The same with the log of changes. */
+export const dumpAll = (db: Database): Record<string, string[]> => {
   const tables = db
     .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     .all()

@@ -1,6 +1,6 @@
 -- One row a command that can be taken back, in the order they were made. No clock time: none is needed.
 CREATE TABLE change_set (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   method TEXT NOT NULL,
   made_on TEXT NOT NULL,
   undone INTEGER NOT NULL DEFAULT 0,
@@ -10,7 +10,7 @@ CREATE TABLE change_set (
 
 -- Every row that a command wrote, as it was before and after (JSON, null where there was none), in the order written.
 CREATE TABLE row_change (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   set_id INTEGER NOT NULL,
   table_name TEXT NOT NULL,
   before TEXT,
