@@ -154,7 +154,9 @@ export function openChangeLog(db: Database, today: () => string) {
     /** Forgets a deletion for good, and all that was changed before it, which would otherwise keep copies. Throws `not-in-bin`. */
     forget: (id: number): void => {
       deletion(id)
-      for (const set of all.all()) if (set.id === id || (set.id < id && !isDeletion(set.method))) drop(set.id)
+      const gone = (set: ChangeSet) =>
+        set.id === id || set.restores === id || set.undone === 1 || (set.id < id && !isDeletion(set.method))
+      for (const set of all.all()) if (gone(set)) drop(set.id)
     },
     /** Forgets every deletion and every change. */
     forgetAll: (): void => {

@@ -33,8 +33,7 @@ export const contract = {
   'contract.version': ({ version }: { version: number }) => `version ${version}`,
   'contract.signedCount': ({ signed, of }: Signed) => `${signed} af ${of} har skrevet under`,
   'contract.delete': 'Slet kontrakten',
-  'contract.deleteTitle': 'Slet kontrakten?',
-  'contract.deleteText': 'Teksten og de registrerede underskrifter forsvinder. En eksporteret PDF bliver, hvor den er.',
+  'contract.deleted': 'Kontrakten er slettet med de registrerede underskrifter.',
 
   'contract.missing': ({ count }: Count) => (count === 1 ? '1 felt mangler' : `${count} felter mangler`),
   'contract.missingHelp': 'Før de er udfyldt, kan kontrakten kun eksporteres som kladde.',

@@ -33,8 +33,7 @@ export const contract: typeof da = {
   'contract.version': ({ version }) => `version ${version}`,
   'contract.signedCount': ({ signed, of }) => `${signed} of ${of} have signed`,
   'contract.delete': 'Delete the contract',
-  'contract.deleteTitle': 'Delete the contract?',
-  'contract.deleteText': 'The text and the registered signatures go with it. An exported PDF stays where it is.',
+  'contract.deleted': 'The contract is deleted with the registered signatures.',
 
   'contract.missing': ({ count }) => (count === 1 ? '1 field is missing' : `${count} fields are missing`),
   'contract.missingHelp': 'Until they are filled in, the contract can only be exported as a draft.',

@@ -95,9 +95,7 @@ export const evaluation = {
   'evaluation.round.reopen': 'Ret svar',
   'evaluation.round.goOn': 'Tast videre',
   'evaluation.round.delete': ({ date }: { date: string }) => `Slet runden fra ${date}`,
-  'evaluation.round.deleteTitle': 'Slet runden?',
-  'evaluation.round.deleteText': ({ answers: n }: { answers: number }) =>
-    `${answers(n)} og kommentarerne i runden forsvinder og kan ikke hentes tilbage.`,
+  'evaluation.round.deleted': ({ answers: n }: { answers: number }) => `Runden er slettet med ${answers(n)}.`,
 
   'evaluation.entry.title': ({ date }: { date: string }) => `Efter mødet den ${date}`,
   'evaluation.entry.back': 'Tilbage til evalueringen',

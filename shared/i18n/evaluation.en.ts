@@ -85,8 +85,7 @@ export const evaluation: typeof da = {
   'evaluation.round.reopen': 'Correct answers',
   'evaluation.round.goOn': 'Go on entering',
   'evaluation.round.delete': ({ date }) => `Delete the round of ${date}`,
-  'evaluation.round.deleteTitle': 'Delete the round?',
-  'evaluation.round.deleteText': ({ answers: n }) => `${answers(n)} and the comments of the round are lost for good.`,
+  'evaluation.round.deleted': ({ answers: n }) => `The round is deleted with ${answers(n)}.`,
 
   'evaluation.entry.title': ({ date }) => `After the meeting on ${date}`,
   'evaluation.entry.back': 'Back to the evaluation',

@@ -108,8 +108,5 @@ export const frame = {
 
   'frame.delete': 'Slet netværket',
   'frame.deleteHelp': 'Er netværket slut, så vælg fasen Afsluttet i stedet. Så bliver historikken stående.',
-  'frame.deleteTitle': ({ name }: Named) => `Slet ${name}?`,
-  'frame.deleteText': ({ members, held, planned }: { members: number; held: number; planned: number }) =>
-    `${members === 1 ? '1 deltager' : `${members} deltagere`}, ${meetings(held + planned)}${held > 0 ? ` (${held} holdt)` : ''} og alle aftaler, kontrakter og svar forsvinder med netværket. Deltagere, der er med i andre netværk, bliver dér. Det kan ikke fortrydes.`,
-  'frame.deleted': ({ name }: Named) => `${name} er slettet`,
+  'frame.deleted': ({ name }: Named) => `${name} er slettet.`,
 }

@@ -105,8 +105,5 @@ export const frame: typeof da = {
 
   'frame.delete': 'Delete the network',
   'frame.deleteHelp': 'If the network has ended, choose the stage Closed instead. Then its history stays.',
-  'frame.deleteTitle': ({ name }) => `Delete ${name}?`,
-  'frame.deleteText': ({ members, held, planned }) =>
-    `${members === 1 ? '1 participant' : `${members} participants`}, ${meetings(held + planned)}${held > 0 ? ` (${held} held)` : ''} and all agreed steps, contracts and answers go with the network. Participants who are in other networks stay there. This cannot be undone.`,
   'frame.deleted': ({ name }) => `${name} has been deleted`,
 }

@@ -66,7 +66,7 @@ export const history = {
   'bin.restoreOf': ({ name }: { name: string }) => `Gendan ${name}`,
   'bin.restored': ({ name }: { name: string }) => `${name} er gendannet.`,
   'bin.remove': 'Slet for altid',
-  'bin.removeOf': ({ name }: { name: string }) => `Slet ${name} for altid`,
+  'bin.removeOf': ({ name }: { name: string }) => `Slet for altid: ${name}`,
   'bin.removeTitle': ({ name }: { name: string }) => `Slet ${name} for altid?`,
   'bin.removeText': 'Det kan ikke gendannes bagefter. Ændringer, du lavede før sletningen, kan heller ikke fortrydes.',
   'bin.emptyBin': 'Tøm papirkurv',

@@ -62,7 +62,7 @@ export const history: typeof danish = {
   'bin.restoreOf': ({ name }) => `Restore ${name}`,
   'bin.restored': ({ name }) => `${name} has been restored.`,
   'bin.remove': 'Delete for good',
-  'bin.removeOf': ({ name }) => `Delete ${name} for good`,
+  'bin.removeOf': ({ name }) => `Delete for good: ${name}`,
   'bin.removeTitle': ({ name }) => `Delete ${name} for good?`,
   'bin.removeText':
     'It cannot be restored afterwards. Changes made before the deletion cannot be undone any more either.',

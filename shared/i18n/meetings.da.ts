@@ -27,8 +27,8 @@ export const meetings = {
   'meetings.aimHint': 'Én sætning, der kan stå på dagsordenen',
   'meetings.statusLabel': 'Mødet er',
   'meetings.delete': 'Slet møde',
-  'meetings.deleteTitle': ({ date }: { date: string }) => `Slet mødet ${date}?`,
-  'meetings.deleteText': 'Dagsorden, roller og fremmøde for mødet forsvinder. Aftaler bliver stående.',
+  'meetings.deleted': ({ date }: { date: string }) =>
+    `Mødet ${date} er slettet med dagsorden, roller og fremmøde. Aftalerne står endnu.`,
   'meetings.newHelp': 'Tid, længde og sted tages fra netværkets rammer. Det hele kan ændres bagefter.',
   'meetings.newTime': ({ from, to }: { from: string; to: string }) => `Kl. ${from}–${to} efter rammen`,
   'meetings.newSubmit': 'Tilføj mødet',

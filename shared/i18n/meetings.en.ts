@@ -25,8 +25,8 @@ export const meetings: typeof da = {
   'meetings.aimHint': 'One sentence that can stand on the agenda',
   'meetings.statusLabel': 'The meeting is',
   'meetings.delete': 'Delete meeting',
-  'meetings.deleteTitle': ({ date }) => `Delete the meeting on ${date}?`,
-  'meetings.deleteText': 'Its agenda, roles and attendance go with it. Agreements stay.',
+  'meetings.deleted': ({ date }) =>
+    `The meeting on ${date} is deleted with its agenda, roles and attendance. Agreed steps stay.`,
   'meetings.newHelp':
     'Time, length and place are taken from the network’s frame. Everything can be changed afterwards.',
   'meetings.newTime': ({ from, to }) => `${from}–${to}, from the frame`,

@@ -147,11 +147,7 @@ export const participants = {
   'participants.pauseOpen': ({ from }: { from: string }) => `Fra ${from} og indtil videre`,
   'participants.pauseRemove': ({ period }: { period: string }) => `Fjern pausen ${period}`,
   'participants.remove': 'Tilføjet ved en fejl',
-  'participants.removeTitle': ({ name }: Named) => `Fjern ${name} fra netværket?`,
-  'participants.removeText':
-    'Deltageren tages helt ud, som om vedkommende aldrig havde været med. Er personen ikke med i andre netværk, slettes alle oplysninger. Det kan ikke fortrydes.',
-  'participants.removeSubmit': 'Fjern deltageren',
-  'participants.removed': ({ name }: Named) => `${name} er fjernet`,
+  'participants.removed': ({ name }: Named) => `${name} er taget helt ud af netværket.`,
   'participants.posts': 'Stillinger',
   'participants.networks': 'Netværk',
   'participants.noPosts': 'Ingen stilling er skrevet endnu.',

@@ -134,10 +134,6 @@ export const participants: typeof da = {
   'participants.pauseOpen': ({ from }) => `From ${from} until further notice`,
   'participants.pauseRemove': ({ period }) => `Remove the leave ${period}`,
   'participants.remove': 'Added by mistake',
-  'participants.removeTitle': ({ name }) => `Remove ${name} from the network?`,
-  'participants.removeText':
-    'The participant is taken out as if they had never been a member. If the person is in no other network, all their details are deleted. This cannot be undone.',
-  'participants.removeSubmit': 'Remove participant',
   'participants.removed': ({ name }) => `${name} has been removed`,
   'participants.posts': 'Positions',
   'participants.networks': 'Networks',

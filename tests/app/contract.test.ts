@@ -9,7 +9,6 @@ const beginAnew = async (): Promise<void> => {
   const { page } = app
   await goTo(page, '/networks/N1/contract')
   await page.getByRole('button', { name: 'Slet kontrakten' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet kontrakten' }).click()
   await page.getByText('Netværket har ingen kontrakt endnu').waitFor()
 }
 

@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MethodName } from '../../shared/contract/index.ts'
 import { ask, createTestPlatform, openTestApp } from '../support/app.ts'
 import { randomCommands } from '../support/random-commands.ts'
-import { dump, openTestStore, type TestStore } from '../support/store.ts'
-
-/** The rows of every table but the log's own and what is made from other tables. */
-const rowsOf = ({ db }: TestStore) =>
-  Object.fromEntries(
-    Object.entries(dump(db)).filter(([name]) => !/^(change_set|row_change|sqlite_|search_)/.test(name)),
-  )
+import { dump, dumpAll, openTestStore, type TestStore } from '../support/store.ts'
 
 const undoAll = async ({ ask: call }: TestStore): Promise<number> => {
   for (let steps = 0; ; steps++) if ((await call('history.undo', { id: null })) === null) return steps
@@ -24,7 +18,7 @@ describe('a thousand random commands', () => {
     await store.ask('sample.load', null)
     const next = await randomCommands(store, seed)
     await store.ask('bin.empty', null)
-    const before = rowsOf(store)
+    const before = dump(store.db)
     let accepted = 0
     const used = new Set<MethodName>()
     for (let count = 0; count < 1000; count++) {
@@ -37,13 +31,13 @@ describe('a thousand random commands', () => {
     }
     expect(accepted).toBeGreaterThan(400)
     expect(used.size).toBeGreaterThan(25)
-    const after = rowsOf(store)
+    const after = dump(store.db)
     expect(after).not.toEqual(before)
     const undone = await undoAll(store)
     expect(undone).toBeGreaterThan(300)
-    expect(rowsOf(store)).toEqual(before)
+    expect(dump(store.db)).toEqual(before)
     expect(await redoAll(store)).toBe(undone)
-    expect(rowsOf(store)).toEqual(after)
+    expect(dump(store.db)).toEqual(after)
   })
 
   test('with evaluations among them: no step back takes an answer along', async () => {
@@ -143,9 +137,9 @@ describe('one step back', () => {
     await call('history.redo', null)
     await call('evaluation.addResponse', { roundId: id, participantId: null, values })
     await call('history.undo', { id: null })
-    const before = rowsOf(store)
+    const before = dump(store.db)
     expect(await refusal('history.undo', { id: null })).toBe('undo-conflict')
-    expect(rowsOf(store)).toEqual(before)
+    expect(dump(store.db)).toEqual(before)
   })
 
   test('nothing of an anonymous answer is in the log', async () => {
@@ -204,7 +198,7 @@ describe('the bin', () => {
     const store = openTestStore()
     const { ask: call } = store
     await call('sample.load', null)
-    const before = rowsOf(store)
+    const before = dump(store.db)
     await call('clients.delete', { id: 'C1' })
     await call('clients.update', { id: 'C2', change: { note: 'Noget andet imens' } })
     const [entry] = await call('bin.list', null)
@@ -213,7 +207,7 @@ describe('the bin', () => {
     await call('bin.restore', { id: entry?.id ?? 0 })
     expect(await call('bin.list', null)).toEqual([])
     await call('clients.update', { id: 'C2', change: { note: (await call('clients.get', { id: 'C2' })).client.note } })
-    const after = rowsOf(store)
+    const after = dump(store.db)
     expect({ ...after, client: [] }).toEqual({ ...before, client: [] })
     // The restoring is a step like any other.
     await call('history.undo', { id: null })
@@ -254,9 +248,15 @@ describe('the bin', () => {
     await call('clients.delete', { id })
     const [entry] = await call('bin.list', null)
     await call('bin.remove', { id: entry?.id ?? 0 })
-    expect(JSON.stringify(dump(db))).not.toMatch(/Hemmelig|Kanariefugl/)
+    expect(JSON.stringify(dumpAll(db))).not.toMatch(/Hemmelig|Kanariefugl/)
     expect(await refusal('bin.restore', { id: entry?.id ?? 0 })).toBe('not-in-bin')
     await call('meetings.delete', { id: 'N1-m5' })
+    const [meeting] = await call('bin.list', null)
+    await call('bin.restore', { id: meeting?.id ?? 0 })
+    await call('history.undo', { id: null })
+    await call('bin.remove', { id: meeting?.id ?? 0 })
+    expect(await call('history.state', null)).toEqual({ undo: null, redo: null, steps: [] })
+    await call('steps.delete', { id: 'N1-s1' })
     await call('bin.empty', null)
     expect(db.prepare('SELECT count(*) FROM row_change').pluck().get()).toBe(0)
   })

@@ -1,5 +1,5 @@
 import type { BinEntry } from '../../../shared/contract/history.ts'
-import { formatDayMonth } from '../../../shared/i18n/format.ts'
+import { formatDate, formatDayMonth } from '../../../shared/i18n/format.ts'
 import type { Texts } from '../../../shared/i18n/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -21,7 +21,7 @@ export function BinTable({ entries, onForget }: { entries: readonly BinEntry[]; 
   const { run, failure } = useCommand()
   const named = (entry: BinEntry): string => {
     const isDate = /^\d{4}-\d\d-\d\d$/.test(entry.name)
-    return (isDate ? formatDayMonth(entry.name, language) : entry.name) || kindOf(text, entry.kind)
+    return (isDate ? formatDate(entry.name, language) : entry.name) || kindOf(text, entry.kind)
   }
   const restore = async (entry: BinEntry) => {
     if ((await run('bin.restore', { id: entry.id })) !== undefined) report(text['bin.restored']({ name: named(entry) }))

@@ -1,14 +1,14 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
-import { call } from '../../api/call.ts'
 import { useTask } from '../../api/use-task.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { MissingList } from './missing-fields.tsx'
 
 const tones = {
@@ -24,8 +24,12 @@ const tones = {
 export function ContractHead({ view, networkId }: { readonly view: ContractView; readonly networkId: NetworkId }) {
   const text = useText()
   const task = useTask('contracts.export')
-  const [isDeleting, setDeleting] = useState(false)
+  const report = useUndoNotice()
+  const { run, failure } = useCommand()
   const { contract, signers } = view
+  const remove = async () => {
+    if ((await run('contracts.delete', { id: contract.id })) !== undefined) report(text['contract.deleted'])
+  }
   const signed = signers.filter(({ signedOn }) => signedOn).length
   // The list below says more than the sentence for the refusal would.
   const refused = task.failure?.kind === 'rejected' && task.failure.code === 'contract-incomplete'
@@ -50,7 +54,7 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
           <Button kind="primary" disabled={task.running} onClick={() => void task.run({ networkId, draft: false })}>
             {text['contract.export']}
           </Button>
-          <IconButton label={text['contract.delete']} onClick={() => setDeleting(true)}>
+          <IconButton label={text['contract.delete']} onClick={() => void remove()}>
             <Trash2 />
           </IconButton>
         </div>
@@ -65,17 +69,8 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
           </Button>
         </section>
       )}
+      <FailureNotice failure={failure} />
       <ExportOutcome task={refused ? { ...task, failure: undefined } : task} />
-      {isDeleting && (
-        <ConfirmDeletion
-          title={text['contract.deleteTitle']}
-          confirm={text['contract.delete']}
-          onConfirm={() => call('contracts.delete', { id: contract.id })}
-          onClose={() => setDeleting(false)}
-        >
-          <p>{text['contract.deleteText']}</p>
-        </ConfirmDeletion>
-      )}
     </header>
   )
 }

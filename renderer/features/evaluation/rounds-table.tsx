@@ -1,13 +1,13 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
-import { call } from '../../api/call.ts'
 import { ButtonLink, IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { roundPath } from './evaluation-paths.ts'
 
 type Props = { readonly networkId: NetworkId; readonly rounds: readonly EvaluationRound[]; readonly limit: number }
@@ -16,11 +16,17 @@ type Props = { readonly networkId: NetworkId; readonly rounds: readonly Evaluati
 export function RoundsTable({ networkId, rounds, limit }: Props) {
   const text = useText()
   const language = useLanguage()
-  const [deleting, setDeleting] = useState<EvaluationRound | null>(null)
+  const report = useUndoNotice()
+  const { run, failure } = useCommand()
+  const remove = async ({ id, answers }: EvaluationRound) => {
+    if ((await run('evaluation.deleteRound', { roundId: id })) !== undefined)
+      report(text['evaluation.round.deleted']({ answers }))
+  }
   const state = ({ closed, answers }: EvaluationRound): string =>
     text[!closed ? 'evaluation.round.open' : answers < limit ? 'evaluation.round.tooFew' : 'evaluation.round.closed']
   return (
     <Card title={text['evaluation.rounds']}>
+      <FailureNotice failure={failure} />
       <div className="table-scroll">
         <table className="table">
           <thead>
@@ -50,7 +56,7 @@ export function RoundsTable({ networkId, rounds, limit }: Props) {
                         <span className="visually-hidden">{date}</span>
                       </ButtonLink>
                     )}
-                    <IconButton label={text['evaluation.round.delete']({ date })} onClick={() => setDeleting(round)}>
+                    <IconButton label={text['evaluation.round.delete']({ date })} onClick={() => void remove(round)}>
                       <Trash2 />
                     </IconButton>
                   </td>
@@ -60,16 +66,6 @@ export function RoundsTable({ networkId, rounds, limit }: Props) {
           </tbody>
         </table>
       </div>
-      {deleting && (
-        <ConfirmDeletion
-          title={text['evaluation.round.deleteTitle']}
-          confirm={text['ui.delete']}
-          onConfirm={() => call('evaluation.deleteRound', { roundId: deleting.id })}
-          onClose={() => setDeleting(null)}
-        >
-          <p>{text['evaluation.round.deleteText']({ answers: deleting.answers })}</p>
-        </ConfirmDeletion>
-      )}
     </Card>
   )
 }

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { capitalised, formatDate, formatTimes, formatWeekday } from '../../../shared/i18n/format.ts'
-import { call } from '../../api/call.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
-import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AttendanceMarking } from './attendance-marking.tsx'
 import { FocusPersons } from './focus-persons.tsx'
@@ -31,9 +32,13 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
   const text = useText()
   const language = useLanguage()
   const [part, setPart] = useState<Part>(meeting.status === 'planned' ? 'agenda' : 'attendance')
-  const [isDeleting, setDeleting] = useState(false)
+  const report = useUndoNotice()
+  const { run, failure } = useCommand()
   const people = peopleAt(plan.grid, meeting.id)
   const date = formatDate(meeting.date, language)
+  const remove = async () => {
+    if ((await run('meetings.delete', { id: meeting.id })) !== undefined) report(text['meetings.deleted']({ date }))
+  }
   return (
     <article className="card meeting-card" aria-label={date}>
       <header className="meeting-card__head">
@@ -44,10 +49,11 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
             {formatTimes(meeting.startsAt, meeting.endsAt, language)}
           </h2>
         </div>
-        <IconButton label={text['meetings.delete']} onClick={() => setDeleting(true)}>
+        <IconButton label={text['meetings.delete']} onClick={() => void remove()}>
           <Trash2 />
         </IconButton>
       </header>
+      <FailureNotice failure={failure} />
       <MeetingDetails meeting={meeting} />
       <div className="meeting-card__parts">
         <SegmentedControl
@@ -67,16 +73,6 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
         </div>
       )}
       {part === 'steps' && <MeetingSteps networkId={meeting.networkId} steps={plan.steps} />}
-      {isDeleting && (
-        <ConfirmDeletion
-          title={text['meetings.deleteTitle']({ date })}
-          confirm={text['meetings.delete']}
-          onConfirm={() => call('meetings.delete', { id: meeting.id })}
-          onClose={() => setDeleting(false)}
-        >
-          <p>{text['meetings.deleteText']}</p>
-        </ConfirmDeletion>
-      )}
     </article>
   )
 }

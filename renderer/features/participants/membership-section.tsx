@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Membership } from '../../../shared/domain/participant.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
-import { call } from '../../api/call.ts'
 import { Button } from '../../ui/button.tsx'
-import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
 import { localToday } from '../../ui/date-field.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useNotify } from '../../ui/notices.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { LeaveNetwork } from './leave-network.tsx'
 import { Pauses } from './pauses.tsx'
 
@@ -16,8 +16,9 @@ type Props = { readonly name: string; readonly membership: Membership; readonly 
 export function MembershipSection({ name, membership, onRemoved }: Props) {
   const text = useText()
   const language = useLanguage()
-  const notify = useNotify()
-  const [opened, setOpened] = useState<'leave' | 'remove'>()
+  const report = useUndoNotice()
+  const { run, failure } = useCommand()
+  const [opened, setOpened] = useState<'leave'>()
   const { startsOn, endsOn } = membership
   const from = formatDate(startsOn, language)
   const period = endsOn
@@ -26,8 +27,8 @@ export function MembershipSection({ name, membership, onRemoved }: Props) {
       ? text['participants.memberComing']({ date: from })
       : text['participants.memberFrom']({ date: from })
   const remove = async () => {
-    await call('participants.removeMembership', { membershipId: membership.id })
-    notify(text['participants.removed']({ name }))
+    if ((await run('participants.removeMembership', { membershipId: membership.id })) === undefined) return
+    report(text['participants.removed']({ name }))
     onRemoved()
   }
   return (
@@ -40,22 +41,13 @@ export function MembershipSection({ name, membership, onRemoved }: Props) {
           <Button size="small" onClick={() => setOpened('leave')}>
             {endsOn ? text['participants.lastDayChange'] : text['participants.leave']}
           </Button>
-          <Button size="small" kind="danger" onClick={() => setOpened('remove')}>
+          <Button size="small" kind="danger" onClick={() => void remove()}>
             {text['participants.remove']}
           </Button>
         </div>
       )}
+      <FailureNotice failure={failure} />
       <Pauses membership={membership} />
-      {opened === 'remove' && (
-        <ConfirmDeletion
-          title={text['participants.removeTitle']({ name })}
-          confirm={text['participants.removeSubmit']}
-          onConfirm={remove}
-          onClose={() => setOpened(undefined)}
-        >
-          <p>{text['participants.removeText']}</p>
-        </ConfirmDeletion>
-      )}
     </>
   )
 }
