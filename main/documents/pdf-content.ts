@@ -1,13 +1,21 @@
 import type { FontName, Mark, Owner, TextMark } from '../../shared/documents/page.ts'
 import type { EmbeddedFont } from './pdfkit-internals.ts'
 
-const number = (value: number): string => String(Math.round(value * 1000) / 1000)
+/** A hundredth of a point is far below what any printer can place. */
+const number = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** Half the side of the square whose curves make a circle: 4/3 (√2 − 1). */
 const KAPPA = 0.5523
 
 const color = (hex: string): string =>
   [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')
+
+/** Glyph codes, in hex, as a literal string: half as long as in hex, and smaller when packed as well. */
+const asString = (hex: string): string =>
+  `(${Buffer.from(hex, 'hex')
+    .toString('latin1')
+    .replaceAll(/[\\()]/g, '\\$&')
+    .replaceAll('\r', '\\r')})`
 
 /** Finds, and embeds at first use, the font of a text. */
 export type FontOf = (name: FontName) => EmbeddedFont
@@ -35,10 +43,10 @@ export function contentWriter(fontOf: FontOf, imageOf: (src: string) => { readon
       run += code
       const kern = (positions[index]?.xAdvance ?? 0) - (positions[index]?.advanceWidth ?? 0)
       if (kern === 0) return
-      parts.push(`<${run}> ${number(-kern)}`)
+      parts.push(`${asString(run)}${number(-kern)}`)
       run = ''
     })
-    const operators = `[${parts.join(' ')}${run ? ` <${run}>` : ''}] TJ`
+    const operators = `[${parts.join('')}${run ? asString(run) : ''}]TJ`
     texts.set(text, operators)
     return operators
   }

@@ -1,5 +1,6 @@
 import type { FontName, LaidOutDocument, Page, StructureNode } from '../../shared/documents/page.ts'
 import { loadFonts } from './fonts.ts'
+import { packPdf } from './pack-pdf.ts'
 import { contentWriter, runsByOwner } from './pdf-content.ts'
 import { type EmbeddedFont, escapeMetadata, type PdfDocument, type StructContent } from './pdfkit-internals.ts'
 
@@ -77,7 +78,7 @@ export async function writePdf(documents: readonly LaidOutDocument[], info: PdfI
   pdf.end()
   if (pdf._ended) throw new Error('The PDF has an object that was never ended')
   await finished
-  return Buffer.concat(chunks)
+  return packPdf(Buffer.concat(chunks))
 }
 
 function tagsOf(root: StructureNode): Map<number, string> {

@@ -8,6 +8,7 @@ import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import type { Measure } from '../../shared/documents/page.ts'
 import { handoutFacts } from '../support/document-facts.ts'
+import { pdfObjects } from '../support/pdf.ts'
 
 const info = { title: 'Løn & <æøå>', author: 'Palle Ravn', createdAt: new Date('2026-11-24T00:00:00Z') }
 let measure: Measure
@@ -21,7 +22,6 @@ const facts = {
 }
 const laidOut = (id: string) => layoutDocument(handoutModel(handout(id), facts), measure)
 const read = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-const objects = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('endobj')
 
 describe('page counts', () => {
   test.each(handouts.map(({ id, pages }) => ({ id, pages })))('$id is at most $pages pages', ({ id, pages }) => {
@@ -43,6 +43,19 @@ describe('a written PDF', () => {
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
+  test('of twelve full pages with tags takes at most 70 kB, and a reader finds every object in its pack', async () => {
+    const sheets = ['H01', 'H02', 'H04', 'H10', 'H17', 'H18'].map(laidOut)
+    expect(sheets.flatMap(({ pages }) => pages)).toHaveLength(12)
+    const bytes = await writePdf(sheets, info)
+    expect(bytes.length).toBeLessThanOrEqual(70_000)
+    // More objects than one stream holds, each found by its number.
+    const pdf = await read(bytes)
+    expect(pdf.numPages).toBe(12)
+    const structured = await (await pdf.getPage(12)).getStructTree()
+    expect(JSON.stringify(structured).length).toBeGreaterThan(1000)
+    await pdf.destroy()
+  })
+
   test('is tagged, names its language and shows its title, with metadata that is sound XML', async () => {
     const bytes = await writePdf([laidOut('H15')], info)
     const pdf = await read(bytes)
@@ -50,14 +63,14 @@ describe('a written PDF', () => {
     expect(about).toMatchObject({ Language: 'da-DK', Title: info.title, Author: info.author })
     expect(metadata?.get('dc:title')).toBe(info.title)
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
-    const raw = Buffer.from(bytes).toString('latin1')
+    const raw = pdfObjects(bytes).join()
     expect(raw).toContain('/DisplayDocTitle true')
     expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
     await pdf.destroy()
   })
 
   test('embeds every font', async () => {
-    const all = objects(await writePdf([laidOut('H01')], info))
+    const all = pdfObjects(await writePdf([laidOut('H01')], info))
     const descriptors = all.filter((object) => object.includes('/Type /FontDescriptor'))
     expect(descriptors.length).toBeGreaterThanOrEqual(3)
     for (const descriptor of descriptors) expect(descriptor).toContain('/FontFile2')
@@ -65,7 +78,7 @@ describe('a written PDF', () => {
   })
 
   test('gives each table head a scope', async () => {
-    const heads = objects(await writePdf([laidOut('H04')], info)).filter((object) => object.includes('/S /TH\n'))
+    const heads = pdfObjects(await writePdf([laidOut('H04')], info)).filter((object) => object.includes('/S /TH\n'))
     expect(heads.length).toBeGreaterThan(5)
     for (const head of heads) expect(head).toMatch(/\/Scope \/(Column|Row)/)
   })
@@ -110,7 +123,7 @@ describe('a written PDF', () => {
     const figure = { kind: 'figure', alt: 'Tre prikker på en linje', width: 90, height: 30 } as const
     const mark = { kind: 'circle', x: 20, y: 15, r: 4, fill: '#12606A', node: 'artifact' } as const
     const model = { ...handoutModel(handout('H15'), facts), blocks: [{ ...figure, marks: [mark] }] }
-    const [object, ...others] = objects(await writePdf([layoutDocument(model, measure)], info)).filter((one) =>
+    const [object, ...others] = pdfObjects(await writePdf([layoutDocument(model, measure)], info)).filter((one) =>
       one.includes('/S /Figure'),
     )
     expect(others).toEqual([])

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright'
 
@@ -17,4 +18,24 @@ export const downloaded = async (
 ): Promise<{ name: string; bytes: Uint8Array }> => {
   const [download] = await Promise.all([page.waitForEvent('download'), step()])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** Every object of a PDF as text, those within object streams too. Reads the file on its own terms, apart from the writer. */
+export const pdfObjects = (bytes: Uint8Array): string[] => {
+  const file = Buffer.from(bytes)
+  const text = file.toString('latin1')
+  const packed = [...text.matchAll(/\/Type \/ObjStm[\s\S]*?\/First (\d+)[\s\S]*?\/Length (\d+)[\s\S]*?stream\n/g)]
+  const inStreams = packed.flatMap((found) => {
+    const start = found.index + found[0].length
+    const inner = inflateSync(file.subarray(start, start + Number(found[2]))).toString('latin1')
+    const first = Number(found[1])
+    const offsets = inner
+      .slice(0, first)
+      .trim()
+      .split(/\s+/)
+      .map(Number)
+      .filter((_, index) => index % 2 === 1)
+    return offsets.map((offset, index) => inner.slice(first + offset, first + (offsets[index + 1] ?? inner.length)))
+  })
+  return [...text.split('endobj'), ...inStreams]
 }
