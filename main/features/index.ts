@@ -11,6 +11,7 @@ import { evaluationHandlers } from './evaluation/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
+import { contentHandlers } from './meetings/content-handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
 import { stepHandlers } from './meetings/step-handlers.ts'
 import { networkHandlers } from './networks/handlers.ts'
@@ -25,7 +26,7 @@ export function createFeatures(
   platform: Pick<Platform, 'now' | 'saveFile'>,
   log: ChangeLog,
 ): FeatureHandlers {
-  const context: Context = { stores: createStores(db), today: () => localDate(platform.now()) }
+  const context: Context = { stores: createStores(db), today: () => localDate(platform.now()), now: platform.now }
   return {
     ...consultantHandlers(context),
     ...clientHandlers(context),
@@ -33,6 +34,7 @@ export function createFeatures(
     ...participantHandlers(context),
     ...membershipHandlers(context),
     ...meetingHandlers(context),
+    ...contentHandlers(context),
     ...attendanceHandlers(context),
     ...stepHandlers(context),
     ...contractHandlers(context),

@@ -5,6 +5,9 @@ import { contractStore } from './contracts/store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { evaluationStore } from './evaluation/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
+import { decisionStore } from './meetings/decision-store.ts'
+import { minutesStore } from './meetings/minutes-store.ts'
+import { privateNoteStore } from './meetings/private-note-store.ts'
 import { stepStore } from './meetings/step-store.ts'
 import { meetingStore } from './meetings/store.ts'
 import { networkStore } from './networks/store.ts'
@@ -22,6 +25,9 @@ export const createStores = (db: Database) => ({
   employments: employmentStore(db),
   meetings: meetingStore(db),
   attendance: attendanceStore(db),
+  decisions: decisionStore(db),
+  minutes: minutesStore(db),
+  privateNotes: privateNoteStore(db),
   steps: stepStore(db),
   contracts: contractStore(db),
   evaluation: evaluationStore(db),

@@ -12,6 +12,10 @@ export const networkTabs = [
 ] as const
 export type NetworkTab = (typeof networkTabs)[number]
 
+/** The parts of a meeting: before it, at it and after it. */
+export const meetingParts = ['agenda', 'roles', 'attendance', 'steps', 'minutes', 'note'] as const
+export type MeetingPart = (typeof meetingParts)[number]
+
 /** Every address of the app. */
 export const paths = {
   today: '/',
@@ -23,6 +27,7 @@ export const paths = {
   network: (id: NetworkId, tab: NetworkTab = 'overview') =>
     tab === 'overview' ? `/networks/${id}` : `/networks/${id}/${tab}`,
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,
+  meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
   bin: '/bin',
   settings: '/settings',
@@ -30,6 +35,11 @@ export const paths = {
 
 /** What stands after the tab in a network's address: a meeting's id, `new`, or nothing. */
 export function useTabDetail(): string | undefined {
-  const [, params] = useRoute('/networks/:id/:tab/:detail')
-  return params?.detail
+  return useTabDetails().detail
+}
+
+/** The same with what stands after it: the part of a meeting. */
+export function useTabDetails(): { readonly detail?: string | undefined; readonly part?: string | undefined } {
+  const [, params] = useRoute<{ detail?: string; part?: string }>('/networks/:id/:tab/:detail?/:part?')
+  return { detail: params?.detail, part: params?.part }
 }

@@ -33,7 +33,7 @@ export function Screens() {
         <Route path={paths.newNetwork}>
           <NetworksPage creating />
         </Route>
-        <Route<{ id: string; tab?: string; detail?: string }> path="/networks/:id/:tab?/:detail?">
+        <Route<{ id: string; tab?: string; detail?: string; part?: string }> path="/networks/:id/:tab?/:detail?/:part?">
           {({ id, tab }) => <NetworkPage key={id} networkId={id as NetworkId} tab={tab ?? 'overview'} />}
         </Route>
         <Route path={paths.bin} component={BinPage} />

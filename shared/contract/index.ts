@@ -6,6 +6,7 @@ import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
 import { evaluation } from './evaluation.ts'
 import { history } from './history.ts'
+import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
 import { networks } from './networks.ts'
 import { participants } from './participants.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...networks,
   ...participants,
   ...meetings,
+  ...meetingContent,
   ...contracts,
   ...evaluation,
   ...documents,

@@ -50,7 +50,10 @@ export const meetings = {
     z.strictObject({ id: MeetingId, participantIds: z.array(ParticipantId).max(30) }),
     Meeting,
   ),
-  /** Takes over a template's items (texts in the user's language), or empties the agenda with null. */
+  /**
+   * Takes over a template's items (texts in the user's language), or empties the agenda with null. `fit` gives the cases
+   * the minutes that make the whole as long as the meeting, where that can be done.
+   */
   'meetings.useAgendaTemplate': command(
     z.strictObject({
       id: MeetingId,
@@ -58,6 +61,7 @@ export const meetings = {
         .string()
         .regex(/^A[1-7]$/)
         .nullable(),
+      fit: z.boolean().default(false),
     }),
     Meeting,
   ),
@@ -71,7 +75,10 @@ export const meetings = {
   'attendance.restPresent': command(z.strictObject({ meetingId: MeetingId }), z.null()),
   'steps.create': command(ActionItem.omit({ id: true }), ActionItem),
   'steps.update': command(
-    z.strictObject({ id: ActionItemId, change: ActionItem.omit({ id: true, networkId: true }).partial() }),
+    z.strictObject({
+      id: ActionItemId,
+      change: ActionItem.omit({ id: true, networkId: true, meetingId: true }).partial(),
+    }),
     ActionItem,
   ),
   'steps.delete': command(z.strictObject({ id: ActionItemId }), z.null()),

@@ -28,11 +28,23 @@ export const Today = z.strictObject({
   attention: z.array(z.strictObject({ ...network, item: AttentionItem })),
   steps: z.array(z.strictObject({ ...network, step: ActionItem })),
   networks: z.array(NetworkSummary),
-  /** "Mangler": what a held meeting or a contract still lacks. */
+  /** "Mangler": what a meeting or a contract still lacks, and the evaluations that are due. */
   missing: z.array(
     z.strictObject({
       ...network,
-      what: z.enum(['attendance', 'agenda', 'facilitator', 'signatures', 'contract', 'pulse']),
+      what: z.enum([
+        'attendance',
+        'minutes',
+        'agenda',
+        'facilitator',
+        'signatures',
+        'contract',
+        'pulse',
+        'review',
+        'annual',
+      ]),
+      /** The meeting it is about, where it is about one, and its date. */
+      meetingId: MeetingId.nullable(),
       date: IsoDate.nullable(),
       count: z.int(),
     }),

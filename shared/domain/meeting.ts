@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionItemId, MeetingId, NetworkId, ParticipantId } from './ids.ts'
+import { ActionItemId, DecisionId, MeetingId, NetworkId, ParticipantId } from './ids.ts'
 import { ClockTime, FilledLine, IsoDate, Line, LongText } from './values.ts'
 
 export const MeetingStatus = z.enum(['planned', 'held', 'cancelled'])
@@ -78,5 +78,20 @@ export const ActionItem = z.strictObject({
   responsible: Line,
   dueOn: IsoDate.nullable(),
   state: ActionState,
+  /** The meeting where it was agreed; null when it was agreed elsewhere or the meeting is gone. */
+  meetingId: MeetingId.nullable().default(null),
 })
 export type ActionItem = z.infer<typeof ActionItem>
+
+/** What a meeting decided, in one line. */
+export const Decision = z.strictObject({ id: DecisionId, meetingId: MeetingId, text: FilledLine })
+export type Decision = z.infer<typeof Decision>
+
+/** When a cancellation came and why. `reason` is for the consultant alone: it leaves the store by one query only. */
+export const Absence = z.strictObject({
+  participantId: ParticipantId,
+  announcedOn: IsoDate.nullable(),
+  announcedAt: ClockTime.nullable(),
+  reason: Line,
+})
+export type Absence = z.infer<typeof Absence>

@@ -20,6 +20,7 @@ export const rejectionCodes = [
   'data-folder-in-use',
   'date-in-future',
   'dates-reversed',
+  'decision-not-found',
   'field-from-source',
   'field-not-readable',
   'host-secret-unreadable',

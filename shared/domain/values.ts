@@ -26,6 +26,8 @@ export const Line = z.string().overwrite(oneLine).trim().max(300)
 export const FilledLine = Line.min(1)
 /** Several lines; may be empty. */
 export const LongText = z.string().overwrite(severalLines).trim().max(5000)
+/** A text that fills pages, such as minutes; may be empty. */
+export const DocumentText = z.string().overwrite(severalLines).trim().max(20_000)
 /** An e-mail address, or empty. */
 export const Email = z.union([z.literal(''), z.email().max(254)])
 /** A Danish company number: eight digits, spaces allowed on the way in; or empty. */

@@ -37,6 +37,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'date-in-future': (details) => `Datoen, ${date(details)}, ligger ude i fremtiden. Vælg i dag eller en tidligere dag.`,
   'dates-reversed': () =>
     'Slutdatoen ligger før startdatoen, eller to perioder overlapper. Ret datoerne. Intet er ændret.',
+  'decision-not-found': () => `Beslutningen findes ikke længere. ${gone}`,
   'field-from-source': () =>
     'Feltet hentes fra kunden, netværket eller din profil. Ret det dér, så følger kontrakten med.',
   'field-not-readable': ({ label }) =>

@@ -37,6 +37,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'date-in-future': (details) => `The date, ${date(details)}, lies in the future. Choose today or an earlier day.`,
   'dates-reversed': () =>
     'The end date lies before the start date, or two periods overlap. Correct the dates. Nothing has changed.',
+  'decision-not-found': () => `The decision no longer exists. ${gone}`,
   'field-from-source': () =>
     'The field is taken from the client, the network or your profile. Change it there, and the contract follows.',
   'field-not-readable': ({ label }) =>

@@ -21,6 +21,9 @@ export const today = {
   'today.missing': 'Mangler',
   'today.missingEmpty': 'Alt er på plads.',
   'today.missing.attendance': ({ date }: { date: string; count: number }) => `Fremmøde fra ${date} er ikke registreret`,
+  'today.missing.minutes': ({ date }: { date: string; count: number }) => `Referat fra ${date}`,
+  'today.missing.review': (_: { date: string; count: number }) => 'Status: Er vi på rette spor?',
+  'today.missing.annual': (_: { date: string; count: number }) => 'Årsevaluering',
   'today.missing.agenda': ({ date }: { date: string; count: number }) => `Dagsorden til ${date}`,
   'today.missing.facilitator': ({ date }: { date: string; count: number }) => `Facilitator til ${date}`,
   'today.missing.signatures': ({ count }: { date: string; count: number }) =>

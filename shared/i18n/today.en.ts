@@ -23,6 +23,9 @@ export const today: typeof da = {
   'today.missing': 'Missing',
   'today.missingEmpty': 'Everything is in place.',
   'today.missing.attendance': ({ date }) => `Attendance of ${date} has not been recorded`,
+  'today.missing.minutes': ({ date }) => `Minutes of ${date}`,
+  'today.missing.review': () => 'Review: Are we on track?',
+  'today.missing.annual': () => 'Annual evaluation',
   'today.missing.agenda': ({ date }) => `Agenda for ${date}`,
   'today.missing.facilitator': ({ date }) => `Facilitator for ${date}`,
   'today.missing.signatures': ({ count }) =>

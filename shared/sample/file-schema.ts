@@ -7,7 +7,7 @@ import { ClientId, NetworkId } from '../domain/ids.ts'
 import { ActionItem, AttendanceStatus, Meeting } from '../domain/meeting.ts'
 import { Frame, Network } from '../domain/network.ts'
 import { Employment, Participant } from '../domain/participant.ts'
-import { IsoDate } from '../domain/values.ts'
+import { DocumentText, FilledLine, IsoDate } from '../domain/values.ts'
 
 /** A person within one network's file: `p04`. */
 const PersonKey = z.string().regex(/^p\d\d$/)
@@ -40,11 +40,18 @@ export const NetworkFile = z.strictObject({
       /** A person's key, or the name of somebody from outside. */
       roles: z.partialRecord(z.enum(['coordinator', 'facilitator', 'host', 'timekeeper']), z.string()),
       focusPersons: z.array(PersonKey),
+      decisions: z.array(FilledLine).optional(),
+      minutes: DocumentText.optional(),
       /** Who was not there, or has said so beforehand. */
       absent: z.record(PersonKey, AttendanceStatus),
     }),
   ),
-  steps: z.array(ActionItem.pick({ text: true, responsible: true, dueOn: true, state: true })),
+  steps: z.array(
+    ActionItem.pick({ text: true, responsible: true, dueOn: true, state: true }).extend({
+      /** The meeting where it was agreed. */
+      meeting: MeetingNumber.optional(),
+    }),
+  ),
   contracts: z.array(
     z.strictObject({
       ...Contract.pick({ templateId: true, variant: true, version: true, status: true, clauses: true, fields: true })

@@ -3,6 +3,7 @@ import {
   ActionItemId,
   CommentId,
   ContractId,
+  DecisionId,
   EmploymentId,
   MeetingId,
   MembershipId,
@@ -132,12 +133,23 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
       leaves: [],
     })),
     meetings: file.meetings.map(meeting),
+    decisions: file.meetings.flatMap(({ number, decisions = [] }) =>
+      decisions.map((text, index) => ({
+        id: DecisionId.parse(`${file.id}-m${number}-d${index + 1}`),
+        meetingId: meetingId(number),
+        text,
+      })),
+    ),
+    minutes: file.meetings.flatMap(({ number, minutes }) =>
+      minutes ? [{ meetingId: meetingId(number), minutes }] : [],
+    ),
     attendance: file.meetings.flatMap(attendance),
-    steps: file.steps.map((step, index) => ({
+    steps: file.steps.map(({ meeting: number, ...step }, index) => ({
       id: ActionItemId.parse(`${file.id}-s${index + 1}`),
       networkId: file.id,
       ...step,
       dueOn: step.dueOn && moved(step.dueOn),
+      meetingId: number === undefined ? null : meetingId(number),
     })),
     contracts: file.contracts.map(({ signers, signedOn, fields, ...contract }) => ({
       contract: {

@@ -3,7 +3,7 @@ import type { Consultant } from '../domain/consultant.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { Comment, EvaluationRound, Response } from '../domain/evaluation.ts'
 import type { MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
-import type { ActionItem, AttendanceStatus, Meeting } from '../domain/meeting.ts'
+import type { ActionItem, AttendanceStatus, Decision, Meeting } from '../domain/meeting.ts'
 import type { Frame, Network, Stage } from '../domain/network.ts'
 import type { Employment, Membership, Participant } from '../domain/participant.ts'
 
@@ -33,6 +33,8 @@ export type SampleNetwork = {
     readonly participantId: ParticipantId
     readonly status: AttendanceStatus
   }[]
+  readonly decisions: readonly Decision[]
+  readonly minutes: readonly { readonly meetingId: MeetingId; readonly minutes: string }[]
   readonly steps: readonly ActionItem[]
   /** Oldest version first. */
   readonly contracts: readonly {

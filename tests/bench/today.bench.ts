@@ -34,7 +34,7 @@ const open = (file: string) => {
 const storeWith = (copies: number): string => {
   const file = path.join(folder, `${copies}.db`)
   const { db, features } = open(file)
-  const context = { stores: createStores(db), today: () => TODAY }
+  const context = { stores: createStores(db), today: () => TODAY, now: () => new Date(`${TODAY}T09:00:00+01:00`) }
   const fullest = JSON.stringify(sampleData(TODAY).networks.find((one) => one.network.id === 'N4'))
   db.transaction(() => {
     features['sample.load'](null)

@@ -178,9 +178,13 @@ test('the day begins with the next meeting, and says what it lacks', async () =>
     ['På tværs af Fjorden', 50, false],
   ])
   expect(day.missing.map((one) => [one.networkName, one.what, one.count])).toEqual([
+    ['Driftslederne', 'minutes', 1],
     ['Driftslederne', 'agenda', 1],
     ['Driftslederne', 'facilitator', 1],
     ['Driftslederne', 'signatures', 3],
+    ['Driftslederne', 'review', 1],
+    ['På tværs af Fjorden', 'annual', 1],
+    ['Skoleledere Nord', 'review', 1],
   ])
   expect(day.attention.map((one) => one.item.level)).toEqual(
     [...day.attention]
@@ -192,5 +196,8 @@ test('the day begins with the next meeting, and says what it lacks', async () =>
   expect((await ask('today.get', null)).missing.map((one) => [one.networkName, one.what, one.count])).toEqual([
     ['Driftslederne', 'attendance', 7],
     ['Driftslederne', 'signatures', 3],
+    ['Driftslederne', 'review', 1],
+    ['På tværs af Fjorden', 'annual', 1],
+    ['Skoleledere Nord', 'review', 1],
   ])
 })

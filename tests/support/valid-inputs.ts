@@ -3,6 +3,7 @@ import {
   ActionItemId,
   ClientId,
   ContractId,
+  DecisionId,
   MeetingId,
   MembershipId,
   NetworkId,
@@ -19,6 +20,7 @@ const planned = MeetingId.parse('N1-m5')
 const held = MeetingId.parse('N1-m4')
 const person = ParticipantId.parse('N1-p04')
 const membership = MembershipId.parse('N1-p04-member')
+const decision = DecisionId.parse('N1-m4-d1')
 const step = ActionItemId.parse('N1-s1')
 
 /** An input that every method accepts on a store with the sample data, prepared by `prepareForInputs`. */
@@ -120,6 +122,26 @@ export const validInputs = async ({ ask }: TestStore) => {
     'meetings.setAgenda': { id: planned, agenda: [{ minutes: 15, text: 'Tjek ind', method: 'M01' }] },
     'attendance.set': { meetingId: held, participantId: person, status: 'partial' },
     'attendance.restPresent': { meetingId: held },
+    'attendance.cancel': {
+      meetingId: planned,
+      participantId: person,
+      announcedOn: '2026-11-23',
+      announcedAt: '08:30',
+      reason: 'Ferie',
+    },
+    'attendance.absences': { meetingId: held },
+    'meetings.methodChoices': null,
+    'meetings.content': { id: held },
+    'meetings.setMinutes': { id: held, text: 'Vi talte om to sager.' },
+    'meetings.privateNote': { id: held },
+    'meetings.setPrivateNote': { id: held, text: 'Spørg til Dorte' },
+    'meetings.sharedMinutes': { id: held },
+    'meetings.previewMinutes': { id: held },
+    'meetings.exportMinutes': { id: held },
+    'decisions.add': { meetingId: held, text: 'Vi mødes hos hinanden' },
+    'decisions.update': { id: decision, text: 'Vi begynder til tiden' },
+    'decisions.move': { id: decision, to: 1 },
+    'decisions.delete': { id: decision },
     'steps.create': { networkId: network, text: 'Ring', responsible: 'Bo', dueOn: '2026-12-01', state: 'open' },
     'steps.update': { id: step, change: { state: 'done', dueOn: null } },
     'steps.delete': { id: step },

@@ -3,16 +3,20 @@ import { handouts as catalogue, handout as handoutOf, packs } from '../../../sha
 import type { Bilingual } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { minutesWords } from '../../../shared/documents/minutes-text.ts'
+import type { MeetingId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
 import { missingIn, textOf } from '../contracts/contract-text.ts'
 import { resolvedContract } from '../contracts/resolved-contract.ts'
-import { foundNetwork } from '../found.ts'
+import { foundMeeting, foundNetwork } from '../found.ts'
+import { sharedMinutes } from '../meetings/shared-minutes.ts'
+import { editionOf } from '../networks/edition.ts'
 import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
 import { fileWords, handoutFacts, memberNames } from './handout-facts.ts'
-import { layOutBatch, layOutContract, layOutHandout, printPdf } from './print.ts'
+import { layOutBatch, layOutContract, layOutHandout, layOutMinutes, printPdf } from './print.ts'
 
 const PDF = 'application/pdf'
 
@@ -34,6 +38,13 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
     const contract = stores.contracts.newestOf(networkId)
     if (!contract) throw new Rejection('contract-not-found')
     return contract
+  }
+
+  const minutesSheet = async (id: MeetingId) => {
+    const minutes = sharedMinutes(context, id)
+    const { networkId } = foundMeeting(stores, id)
+    const facts = documentFacts(context, networkId, editionOf(stores, foundNetwork(stores, networkId)))
+    return { minutes, facts, sheet: await layOutMinutes(minutes, facts) }
   }
 
   return {
@@ -83,6 +94,15 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const count = options.personal ? words.participants(copies) : words.copies(copies)
       const savedAs = await saveFile(pdfName([network.name, title, count]), bytes, PDF)
       return { savedAs, pages, bytes: bytes.length }
+    },
+    'meetings.previewMinutes': async ({ id }) => (await minutesSheet(id)).sheet,
+    'meetings.exportMinutes': async ({ id }, task) => {
+      const { minutes, facts, sheet } = await minutesSheet(id)
+      const { title } = minutesWords(minutes)
+      const about = { title: `${title} · ${minutes.networkName}`, author: facts.consultantName, day: context.today() }
+      const { bytes, pages } = await printPdf([sheet], about, task)
+      const name = pdfName([minutes.networkName, title, minutes.date])
+      return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }
     },
     'contracts.preview': async ({ networkId }) => {
       const contract = contractOf(networkId)

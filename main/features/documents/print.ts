@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Handout } from '../../../shared/content/schema.ts'
 import type { TaskContext } from '../../../shared/contract/define.ts'
+import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { LaidOutDocument } from '../../../shared/documents/page.ts'
 
@@ -25,6 +26,11 @@ export async function layOutContract(contract: ResolvedContract, facts: Document
     layout(),
   ])
   return layOut(contractModel(contract, facts))
+}
+
+export async function layOutMinutes(minutes: SharedMinutes, facts: DocumentFacts): Promise<LaidOutDocument> {
+  const [{ minutesModel }, layOut] = await Promise.all([import('../../../shared/documents/minutes.ts'), layout()])
+  return layOut(minutesModel(minutes, facts))
 }
 
 /** A sheet that a participant signs has the name further down as well, so it is set anew for each. */

@@ -6,3 +6,10 @@ export function later(clock: string, minutes: number): string {
   const at = Math.min(hour * 60 + minute + minutes, LAST_MINUTE)
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
 }
+
+/** Minutes from one time of day to a later one; negative when the second is earlier. */
+export function minutesBetween(from: string, to: string): number {
+  const [fromHour = 0, fromMinute = 0] = from.split(':').map(Number)
+  const [toHour = 0, toMinute = 0] = to.split(':').map(Number)
+  return (toHour - fromHour) * 60 + toMinute - fromMinute
+}

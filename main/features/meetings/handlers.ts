@@ -1,4 +1,5 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { fitAgenda } from '../../../shared/domain/agenda.ts'
 import { MeetingId, type NetworkId, type ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { Frame } from '../../../shared/domain/network.ts'
@@ -11,7 +12,7 @@ import { membershipOn } from '../participants/membership-dates.ts'
 import { withChange } from '../with-change.ts'
 import { agendaChoices, isMethod } from './agenda-choices.ts'
 import { attendanceGrid, recordedIn } from './attendance-grid.ts'
-import { later } from './clock.ts'
+import { later, minutesBetween } from './clock.ts'
 
 const usualPlace = ({ placeKind, fixedPlace }: Frame) => (placeKind === 'rotating' ? '' : fixedPlace)
 
@@ -104,13 +105,15 @@ export const meetingHandlers = ({ stores, today }: Context) => {
       for (const person of focusPersons) checkMember(meeting.networkId, person, meeting.date)
       return saved({ ...meeting, focusPersons })
     },
-    'meetings.useAgendaTemplate': ({ id, template }) => {
+    'meetings.useAgendaTemplate': ({ id, template, fit }) => {
       const meeting = foundMeeting(stores, id)
       if (template === null) return saved({ ...meeting, agendaTemplate: null, agenda: [] })
       const { language, variant } = editionOf(stores, foundNetwork(stores, meeting.networkId))
       const choice = agendaChoices(language, variant).find((one) => one.id === template)
       if (!choice) throw new Rejection('template-not-here')
-      return saved({ ...meeting, agendaTemplate: template, agenda: choice.items })
+      const length = minutesBetween(meeting.startsAt, meeting.endsAt)
+      const agenda = (fit ? fitAgenda(choice.items, length) : null) ?? choice.items
+      return saved({ ...meeting, agendaTemplate: template, agenda })
     },
     'meetings.setAgenda': ({ id, agenda }) => {
       const meeting = { ...foundMeeting(stores, id), agenda }

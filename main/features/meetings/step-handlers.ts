@@ -3,7 +3,7 @@ import { ActionItemId } from '../../../shared/domain/ids.ts'
 import type { ActionItem } from '../../../shared/domain/meeting.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
-import { foundNetwork } from '../found.ts'
+import { foundMeeting, foundNetwork } from '../found.ts'
 import { newId } from '../new-id.ts'
 import { withChange } from '../with-change.ts'
 
@@ -16,6 +16,8 @@ export const stepHandlers = ({ stores }: Context) => {
   return {
     'steps.create': (draft) => {
       foundNetwork(stores, draft.networkId)
+      if (draft.meetingId !== null && foundMeeting(stores, draft.meetingId).networkId !== draft.networkId)
+        throw new Rejection('meeting-not-found')
       const step = { ...draft, id: newId(ActionItemId) }
       stores.steps.insert(step)
       return step

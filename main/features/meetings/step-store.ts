@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ActionItemId, NetworkId } from '../../../shared/domain/ids.ts'
 import type { ActionItem } from '../../../shared/domain/meeting.ts'
 
-const columns = 'id, network_id AS networkId, text, responsible, due_on AS dueOn, state'
+const columns = 'id, network_id AS networkId, text, responsible, due_on AS dueOn, state, meeting_id AS meetingId'
 
 /** Agreed steps, by the day they are due; those without a day come last. */
 export function stepStore(db: Database) {
@@ -14,8 +14,8 @@ export function stepStore(db: Database) {
     `SELECT ${columns} FROM action_item WHERE state = 'open' ORDER BY due_on IS NULL, due_on, text, id`,
   )
   const insert = db.prepare<ActionItem>(
-    `INSERT INTO action_item (id, network_id, text, responsible, due_on, state)
-     VALUES (@id, @networkId, @text, @responsible, @dueOn, @state)`,
+    `INSERT INTO action_item (id, network_id, text, responsible, due_on, state, meeting_id)
+     VALUES (@id, @networkId, @text, @responsible, @dueOn, @state, @meetingId)`,
   )
   const update = db.prepare<ActionItem>(
     'UPDATE action_item SET text = @text, responsible = @responsible, due_on = @dueOn, state = @state WHERE id = @id',

@@ -24,6 +24,8 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
   for (const membership of sample.memberships) stores.participants.insertMembership(membership)
   for (const meeting of sample.meetings) stores.meetings.insert(meeting)
   for (const mark of sample.attendance) stores.attendance.set(mark)
+  for (const decision of sample.decisions) stores.decisions.insert(decision)
+  for (const { meetingId, minutes } of sample.minutes) stores.minutes.set(meetingId, minutes)
   for (const step of sample.steps) stores.steps.insert(step)
   for (const goal of sample.goals) stores.goals.insert(goal)
   for (const { round, responses, comments } of sample.rounds) {

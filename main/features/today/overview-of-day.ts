@@ -53,7 +53,9 @@ export function overviewOfDay(context: Context): Today {
       return owner ? { ...owner.of, step } : []
     }),
     networks: all.map(({ network, client, assessment }) => networkSummary(context, network, client, assessment)),
-    missing: all.flatMap(({ network, of }) => lacksOf(context, network).map((lack) => ({ ...of, ...lack }))),
+    missing: all.flatMap(({ network, of, assessment }) =>
+      lacksOf(context, network, assessment.indicators).map((lack) => ({ ...of, ...lack })),
+    ),
     hasSample: clients.some((client) => client.isSample) || stores.consultant.isSample(),
     hasOwn: clients.some((client) => !client.isSample),
   }

@@ -9,18 +9,25 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 
 type Missing = Today['missing'][number]
 
-const mendedIn = {
-  attendance: 'meetings',
-  agenda: 'meetings',
-  facilitator: 'meetings',
+const parts = { attendance: 'attendance', minutes: 'minutes', agenda: 'agenda', facilitator: 'roles' } as const
+const tabs = {
   signatures: 'contract',
   contract: 'contract',
   pulse: 'evaluation',
-} as const satisfies Record<Missing['what'], NetworkTab>
+  review: 'evaluation',
+  annual: 'evaluation',
+} as const satisfies Record<Exclude<Missing['what'], keyof typeof parts>, NetworkTab>
+
+/** Where a lack is mended. */
+const mendedAt = ({ what, networkId, meetingId }: Missing): string => {
+  if (what in tabs) return paths.network(networkId, tabs[what as keyof typeof tabs])
+  if (meetingId === null) return paths.network(networkId, 'meetings')
+  return paths.meetingPart(networkId, meetingId, parts[what as keyof typeof parts])
+}
 
 const few = 6
 
-/** What a held meeting or a contract still lacks, each with the way to where it is mended. */
+/** What meetings and contracts still lack and which evaluations are due, each with the way to where it is mended. */
 export function MissingCard({ missing }: { missing: Today['missing'] }) {
   const text = useText()
   const language = useLanguage()
@@ -31,7 +38,7 @@ export function MissingCard({ missing }: { missing: Today['missing'] }) {
       <ul className="today__list">
         {(all ? missing : missing.slice(0, few)).map((lack) => (
           <li key={`${lack.networkId} ${lack.what} ${lack.date ?? ''}`}>
-            <Link href={paths.network(lack.networkId, mendedIn[lack.what])}>
+            <Link href={mendedAt(lack)}>
               {text[`today.missing.${lack.what}`]({
                 date: lack.date ? formatDayMonth(lack.date, language) : '',
                 count: lack.count,
