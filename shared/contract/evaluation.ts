@@ -78,6 +78,31 @@ export const PulseDashboard = z.strictObject({
 })
 export type PulseDashboard = z.infer<typeof PulseDashboard>
 
+/** What may be seen of one round, question by question, and who it rests on. */
+export const RoundResult = z.strictObject({
+  round: EvaluationRound,
+  instrument: InstrumentView,
+  expected: z.int(),
+  anonymous: z.int(),
+  minResponses: z.int(),
+  state: z.enum(['open', 'hidden', 'shown']),
+  /** Only questions with enough answers (N1). `counts[0]` is the number of answers 1; a mean of choices has no meaning and is null. */
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      counts: z.array(z.int()).length(5),
+      offScale: z.int(),
+      mean: z.number().nullable(),
+      spread: z.number().nullable(),
+      /** Low answers are good. */
+      reversed: z.boolean(),
+    }),
+  ),
+  comments: z.array(z.strictObject({ item: z.string(), text: z.string() })),
+  shared: z.array(z.strictObject({ name: z.string(), values: AnswerValues })).nullable(),
+})
+export type RoundResult = z.infer<typeof RoundResult>
+
 export const evaluation = {
   /** Rounds newest first, and held meetings that have no pulse yet. */
   'evaluation.rounds': query(
@@ -88,6 +113,7 @@ export const evaluation = {
     }),
   ),
   'evaluation.dashboard': query(z.strictObject({ networkId: NetworkId }), PulseDashboard),
+  'evaluation.result': query(z.strictObject({ roundId: RoundId }), RoundResult),
   'evaluation.instrument': query(
     z.strictObject({ id: InstrumentId, language: Language, networkId: NetworkId }),
     InstrumentView,

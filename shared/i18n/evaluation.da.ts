@@ -14,8 +14,7 @@ export const evaluation = {
   'evaluation.enter': 'Indtast svar',
   'evaluation.empty': 'Ingen svar endnu',
   'evaluation.emptyHelp':
-    'Når deltagerne har udfyldt ”Efter mødet” på papir, taster du svarene her. Det tager få minutter, og billedet kommer frem, når runden afsluttes.',
-  'evaluation.emptyNoMeeting': 'Pulsen hører til et møde. Markér først et møde som holdt under Møder.',
+    'Når deltagerne har udfyldt et skema på papir, taster du svarene her. Det tager få minutter, og billedet kommer frem, når runden afsluttes.',
   'evaluation.hidden': ({ answers: n, limit }: { answers: number; limit: number }) =>
     `${answers(n)} er kommet ind. Resultatet vises fra ${limit} svar.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }: { date: string; answers: number; limit: number }) =>
@@ -94,12 +93,22 @@ export const evaluation = {
   'evaluation.round.tooFew': 'Afsluttet · for få svar til at vises',
   'evaluation.round.reopen': 'Ret svar',
   'evaluation.round.goOn': 'Tast videre',
+  'evaluation.round.result': 'Se resultatet',
   'evaluation.round.delete': ({ date }: { date: string }) => `Slet runden fra ${date}`,
   'evaluation.round.deleted': ({ answers: n }: { answers: number }) => `Runden er slettet med ${answers(n)}.`,
 
-  'evaluation.entry.title': ({ date }: { date: string }) => `Efter mødet den ${date}`,
+  'evaluation.entry.titleOf': ({ instrument, date }: { instrument: string; date: string }) => `${instrument} · ${date}`,
   'evaluation.entry.back': 'Tilbage til evalueringen',
+  'evaluation.entry.which': 'Hvilket skema?',
   'evaluation.entry.choose': 'Hvilket møde?',
+  'evaluation.entry.whenChoose': 'Hvornår blev det udfyldt?',
+  'evaluation.entry.atMeeting': ({ date }: { date: string }) => `Ved mødet ${date}`,
+  'evaluation.entry.otherDay': 'En anden dag',
+  'evaluation.entry.day': 'Dato',
+  'evaluation.entry.about.P': 'Ét ark fra hver, der var til mødet.',
+  'evaluation.entry.about.R': 'Når prøveperioden slutter, og derefter ved hvert fjerde møde.',
+  'evaluation.entry.about.Y': 'Én gang om året.',
+  'evaluation.entry.about.B': 'Før eller ved første møde, og igen sammen med årsevalueringen.',
   'evaluation.entry.start': 'Begynd at taste',
   'evaluation.entry.noMeetings': 'Alle holdte møder har fået deres puls. Nye møder kommer med her, når de er holdt.',
   'evaluation.entry.count': ({ answers: n, expected }: { answers: number; expected: number }) =>
@@ -140,5 +149,22 @@ export const evaluation = {
     `Billedet vises fra ${limit} svar. Senere svar lægges til, når der er mindst tre, eller når runden lukkes igen.`,
   'evaluation.entry.closedNote': 'Runden er afsluttet. Åbn den for at rette eller tilføje svar.',
   'evaluation.entry.reopen': 'Åbn runden igen',
-  'evaluation.entry.grid': ({ date }: { date: string }) => `Svar fra mødet den ${date}`,
+  'evaluation.entry.grid': ({ date }: { date: string }) => `Svar fra den ${date}`,
+
+  'evaluation.result.state': ({ answers: n, expected }: { answers: number; expected: number }) =>
+    `${n} af ${expected} har svaret`,
+  'evaluation.result.edit': 'Ret svar',
+  'evaluation.result.question': 'Spørgsmål',
+  'evaluation.result.tooFew': 'for få svar',
+  'evaluation.agreement.veryMuch': 'meget enige',
+  'evaluation.agreement.agreed': 'enige',
+  'evaluation.agreement.somewhat': 'noget delte',
+  'evaluation.agreement.divided': 'delte',
+  'evaluation.result.offScale': ({ count, words }: { count: number; words: string }) =>
+    `${count} ${words.toLowerCase()}`,
+  'evaluation.result.reversed': 'Her er lave svar gode.',
+  'evaluation.result.legend': 'Én prik er ét svar. Den lodrette streg er gennemsnittet.',
+  'evaluation.result.picture': 'Svar fra 1 til 5',
+  'evaluation.result.dots': ({ counts }: { counts: string }) => `Antal svar på 1, 2, 3, 4 og 5: ${counts}`,
+  'evaluation.result.agreement': 'Enighed',
 }

@@ -94,3 +94,41 @@ describe('results', () => {
       .toBe(1)
   })
 })
+
+describe('a review of the whole group', () => {
+  test('five forms are entered by keyboard on a day of their own, and each question has its result', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/evaluation/new')
+    await page.getByText('Er vi på rette spor?', { exact: true }).click()
+    await page.getByText('Når prøveperioden slutter, og derefter ved hvert fjerde møde.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('radio', { name: 'En anden dag' }).press('Space')
+    await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
+    await page.getByRole('heading', { name: /^Er vi på rette spor\? · / }).waitFor()
+    for (const form of ['4435441544444', '4435441544454', '5434541444445', '34v3552334333', '4445551544444'])
+      await page.keyboard.type(form)
+    await page.getByText('5 af 12 skemaer tastet').waitFor()
+    await page.getByLabel('R14 Hvis vi kun må ændre én ting, skal det være:').fill('Kortere oplæg.')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Fjern kommentar: Kortere oplæg.' }).waitFor()
+    await page.getByRole('button', { name: 'Afslut runden' }).press('Enter')
+    await page.getByText('5 af 12 har svaret · alle anonyme · gennemsnit vises fra 5 svar').waitFor()
+    const row = (question: string) => page.getByRole('row').filter({ hasText: question })
+    await expect.poll(() => row('Vi er enige om, hvad vi vil').innerText()).toMatch(/5\s+4,0\s+enige/)
+    await expect.poll(() => row('Hvor meget har du selv fået').innerText()).toMatch(/for få svar/)
+    await page.getByText('Kortere oplæg.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  test('a choice takes the keys of its own answers only', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/evaluation/new')
+    await page.getByText('Årets gang', { exact: true }).click()
+    await page.getByRole('button', { name: 'Begynd at taste' }).click()
+    await page.getByRole('grid').waitFor()
+    await page.keyboard.type('444444444444445')
+    await expect.poll(() => page.getByRole('gridcell', { name: 'Skema 1, Y15: ikke besvaret' }).count()).toBe(1)
+    await page.keyboard.type('2')
+    await page.getByRole('gridcell', { name: 'Skema 1, Y15: 2' }).waitFor()
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { RoundId } from '../../shared/domain/ids.ts'
 import { clientId, meetingId, networkId, personId, roundId } from '../support/ids.ts'
 import { dump, openTestStore, type TestStore, TODAY } from '../support/store.ts'
@@ -234,4 +234,31 @@ test('the round with three answers in the sample is hidden, the one before it sh
     ['P6', 'none'],
     ['P7', 'rising'],
   ])
+})
+
+describe('the result of a round', () => {
+  test('shows no question with fewer answers than the limit, and no mean of choices', async () => {
+    const { ask } = openTestStore()
+    await ask('sample.load', null)
+    const begin = (instrument: 'R' | 'Y') =>
+      ask('evaluation.begin', { networkId: N1, instrument, meetingId: null, heldOn: '2026-11-20' })
+    const add = (roundId: RoundId, values: Record<string, number | null>) =>
+      ask('evaluation.addResponse', { roundId, participantId: null, values })
+    const review = await begin('R')
+    for (const value of [4, 4, 5, 3, 4]) await add(review.id, { R1: value, R7: 2, ...(value > 3 && { R2: value }) })
+    expect((await ask('evaluation.result', { roundId: review.id })).items).toEqual([])
+    await ask('evaluation.close', { roundId: review.id })
+    const { items, state } = await ask('evaluation.result', { roundId: review.id })
+    expect(state).toBe('shown')
+    expect(items).toEqual([
+      { id: 'R1', counts: [0, 0, 1, 3, 1], offScale: 0, mean: 4, spread: 0.7, reversed: false },
+      { id: 'R7', counts: [0, 5, 0, 0, 0], offScale: 0, mean: 2, spread: 0, reversed: true },
+    ])
+    const year = await begin('Y')
+    for (const value of [1, 1, 2, 4, 1]) await add(year.id, { Y15: value })
+    await ask('evaluation.close', { roundId: year.id })
+    expect((await ask('evaluation.result', { roundId: year.id })).items).toEqual([
+      { id: 'Y15', counts: [3, 1, 0, 1, 0], offScale: 0, mean: null, spread: null, reversed: false },
+    ])
+  })
 })

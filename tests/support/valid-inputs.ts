@@ -158,6 +158,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.export': { networkId: network, draft: false },
     'evaluation.rounds': { networkId: network },
     'evaluation.dashboard': { networkId: network },
+    'evaluation.result': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.instrument': { id: 'Y', language: 'en', networkId: network },
     'evaluation.entry': { roundId: round.id },
     'evaluation.begin': { networkId: network, instrument: 'Y', meetingId: null, heldOn: '2026-11-20' },

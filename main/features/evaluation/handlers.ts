@@ -1,6 +1,6 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { mayReplacePicture, offersAnonymous } from '../../../shared/domain/disclosure.ts'
-import type { EvaluationRound, Response } from '../../../shared/domain/evaluation.ts'
+import type { Response } from '../../../shared/domain/evaluation.ts'
 import { CommentId, type ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
@@ -11,9 +11,8 @@ import { expectedOn } from '../participants/membership-dates.ts'
 import { networkDashboard } from './dashboard.ts'
 import { checkComment, checkValues, instrumentView } from './instruments.ts'
 import { peopleOf } from './round-people.ts'
-import type { StoredRound } from './store.ts'
-
-const shown = ({ shownAnswers: _, ...round }: StoredRound): EvaluationRound => round
+import { roundResult } from './round-result.ts'
+import { type StoredRound, shown } from './store.ts'
 
 export const evaluationHandlers = (context: Context) => {
   const { stores, today } = context
@@ -56,6 +55,7 @@ export const evaluationHandlers = (context: Context) => {
       }
     },
     'evaluation.dashboard': ({ networkId }) => networkDashboard(context, networkId),
+    'evaluation.result': ({ roundId }) => roundResult(context, foundRound(stores, roundId)),
     'evaluation.instrument': ({ id, language, networkId }) => {
       const { variant } = editionOf(stores, foundNetwork(stores, networkId))
       return instrumentView(id, { language, variant })

@@ -10,6 +10,9 @@ type CommentRow = Comment & { roundId: RoundId }
 /** A round with what only `main` may know: how many answers the last picture of it held (rule N3). */
 export type StoredRound = EvaluationRound & { readonly shownAnswers: number }
 
+/** A round as it may leave the store. */
+export const shown = ({ shownAnswers: _, ...round }: StoredRound): EvaluationRound => round
+
 const round = `r.id, r.network_id AS networkId, r.instrument, r.meeting_id AS meetingId, r.held_on AS heldOn, r.closed,
   r.shown_answers AS shownAnswers, (SELECT count(*) FROM response WHERE round_id = r.id) AS answers
   FROM evaluation_round r`

@@ -3,8 +3,8 @@ import type { InstrumentView, RoundEntry } from '../../../shared/contract/evalua
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { EntryRow } from './entry-row.tsx'
-import { moveTo, pressKey, setPerson } from './pulse-grid.ts'
-import type { GridState } from './use-pulse-grid.ts'
+import { moveTo, pressKey, setPerson } from './form-grid.ts'
+import type { GridState } from './use-form-grid.ts'
 
 type Props = {
   readonly entry: RoundEntry

@@ -4,10 +4,10 @@ import type { ParticipantId } from '../../../shared/domain/ids.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { isBlank, type PulseForm, unanswered } from './pulse-grid.ts'
+import { type FilledForm, isBlank, unanswered } from './form-grid.ts'
 
 type Props = {
-  readonly form: PulseForm
+  readonly form: FilledForm
   readonly row: number
   /** The column of the cursor when it is on this form. */
   readonly column: number | null

@@ -1,8 +1,13 @@
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { paths } from '../../app/paths.ts'
 
-/** Where a pulse is begun. */
-export const newPulsePath = (networkId: NetworkId): string => `${paths.network(networkId, 'evaluation')}/new`
+/** Where a round is begun. */
+export const newRoundPath = (networkId: NetworkId): string => `${paths.network(networkId, 'evaluation')}/new`
 /** Where the answers of a round are entered. */
 export const roundPath = (networkId: NetworkId, roundId: RoundId): string =>
   `${paths.network(networkId, 'evaluation')}/${roundId}`
+/** What stands behind a round's id where its result is shown and not its entry. */
+export const resultMark = ':result'
+/** Where the result of a closed round is shown. */
+export const resultPath = (networkId: NetworkId, roundId: RoundId): string =>
+  `${roundPath(networkId, roundId)}${resultMark}`

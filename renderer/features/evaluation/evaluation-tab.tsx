@@ -1,14 +1,18 @@
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useTabDetail } from '../../app/paths.ts'
 import './evaluation.css'
+import { resultMark } from './evaluation-paths.ts'
 import { PulseDashboardView } from './pulse-dashboard.tsx'
-import { PulseEntry } from './pulse-entry.tsx'
-import { PulseStart } from './pulse-start.tsx'
+import { RoundEntryScreen } from './round-entry.tsx'
+import { RoundResultScreen } from './round-result.tsx'
+import { RoundStart } from './round-start.tsx'
 
 /** How a network is doing by its own answers, and where the answers on paper are entered. */
 export function EvaluationTab({ networkId }: { readonly networkId: NetworkId }) {
   const detail = useTabDetail()
-  if (detail === 'new') return <PulseStart networkId={networkId} />
-  if (detail) return <PulseEntry key={detail} networkId={networkId} roundId={detail} />
+  if (detail === 'new') return <RoundStart networkId={networkId} />
+  if (detail?.endsWith(resultMark))
+    return <RoundResultScreen networkId={networkId} roundId={detail.slice(0, -resultMark.length)} />
+  if (detail) return <RoundEntryScreen key={detail} networkId={networkId} roundId={detail} />
   return <PulseDashboardView networkId={networkId} />
 }

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { BalanceCard } from './balance-card.tsx'
 import { DimensionChart } from './dimension-chart.tsx'
-import { newPulsePath } from './evaluation-paths.ts'
+import { newRoundPath } from './evaluation-paths.ts'
 import { FindingsCard } from './findings-card.tsx'
 import { HiddenRounds } from './hidden-rounds.tsx'
 import { PulseHead } from './pulse-head.tsx'
@@ -28,20 +28,16 @@ export function PulseDashboardView({ networkId }: { readonly networkId: NetworkI
   const rounds = useQuery('evaluation.rounds', { networkId })
   if (!dashboard.data || !rounds.data) return <FailureNotice failure={dashboard.failure ?? rounds.failure} />
   if (rounds.data.rounds.length === 0) {
-    const canBegin = rounds.data.withoutPulse.length > 0
     return (
       <EmptyState
         title={text['evaluation.empty']}
         action={
-          canBegin && (
-            <ButtonLink kind="primary" href={newPulsePath(networkId)}>
-              {text['evaluation.enter']}
-            </ButtonLink>
-          )
+          <ButtonLink kind="primary" href={newRoundPath(networkId)}>
+            {text['evaluation.enter']}
+          </ButtonLink>
         }
       >
         <p>{text['evaluation.emptyHelp']}</p>
-        {!canBegin && <p>{text['evaluation.emptyNoMeeting']}</p>}
       </EmptyState>
     )
   }

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
-import { newPulsePath, roundPath } from './evaluation-paths.ts'
+import { newRoundPath, roundPath } from './evaluation-paths.ts'
 
 export type PulseView = 'charts' | 'tables'
 
@@ -46,7 +46,7 @@ export function PulseHead({ networkId, pulse, view, onView }: Props) {
           ]}
           onChange={onView}
         />
-        <ButtonLink kind="primary" icon={<Pencil />} href={newPulsePath(networkId)}>
+        <ButtonLink kind="primary" icon={<Pencil />} href={newRoundPath(networkId)}>
           {text['evaluation.enter']}
         </ButtonLink>
       </div>

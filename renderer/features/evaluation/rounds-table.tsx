@@ -8,7 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
-import { roundPath } from './evaluation-paths.ts'
+import { resultPath, roundPath } from './evaluation-paths.ts'
 
 type Props = { readonly networkId: NetworkId; readonly rounds: readonly EvaluationRound[]; readonly limit: number }
 
@@ -50,12 +50,16 @@ export function RoundsTable({ networkId, rounds, limit }: Props) {
                   <td className="is-number">{round.answers}</td>
                   <td>{state(round)}</td>
                   <td className="rounds__tools">
-                    {round.instrument === 'P' && (
-                      <ButtonLink size="small" kind="quiet" href={roundPath(networkId, round.id)}>
-                        {text[round.closed ? 'evaluation.round.reopen' : 'evaluation.round.goOn']}
+                    {round.closed && (
+                      <ButtonLink size="small" kind="quiet" href={resultPath(networkId, round.id)}>
+                        {text['evaluation.round.result']}
                         <span className="visually-hidden">{date}</span>
                       </ButtonLink>
                     )}
+                    <ButtonLink size="small" kind="quiet" href={roundPath(networkId, round.id)}>
+                      {text[round.closed ? 'evaluation.round.reopen' : 'evaluation.round.goOn']}
+                      <span className="visually-hidden">{date}</span>
+                    </ButtonLink>
                     <IconButton label={text['evaluation.round.delete']({ date })} onClick={() => void remove(round)}>
                       <Trash2 />
                     </IconButton>

@@ -12,18 +12,22 @@ import { EntryComments } from './entry-comments.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryKeys } from './entry-keys.tsx'
 import { EntryQuestion } from './entry-question.tsx'
-import { isBlank } from './pulse-grid.ts'
-import { usePulseGrid } from './use-pulse-grid.ts'
+import { resultPath } from './evaluation-paths.ts'
+import { isBlank } from './form-grid.ts'
+import { useFormGrid } from './use-form-grid.ts'
 
 /** The forms on the table, typed in one after the other. */
-export function PulseEntry({ networkId, roundId }: { readonly networkId: NetworkId; readonly roundId: string }) {
+export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: NetworkId; readonly roundId: string }) {
   const text = useText()
   const language = useLanguage()
   const entry = useQuery('evaluation.entry', { roundId: RoundId.parse(roundId) })
   const { run, failure } = useCommand()
   if (!entry.data) return <FailureNotice failure={entry.failure} />
   const { round } = entry.data
-  const title = text['evaluation.entry.title']({ date: formatDate(round.heldOn, language) })
+  const title = text['evaluation.entry.titleOf']({
+    instrument: entry.data.instrument.title,
+    date: formatDate(round.heldOn, language),
+  })
   return (
     <div className="entry">
       <header className="row-between">
@@ -50,17 +54,20 @@ export function PulseEntry({ networkId, roundId }: { readonly networkId: Network
 function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readonly entry: RoundEntry }) {
   const text = useText()
   const [, navigate] = useLocation()
-  const scales = entry.instrument.items.filter(({ kind }) => kind === 'scale')
-  const state = usePulseGrid(
+  const scales = entry.instrument.items.filter(({ kind }) => kind !== 'text')
+  const state = useFormGrid(
     entry,
-    scales.map(({ id }) => id),
+    scales.map(({ id, steps, offScale }) => ({ id, steps: steps.length, offScale: offScale !== null })),
   )
   const { run, failure } = useCommand()
   const limit = useQuery('consultant.get', null).data?.minResponses
   const typed = state.grid.forms.filter((form) => !isBlank(form)).length
+  // The dashboard is made of pulses; any other instrument shows its own result.
+  const afterClosing =
+    entry.round.instrument === 'P' ? paths.network(networkId, 'evaluation') : resultPath(networkId, entry.round.id)
   const close = async (): Promise<void> => {
     if (!(await state.finish())) return
-    if (await run('evaluation.close', { roundId: entry.round.id })) navigate(paths.network(networkId, 'evaluation'))
+    if (await run('evaluation.close', { roundId: entry.round.id })) navigate(afterClosing)
   }
   return (
     <div className="entry__columns">

@@ -2,37 +2,40 @@ import type { AnswerValues, Response } from '../../../shared/domain/evaluation.t
 import type { ParticipantId, ResponseId } from '../../../shared/domain/ids.ts'
 
 /** A form as it is typed in. `key` is only for the screen; `id` is null until the form is stored. */
-export type PulseForm = {
+export type FilledForm = {
   readonly key: number
   readonly id: ResponseId | null
   readonly participantId: ParticipantId | null
   readonly values: AnswerValues
 }
 
+/** A question that is answered by a key: how many steps it has, and whether "don't know" stands beside them. */
+export type GridItem = { readonly id: string; readonly steps: number; readonly offScale: boolean }
+
 /** The forms and the place of the cursor. Column 0 is the name, column n the n-th question. There is always an empty form last. */
-export type PulseGrid = {
-  readonly items: readonly string[]
-  readonly forms: readonly PulseForm[]
+export type FormGrid = {
+  readonly items: readonly GridItem[]
+  readonly forms: readonly FilledForm[]
   readonly row: number
   readonly column: number
   readonly nextKey: number
 }
 
 /** What a key did: the new grid, and the form to be stored now, if any. */
-export type PulseStep = { readonly grid: PulseGrid; readonly save: number | null }
+export type GridStep = { readonly grid: FormGrid; readonly save: number | null }
 
-const empty = (key: number): PulseForm => ({ key, id: null, participantId: null, values: {} })
+const empty = (key: number): FilledForm => ({ key, id: null, participantId: null, values: {} })
 
 /** True when nothing has been answered on a form; such a form is never stored. */
-export const isBlank = (form: PulseForm): boolean => Object.keys(form.values).length === 0
+export const isBlank = (form: FilledForm): boolean => Object.keys(form.values).length === 0
 
 /** Items without an answer on a form. */
-export const unanswered = (form: PulseForm, items: readonly string[]): string[] =>
+export const unanswered = (form: FilledForm, items: readonly string[]): string[] =>
   items.filter((item) => form.values[item] === undefined)
 
 /** The grid of a round: what is stored already, then an empty form with the cursor on its first question. */
-export const startGrid = (items: readonly string[], responses: readonly Response[]): PulseGrid => {
-  const stored = responses.map((response, key): PulseForm => ({ ...response, key }))
+export const startGrid = (items: readonly GridItem[], responses: readonly Response[]): FormGrid => {
+  const stored = responses.map((response, key): FilledForm => ({ ...response, key }))
   return {
     items,
     forms: [...stored, empty(stored.length)],
@@ -42,7 +45,7 @@ export const startGrid = (items: readonly string[], responses: readonly Response
   }
 }
 
-const change = (grid: PulseGrid, row: number, to: Partial<PulseForm>): PulseGrid => {
+const change = (grid: FormGrid, row: number, to: Partial<FilledForm>): FormGrid => {
   const forms = grid.forms.map((form, at) => (at === row ? { ...form, ...to } : form))
   const last = forms.at(-1)
   return last && !isBlank(last)
@@ -50,36 +53,36 @@ const change = (grid: PulseGrid, row: number, to: Partial<PulseForm>): PulseGrid
     : { ...grid, forms }
 }
 
-const at = (grid: PulseGrid, row: number, column: number): PulseGrid => ({
+const at = (grid: FormGrid, row: number, column: number): FormGrid => ({
   ...grid,
   row: Math.min(Math.max(row, 0), grid.forms.length - 1),
   column: Math.min(Math.max(column, 0), grid.items.length),
 })
 
 /** Puts the cursor on a cell. A form that is left is stored. */
-export const moveTo = (grid: PulseGrid, row: number, column: number): PulseStep => {
+export const moveTo = (grid: FormGrid, row: number, column: number): GridStep => {
   const left = grid.forms[grid.row]
   const next = at(grid, row, column)
   const save = next.row !== grid.row && left && left.id === null && !isBlank(left) ? left.key : null
   return { grid: next, save }
 }
 
-const forward = (grid: PulseGrid): PulseStep =>
+const forward = (grid: FormGrid): GridStep =>
   grid.column < grid.items.length ? { grid: at(grid, grid.row, grid.column + 1), save: null } : nextForm(grid)
 
-const back = (grid: PulseGrid): PulseStep =>
+const back = (grid: FormGrid): GridStep =>
   grid.column > 1 || grid.row === 0
     ? { grid: at(grid, grid.row, Math.max(grid.column - 1, 1)), save: null }
     : moveTo(grid, grid.row - 1, grid.items.length)
 
 /** Stores the form and goes to the first question of the next; a blank form stays where it is. */
-const nextForm = (grid: PulseGrid): PulseStep => {
+const nextForm = (grid: FormGrid): GridStep => {
   const form = grid.forms[grid.row]
   return !form || isBlank(form) ? { grid: at(grid, grid.row, 1), save: null } : moveTo(grid, grid.row + 1, 1)
 }
 
-const answer = (grid: PulseGrid, value: number | null | undefined): PulseGrid => {
-  const item = grid.items[grid.column - 1]
+const answer = (grid: FormGrid, value: number | null | undefined): FormGrid => {
+  const item = grid.items[grid.column - 1]?.id
   const form = grid.forms[grid.row]
   if (!item || !form) return grid
   const { [item]: _, ...others } = form.values
@@ -87,20 +90,22 @@ const answer = (grid: PulseGrid, value: number | null | undefined): PulseGrid =>
 }
 
 /** Stores at once what is changed on a form that is stored already, besides what the step itself wants stored. */
-const storing = (before: PulseGrid, step: PulseStep): PulseStep => {
+const storing = (before: FormGrid, step: GridStep): GridStep => {
   const form = before.forms[before.row]
   const now = step.grid.forms.find(({ key }) => key === form?.key)
   return form?.id && now && now.values !== form.values && !isBlank(now) ? { ...step, save: form.key } : step
 }
 
 /**
- * One key in the grid: 1-5 answers and goes on, 0 or V is "don't know", space leaves the question unanswered, arrows and
+ * One key in the grid: 1-5 answers and goes on (as far as the question has steps), 0 or V is "don't know", space leaves the question unanswered, arrows and
  * backspace move, delete empties, enter goes to the next form. Returns null for a key that means nothing here.
  */
-export const pressKey = (grid: PulseGrid, key: string): PulseStep | null => {
-  const onQuestion = grid.column > 0
-  if (onQuestion && /^[1-5]$/.test(key)) return storing(grid, forward(answer(grid, Number(key))))
-  if (onQuestion && /^[0vd]$/i.test(key)) return storing(grid, forward(answer(grid, null)))
+export const pressKey = (grid: FormGrid, key: string): GridStep | null => {
+  const question = grid.items[grid.column - 1]
+  const onQuestion = question !== undefined
+  if (onQuestion && /^[1-9]$/.test(key) && Number(key) <= question.steps)
+    return storing(grid, forward(answer(grid, Number(key))))
+  if (onQuestion && question.offScale && /^[0vd]$/i.test(key)) return storing(grid, forward(answer(grid, null)))
   if (onQuestion && key === ' ') return storing(grid, forward(answer(grid, undefined)))
   if (onQuestion && key === 'Delete') return storing(grid, { grid: answer(grid, undefined), save: null })
   if (onQuestion && key === 'Backspace') return back(grid)
@@ -116,22 +121,22 @@ export const pressKey = (grid: PulseGrid, key: string): PulseStep | null => {
 }
 
 /** Chooses who filled in a form (null: anonymous); a stored form is stored again. */
-export const setPerson = (grid: PulseGrid, row: number, participantId: ParticipantId | null): PulseStep => ({
+export const setPerson = (grid: FormGrid, row: number, participantId: ParticipantId | null): GridStep => ({
   grid: change(grid, row, { participantId }),
   save: grid.forms[row]?.id ? (grid.forms[row]?.key ?? null) : null,
 })
 
 /** Notes the id that the store gave a form. */
-export const withId = (grid: PulseGrid, key: number, id: ResponseId): PulseGrid => ({
+export const withId = (grid: FormGrid, key: number, id: ResponseId): FormGrid => ({
   ...grid,
   forms: grid.forms.map((form) => (form.key === key ? { ...form, id } : form)),
 })
 
 /** The grid without a form, the cursor kept on a form that exists. */
-export const withoutForm = (grid: PulseGrid, key: number): PulseGrid => {
+export const withoutForm = (grid: FormGrid, key: number): FormGrid => {
   const index = grid.forms.findIndex((form) => form.key === key)
   const forms = grid.forms.filter((form) => form.key !== key)
-  const kept = forms.length > 0 && forms.at(-1) && isBlank(forms.at(-1) as PulseForm)
+  const kept = forms.length > 0 && forms.at(-1) && isBlank(forms.at(-1) as FilledForm)
   const all = kept ? forms : [...forms, empty(grid.nextKey)]
   return at({ ...grid, forms: all, nextKey: grid.nextKey + 1 }, grid.row > index ? grid.row - 1 : grid.row, grid.column)
 }

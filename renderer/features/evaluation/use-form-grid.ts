@@ -2,12 +2,12 @@ import { useCallback, useRef, useState } from 'react'
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
 import type { Failure } from '../../../shared/contract/result.ts'
 import { call, failureOf } from '../../api/call.ts'
-import { isBlank, type PulseGrid, type PulseStep, startGrid, withId, withoutForm } from './pulse-grid.ts'
+import { type FormGrid, type GridItem, type GridStep, isBlank, startGrid, withId, withoutForm } from './form-grid.ts'
 
 export type GridState = {
-  readonly grid: PulseGrid
+  readonly grid: FormGrid
   /** Takes a step from the grid as it stands now, which may know more than the one last drawn. Answers whether there was a step. */
-  readonly take: (step: (grid: PulseGrid) => PulseStep | null) => boolean
+  readonly take: (step: (grid: FormGrid) => GridStep | null) => boolean
   readonly remove: (key: number) => void
   /** Stores whatever is typed and not stored yet; answers false when something could not be stored. */
   readonly finish: () => Promise<boolean>
@@ -20,7 +20,7 @@ export type GridState = {
  * The forms of a round on the screen and their way to the store. Saves go one after the other, so that a form corrected
  * at once is stored and then changed, and never stored twice.
  */
-export function usePulseGrid({ round, responses }: RoundEntry, items: readonly string[]): GridState {
+export function useFormGrid({ round, responses }: RoundEntry, items: readonly GridItem[]): GridState {
   const [grid, setGrid] = useState(() => startGrid(items, responses))
   const [saved, setSaved] = useState<number | null>(null)
   const [failure, setFailure] = useState<GridState['failure']>()
@@ -28,7 +28,7 @@ export function usePulseGrid({ round, responses }: RoundEntry, items: readonly s
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
   const roundId = round.id
 
-  const put = useCallback((next: PulseGrid) => {
+  const put = useCallback((next: FormGrid) => {
     latest.current = next
     setGrid(next)
   }, [])
@@ -62,7 +62,7 @@ export function usePulseGrid({ round, responses }: RoundEntry, items: readonly s
   }, [])
 
   const take = useCallback(
-    (step: (grid: PulseGrid) => PulseStep | null) => {
+    (step: (grid: FormGrid) => GridStep | null) => {
       const taken = step(latest.current)
       if (!taken) return false
       const { grid: next, save } = taken

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type PulseGrid,
+  type FormGrid,
   pressKey,
   setPerson,
   startGrid,
   unanswered,
   withId,
   withoutForm,
-} from '../../../renderer/features/evaluation/pulse-grid.ts'
+} from '../../../renderer/features/evaluation/form-grid.ts'
 import type { ParticipantId, ResponseId } from '../../../shared/domain/ids.ts'
 
 const items = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7']
-const fresh = () => startGrid(items, [])
+const grids = items.map((id) => ({ id, steps: 5, offScale: true }))
+const fresh = () => startGrid(grids, [])
 
-const type = (grid: PulseGrid, keys: readonly string[]) => {
+const type = (grid: FormGrid, keys: readonly string[]) => {
   const saves: number[] = []
   let now = grid
   for (const key of keys) {
@@ -82,5 +83,15 @@ describe('names and removal', () => {
     const less = withoutForm(grid, 0)
     expect(less.forms.map(({ key }) => key)).toEqual([1, 2])
     expect(less.row).toBe(1)
+  })
+})
+
+describe('a question with choices of its own', () => {
+  const choice = [{ id: 'Y15', steps: 4, offScale: false }]
+
+  it('takes no key beyond its last choice, and none for what it does not offer', () => {
+    const grid = startGrid(choice, [])
+    for (const key of ['5', '0', 'v']) expect(pressKey(grid, key), key).toBeNull()
+    expect(pressKey(grid, '4')?.grid.forms[0]?.values).toEqual({ Y15: 4 })
   })
 })

@@ -1,0 +1,72 @@
+import type { RoundResult } from '../../../shared/contract/evaluation.ts'
+import { agreementOf } from '../../../shared/domain/indicators/agreement.ts'
+import { formatNumber } from '../../../shared/i18n/format.ts'
+import { DotStripView } from '../../ui/charts/dot-strip-view.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+
+/** The scaled questions of a round in their order: answers as dots, mean, and how much the answers agree. */
+export function ResultTable({ result }: { readonly result: RoundResult }) {
+  const text = useText()
+  const language = useLanguage()
+  const seen = new Map(result.items.map((item) => [item.id, item]))
+  const scales = result.instrument.items.filter(({ kind }) => kind === 'scale')
+  return (
+    <div className="table-scroll">
+      <table className="table result-table">
+        <thead>
+          <tr>
+            <th scope="col">{text['evaluation.result.question']}</th>
+            <th scope="col">{text['evaluation.result.picture']}</th>
+            <th scope="col" className="is-number">
+              {text['evaluation.table.answers']}
+            </th>
+            <th scope="col" className="is-number">
+              {text['evaluation.table.mean']}
+            </th>
+            <th scope="col">{text['evaluation.result.agreement']}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scales.map(({ id, text: question, offScale: offWords }) => {
+            const item = seen.get(id)
+            const off = item?.offScale ?? 0
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {question}
+                  {item?.reversed && (
+                    <div className="muted small table__under">{text['evaluation.result.reversed']}</div>
+                  )}
+                </th>
+                {item ? (
+                  <>
+                    <td>
+                      <DotStripView counts={item.counts} mean={item.mean} />
+                      <span className="visually-hidden">
+                        {text['evaluation.result.dots']({ counts: item.counts.join(', ') })}
+                      </span>
+                    </td>
+                    <td className="is-number">
+                      {item.counts.reduce((sum, count) => sum + count, 0)}
+                      {off > 0 && (
+                        <div className="muted small">
+                          {text['evaluation.result.offScale']({ count: off, words: offWords ?? '' })}
+                        </div>
+                      )}
+                    </td>
+                    <td className="is-number">{item.mean !== null && formatNumber(item.mean, language, 1)}</td>
+                    <td>{item.spread !== null && text[`evaluation.agreement.${agreementOf(item.spread)}`]}</td>
+                  </>
+                ) : (
+                  <td colSpan={4} className="muted">
+                    {text['evaluation.result.tooFew']}
+                  </td>
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { RoundResult } from '../../../shared/contract/evaluation.ts'
+import { type NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { paths } from '../../app/paths.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { roundPath } from './evaluation-paths.ts'
+import { ResultChoice } from './result-choice.tsx'
+import { ResultTable } from './result-table.tsx'
+
+type Props = { readonly networkId: NetworkId; readonly roundId: string }
+
+/** What one round says, question by question. */
+export function RoundResultScreen({ networkId, roundId }: Props) {
+  const result = useQuery('evaluation.result', { roundId: RoundId.parse(roundId) })
+  return <Answered query={result}>{(data) => <Result networkId={networkId} result={data} />}</Answered>
+}
+
+function Result({ networkId, result }: { readonly networkId: NetworkId; readonly result: RoundResult }) {
+  const text = useText()
+  const language = useLanguage()
+  const { round, instrument, state, minResponses: limit } = result
+  const words = [
+    text['evaluation.result.state']({ answers: round.answers, expected: result.expected }),
+    text['evaluation.anonymous']({ anonymous: result.anonymous, answers: round.answers }),
+    text['evaluation.limit']({ limit }),
+  ]
+  const date = formatDate(round.heldOn, language)
+  const texts = instrument.items.filter(({ id }) => result.comments.some((comment) => comment.item === id))
+  return (
+    <div className="stack">
+      <header className="row-between">
+        <div>
+          <h2 className="entry__title">{text['evaluation.entry.titleOf']({ instrument: instrument.title, date })}</h2>
+          <p className="muted">{words.join(' · ')}</p>
+        </div>
+        <div className="row">
+          <ButtonLink href={roundPath(networkId, round.id)}>{text['evaluation.result.edit']}</ButtonLink>
+          <ButtonLink kind="quiet" href={paths.network(networkId, 'evaluation')}>
+            {text['evaluation.entry.back']}
+          </ButtonLink>
+        </div>
+      </header>
+      {state === 'hidden' && (
+        <p className="pulse-head__note">{text['evaluation.hidden']({ answers: round.answers, limit })}</p>
+      )}
+      {state === 'open' && (
+        <p className="pulse-head__note">{text['evaluation.openRound']({ date, answers: round.answers })}</p>
+      )}
+      {state === 'shown' && (
+        <>
+          <Card className="table-card">
+            <ResultTable result={result} />
+            <p className="muted small">{text['evaluation.result.legend']}</p>
+          </Card>
+          <ResultChoice result={result} />
+          {texts.map(({ id, text: question }) => (
+            <Card key={id} title={question}>
+              {result.comments
+                .filter(({ item }) => item === id)
+                .map(({ text: said }) => (
+                  <blockquote key={said} className="pulse-words">
+                    {said}
+                  </blockquote>
+                ))}
+            </Card>
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
