@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { FeatureHandlers } from '../../shared/contract/index.ts'
 import type { ChangeLog } from '../database/change-log.ts'
 import type { Platform } from '../hosts/platform.ts'
+import { calendarHandlers } from './calendar/handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consultantHandlers } from './consultant/handlers.ts'
 import type { Context } from './context.ts'
@@ -41,6 +42,7 @@ export function createFeatures(
     ...evaluationHandlers(context),
     ...documentHandlers(context, platform),
     ...todayHandlers(context),
+    ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { calendarStore } from './calendar/store.ts'
 import { clientStore } from './clients/store.ts'
 import { consultantStore } from './consultant/store.ts'
 import { contractStore } from './contracts/store.ts'
@@ -32,4 +33,5 @@ export const createStores = (db: Database) => ({
   contracts: contractStore(db),
   evaluation: evaluationStore(db),
   goals: goalStore(db),
+  calendar: calendarStore(db),
 })

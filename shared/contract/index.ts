@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { calendar } from './calendar.ts'
 import { clients } from './clients.ts'
 import { consultant } from './consultant.ts'
 import { contracts } from './contracts.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...evaluation,
   ...documents,
   ...today,
+  ...calendar,
   ...history,
 }
 

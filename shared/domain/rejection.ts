@@ -48,6 +48,7 @@ export const rejectionCodes = [
   'not-a-member',
   'not-in-bin',
   'not-newest-change',
+  'nothing-to-export',
   'on-leave',
   'participant-not-found',
   'passphrase-needed',

@@ -3,6 +3,11 @@ export const da = {
   participants: (count: number) => (count === 1 ? '1 deltager' : `${count} deltagere`),
   copies: (count: number) => (count === 1 ? '1 eksemplar' : `${count} eksemplarer`),
   sheets: (count: number) => (count === 1 ? '1 ark' : `${count} ark`),
+  /** What a meeting is called in a calendar when the network's name is left out. */
+  meetingTitle: 'Ledernetværk',
+  allNetworks: 'Alle netværk',
+  meetings: (count: number) => (count === 1 ? '1 møde' : `${count} møder`),
+  cancellations: 'Aflysninger',
   draft: 'kladde',
   version: (version: number) => `version ${version}`,
   attendance: ({ attended, expected, cancelled }: { attended: number; expected: number; cancelled: number }) =>

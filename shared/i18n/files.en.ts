@@ -5,6 +5,10 @@ export const en: typeof da = {
   participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
   copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
   sheets: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
+  meetingTitle: 'Leadership network',
+  allNetworks: 'All networks',
+  meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+  cancellations: 'Cancellations',
   draft: 'draft',
   version: (version) => `version ${version}`,
   attendance: ({ attended, expected, cancelled }) =>

@@ -82,6 +82,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'undo-conflict': () =>
     'Ændringen kan ikke tages tilbage, for noget andet bygger på den nu, fx svar fra en evaluering. Intet er ændret.',
   'not-a-member': () => 'Personen er ikke med i netværket på den dato. Intet er ændret.',
+  'nothing-to-export': () =>
+    'Der er ingen møder at lægge i filen. Den er ikke gemt. Vælg andre møder, eller planlæg det næste.',
   'on-leave': () =>
     'Deltageren har orlov den dag og er derfor ikke ventet. Ret orloven først, hvis deltageren alligevel kom.',
   'participant-not-found': () => `Deltageren findes ikke længere. ${gone}`,

@@ -82,6 +82,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'undo-conflict': () =>
     'The change cannot be taken back, because something else rests on it now, such as answers of an evaluation. Nothing has been changed.',
   'not-a-member': () => 'That person is not in the network on that date. Nothing has changed.',
+  'nothing-to-export': () =>
+    'There are no meetings to put in the file, so none was saved. Choose other meetings, or plan the next one.',
   'on-leave': () =>
     'The participant is on leave that day and therefore not expected. Correct the leave first if they came after all.',
   'participant-not-found': () => `The participant no longer exists. ${gone}`,

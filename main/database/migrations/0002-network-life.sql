@@ -92,8 +92,7 @@ ALTER TABLE attendance ADD COLUMN announced_on TEXT;
 ALTER TABLE attendance ADD COLUMN announced_at TEXT;
 ALTER TABLE attendance ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 
--- `sequence` grows with each change that a calendar must hear of (RFC 5545); `minutes` is what the group may read.
-ALTER TABLE meeting ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
+-- `minutes` is what the group may read.
 ALTER TABLE meeting ADD COLUMN cancel_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE meeting ADD COLUMN minutes TEXT NOT NULL DEFAULT '';
 
@@ -114,3 +113,25 @@ CREATE INDEX decision_meeting ON decision (meeting_id);
 -- The meeting where a step was agreed.
 ALTER TABLE action_item ADD COLUMN meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL;
 CREATE INDEX action_item_meeting ON action_item (meeting_id);
+
+-- How often calendars outside must hear of a meeting (RFC 5545, SEQUENCE): it comes, is given another time, place or
+-- status, goes, comes back. No column of the meeting, because undo puts a meeting back as it was, and a calendar takes
+-- only what counts higher than what it has.
+CREATE TABLE meeting_revision (
+  meeting_id TEXT PRIMARY KEY,
+  sequence INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO meeting_revision (meeting_id, sequence) SELECT id, 0 FROM meeting;
+
+CREATE TRIGGER meeting_revision_come AFTER INSERT ON meeting BEGIN
+  INSERT INTO meeting_revision (meeting_id, sequence) VALUES (NEW.id, 0) ON CONFLICT DO UPDATE SET sequence = sequence + 1;
+END;
+CREATE TRIGGER meeting_revision_change AFTER UPDATE ON meeting
+WHEN OLD.date <> NEW.date OR OLD.starts_at <> NEW.starts_at OR OLD.ends_at <> NEW.ends_at
+  OR OLD.place <> NEW.place OR OLD.status <> NEW.status
+BEGIN
+  UPDATE meeting_revision SET sequence = sequence + 1 WHERE meeting_id = NEW.id;
+END;
+CREATE TRIGGER meeting_revision_go AFTER DELETE ON meeting BEGIN
+  UPDATE meeting_revision SET sequence = sequence + 1 WHERE meeting_id = OLD.id;
+END;

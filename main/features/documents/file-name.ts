@@ -4,7 +4,7 @@ const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]+/g
 const LONGEST = 120
 
 /** A file name from its parts, such as "Skoleledere Nord – Start – 12 deltagere.pdf": good on Windows, macOS and Linux alike. */
-export function pdfName(parts: readonly string[]): string {
+export function fileName(parts: readonly string[], extension: string): string {
   const name = parts
     .map((part) => part.replaceAll(FORBIDDEN, ' ').replaceAll(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
@@ -13,5 +13,7 @@ export function pdfName(parts: readonly string[]): string {
     .slice(0, LONGEST)
     .join('')
     .replace(/[.\s]+$/, '')
-  return `${short || 'Sparringsrum'}.pdf`
+  return `${short || 'Sparringsrum'}.${extension}`
 }
+
+export const pdfName = (parts: readonly string[]): string => fileName(parts, 'pdf')
