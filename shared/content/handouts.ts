@@ -17,8 +17,10 @@ import h15 from './handouts/h15.json' with { type: 'json' }
 import h16 from './handouts/h16.json' with { type: 'json' }
 import h17 from './handouts/h17.json' with { type: 'json' }
 import h18 from './handouts/h18.json' with { type: 'json' }
+import cardWords from './method-card.json' with { type: 'json' }
+import methodList from './methods.json' with { type: 'json' }
 import packList from './packs.json' with { type: 'json' }
-import type { Handout, HandoutFrame, HandoutId, Pack } from './schema.ts'
+import type { Handout, HandoutFrame, HandoutId, Method, Pack } from './schema.ts'
 
 /** The handouts in catalogue order. The content test parses each file with its schema; here its type is trusted. */
 export const handouts = [
@@ -42,15 +44,32 @@ export const handouts = [
   h18,
 ] as readonly unknown[] as readonly Handout[]
 
+/** A method on a sheet of its own, for the one who leads it. */
+const methodCard = ({ id, title, bestFor }: Method): Handout => ({
+  id,
+  title,
+  format: bestFor,
+  purpose: bestFor,
+  filledBy: 'nobody',
+  pages: 1,
+  items: [
+    { key: `${id.toLowerCase()}.card`, kind: 'insert', what: 'method', ref: id },
+    { key: `${id.toLowerCase()}.notes`, kind: 'text', label: cardWords.notes, lines: 8 },
+  ],
+})
+
+/** The methods as cards, in the order of their catalogue. */
+export const methodCards: readonly Handout[] = (methodList as readonly Method[]).map(methodCard)
+
 /** Words around every handout. */
 export const handoutFrame: HandoutFrame = frame
 
 /** Standard packs of handouts. */
 export const packs = packList as readonly Pack[]
 
-/** The handout of that id. Throws when the catalogue has none. */
+/** The handout or method card of that id. Throws when there is none. */
 export function handout(id: HandoutId): Handout {
-  const found = handouts.find((sheet) => sheet.id === id)
+  const found = [...handouts, ...methodCards].find((sheet) => sheet.id === id)
   if (!found) throw new Error(`No handout ${id}`)
   return found
 }

@@ -17,7 +17,7 @@ export {
   purposeCheck,
   purposeStarters,
 } from './contracts.ts'
-export { handout, handouts, packs } from './handouts.ts'
+export { handout, handouts, methodCards, packs } from './handouts.ts'
 
 /** Scales of answers, by id. */
 export const anchorSets = anchorList as readonly AnchorSet[]

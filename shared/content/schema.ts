@@ -104,7 +104,8 @@ export const HandoutItem = z.discriminatedUnion('kind', [
 ])
 export type HandoutItem = z.infer<typeof HandoutItem>
 
-export const HandoutId = z.string().regex(/^H(0[1-9]|1[0-8])$/)
+/** A handout (H01-H18), or a method as a card of its own (M01-M16). */
+export const HandoutId = z.string().regex(/^(H(0[1-9]|1[0-8])|M(0[1-9]|1[0-6]))$/)
 export type HandoutId = z.infer<typeof HandoutId>
 
 /** A handout of the catalogue, content specification part (a). `pages` is the page count it is set to fill at most. */
@@ -122,6 +123,9 @@ export const Handout = z.strictObject({
   items: z.array(HandoutItem),
 })
 export type Handout = z.infer<typeof Handout>
+
+/** Words on every method card. */
+export const MethodCardWords = z.strictObject({ notes: Bilingual })
 
 /** A standard pack of handouts. */
 export const Pack = z.strictObject({

@@ -16,7 +16,7 @@ export type Saved = z.infer<typeof Saved>
 /** How handouts are to look. `personal`: one for each member by name; otherwise `copies` without names. */
 export const HandoutOptions = z.strictObject({
   networkId: NetworkId,
-  handouts: z.array(HandoutId).min(1).max(18),
+  handouts: z.array(HandoutId).min(1).max(34),
   variant: Variant,
   language: Language,
   personal: z.boolean(),
@@ -28,6 +28,7 @@ export type HandoutOptions = z.infer<typeof HandoutOptions>
 
 export const HandoutChoice = z.strictObject({
   id: HandoutId,
+  kind: z.enum(['handout', 'methodCard']),
   title: z.string(),
   format: z.string(),
   purpose: z.string(),

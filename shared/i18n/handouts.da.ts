@@ -1,6 +1,7 @@
 const pages = (count: number) => `${count} ${count === 1 ? 'side' : 'sider'}`
 
 export const handouts = {
+  'handouts.methodCards': 'Metodekort til facilitatoren',
   'handouts.choose': 'Vælg handouts',
   'handouts.chosen': ({ count, pages: n }: { count: number; pages: number }) => `${count} valgt · ${pages(n)}`,
   'handouts.chosenNone': 'Ingen valgt',

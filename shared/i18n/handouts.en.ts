@@ -3,6 +3,7 @@ import type { handouts as da } from './handouts.da.ts'
 const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`
 
 export const handouts: typeof da = {
+  'handouts.methodCards': 'Method cards for the facilitator',
   'handouts.choose': 'Choose handouts',
   'handouts.chosen': ({ count, pages: n }) => `${count} chosen · ${pages(n)}`,
   'handouts.chosenNone': 'None chosen',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pdfName } from '../../main/features/documents/file-name.ts'
+import { methods } from '../../shared/content/index.ts'
 import type { HandoutOptions } from '../../shared/contract/documents.ts'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
 import { clientId, contractId, meetingId, networkId } from '../support/ids.ts'
@@ -27,7 +28,8 @@ const { handouts: _, copies: __, ...one } = options
 test('every handout can be previewed in both languages and editions', async () => {
   const { ask } = await sampleStore()
   const { handouts, packs } = await ask('handouts.catalogue', { language: 'da' })
-  expect(handouts.map((handout) => handout.id)).toHaveLength(18)
+  const count = (kind: string) => handouts.filter((handout) => handout.kind === kind).length
+  expect([count('handout'), count('methodCard')]).toEqual([18, 16])
   expect(packs.map((pack) => pack.id)).toEqual(['start', 'meeting', 'trial', 'annual'])
   for (const { id } of handouts) {
     for (const language of ['da', 'en'] as const) {
@@ -116,4 +118,16 @@ test('file names are safe on every system', () => {
   expect(pdfName(['...skjult', 'x. '])).toBe('skjult – x.pdf')
   expect(pdfName(['å'.repeat(400)])).toHaveLength(124)
   expect(pdfName(['/'])).toBe('Sparringsrum.pdf')
+})
+
+test('a method card has every step with its minutes on one page', async () => {
+  const { ask } = await sampleStore()
+  for (const { id, steps, title } of methods) {
+    const card = await ask('handouts.preview', { ...one, handout: id })
+    expect(card.pages, id).toHaveLength(1)
+    const words = wordsOf(card)
+    expect(words.startsWith(`${title.da} `) || words.includes(` ${title.da} `), id).toBe(true)
+    const table = card.pages[0]?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])) ?? []
+    for (const { minutes } of steps) expect(table, id).toContain(String(minutes))
+  }
 })

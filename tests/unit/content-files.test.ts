@@ -17,6 +17,7 @@ const schemas: Record<string, z.ZodType> = {
   frame: schema.HandoutFrame,
   instruments: z.array(schema.Instrument),
   'merge-fields': z.array(schema.MergeField),
+  'method-card': schema.MethodCardWords,
   methods: z.array(schema.Method),
   packs: z.array(schema.Pack),
   'variant-words': schema.VariantWords,

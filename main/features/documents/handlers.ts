@@ -1,5 +1,5 @@
 import { fillText, plain } from '../../../shared/content/fill-text.ts'
-import { handouts as catalogue, handout as handoutOf, packs } from '../../../shared/content/index.ts'
+import { handouts as catalogue, handout as handoutOf, methodCards, packs } from '../../../shared/content/index.ts'
 import type { Bilingual } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
@@ -51,8 +51,9 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
     'handouts.catalogue': ({ language }) => {
       const words = (text: Bilingual) => plain(fillText(text[language], { language, variant: 'public', values: {} }))
       return {
-        handouts: catalogue.map(({ id, title, format, purpose, subtitle, pages }) => ({
+        handouts: [...catalogue, ...methodCards].map(({ id, title, format, purpose, subtitle, pages }) => ({
           id,
+          kind: id.startsWith('M') ? 'methodCard' : 'handout',
           title: words(title),
           format: words(format),
           purpose: words(purpose ?? subtitle ?? format),

@@ -9,11 +9,23 @@ type Props = {
   readonly onChoose: (id: string, include: boolean) => void
 }
 
-/** Every handout with a tick box; a click on its title shows it beside the list. */
-export function HandoutList({ handouts, chosen, shown, onShow, onChoose }: Props) {
+/** Every handout with a tick box, the methods as cards after them; a click on a title shows it beside the list. */
+export function HandoutList({ handouts, ...props }: Props) {
+  const text = useText()
+  const of = (kind: HandoutChoice['kind']) => handouts.filter((sheet) => sheet.kind === kind)
+  return (
+    <div className="handout-list">
+      <Sheets handouts={of('handout')} {...props} />
+      <h3 className="handout-list__heading">{text['handouts.methodCards']}</h3>
+      <Sheets handouts={of('methodCard')} {...props} />
+    </div>
+  )
+}
+
+function Sheets({ handouts, chosen, shown, onShow, onChoose }: Props) {
   const text = useText()
   return (
-    <ul className="handout-list">
+    <ul>
       {handouts.map(({ id, title, format, purpose, pages }) => (
         <li key={id} className={id === shown ? 'handout-row handout-row-shown' : 'handout-row'}>
           <label className="check handout-tick">
