@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
+import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
@@ -44,5 +45,6 @@ export function createFeatures(
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),
+    ...groupHandlers(context),
   }
 }

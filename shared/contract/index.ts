@@ -6,6 +6,7 @@ import { contracts } from './contracts.ts'
 import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
 import { evaluation } from './evaluation.ts'
+import { group } from './group.ts'
 import { history } from './history.ts'
 import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...today,
   ...calendar,
   ...history,
+  ...group,
 }
 
 export type Contract = typeof contract

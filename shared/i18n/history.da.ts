@@ -24,6 +24,8 @@ const steps = {
   'history.meetings.delete': 'sletning af møde',
   'history.meetings.setRole': 'ændring af roller',
   'history.meetings.setFocusPersons': 'ændring af egne sager',
+  'history.group.setFocusPersons': 'valg af fokusperson',
+  'history.group.setStep': 'status på skridt',
   'history.meetings.useAgendaTemplate': 'valg af dagsorden',
   'history.meetings.setAgenda': 'ændring af dagsorden',
   'history.attendance.set': 'fremmøde',

@@ -23,6 +23,8 @@ export const history: typeof danish = {
   'history.meetings.delete': 'deletion of meeting',
   'history.meetings.setRole': 'change of roles',
   'history.meetings.setFocusPersons': 'change of own cases',
+  'history.group.setFocusPersons': 'choice of focus person',
+  'history.group.setStep': 'status of a step',
   'history.meetings.useAgendaTemplate': 'choice of agenda',
   'history.meetings.setAgenda': 'change of agenda',
   'history.attendance.set': 'attendance',

@@ -1,0 +1,90 @@
+import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { Context } from '../context.ts'
+import { textOf } from '../contracts/contract-text.ts'
+import { resolvedContract } from '../contracts/resolved-contract.ts'
+import { documentFacts } from '../documents/document-facts.ts'
+import { layOutContract } from '../documents/print.ts'
+import { networkDashboard } from '../evaluation/dashboard.ts'
+import { foundMeeting, foundNetwork } from '../found.ts'
+import { meetingHandlers } from '../meetings/handlers.ts'
+import { stepHandlers } from '../meetings/step-handlers.ts'
+import { nextOf } from '../networks/summary.ts'
+import { currentMembers } from '../participants/membership-dates.ts'
+import { groupMeetings, groupStep } from './group-meeting.ts'
+import { groupPicture } from './group-picture.ts'
+import { roomView } from './room.ts'
+
+/** What the group may see of itself ("Vis for gruppen", "I rummet"), and the little it changes there. */
+export const groupHandlers = (context: Context) => {
+  const { stores, today } = context
+  const meetings = meetingHandlers(context)
+  const steps = stepHandlers(context)
+  return {
+    'group.network': ({ id }) => {
+      const { name, stage } = foundNetwork(stores, id)
+      return {
+        id,
+        name,
+        stage,
+        held: stores.meetings.ofNetwork(id).filter(({ status }) => status === 'held').length,
+        members: currentMembers(stores.participants.membershipsOfNetwork(id), today()).length,
+        trialMeetings: stores.networks.frame(id).trialMeetings,
+        hasContract: stores.contracts.newestForMembers(id) !== undefined,
+      }
+    },
+    'group.overview': ({ id }) => {
+      const { indicators, findings } = groupPicture(context, id)
+      const { attendance, balance, purpose, energy, composition, trial } = indicators
+      const next = nextOf(stores.meetings.ofNetwork(id), today())
+      return {
+        indicators: { attendance, balance, purpose, energy, composition, trial },
+        findings,
+        next: next ? groupMeetings(stores, id)(next) : null,
+        steps: stores.steps
+          .ofNetwork(id)
+          .filter(({ state }) => state === 'open')
+          .map(groupStep),
+      }
+    },
+    'group.evaluation': ({ id }) => {
+      const { indicators, findings } = groupPicture(context, id)
+      const { minResponses, series } = networkDashboard(context, id)
+      return {
+        minResponses,
+        rounds: stores.evaluation
+          .roundsOf(id)
+          .filter(({ closed, instrument }) => closed && instrument === 'P')
+          .map(({ shownAnswers: _, ...round }) => round),
+        // How the meeting was led is said of one person, whom everybody knows.
+        series: series.filter(({ dimension }) => dimension !== 'facilitation'),
+        balance: indicators.balance,
+        findings,
+      }
+    },
+    'group.meetings': ({ id }) => {
+      foundNetwork(stores, id)
+      return {
+        meetings: stores.meetings.ofNetwork(id).map(groupMeetings(stores, id)),
+        steps: stores.steps.ofNetwork(id).map(groupStep),
+      }
+    },
+    'group.frame': ({ id }) => stores.networks.frame(foundNetwork(stores, id).id),
+    'group.contract': async ({ id }) => {
+      foundNetwork(stores, id)
+      const contract = stores.contracts.newestForMembers(id)
+      if (!contract) throw new Rejection('contract-not-found')
+      const text = textOf(context, contract)
+      return await layOutContract(resolvedContract(context, contract, text), documentFacts(context, id, contract))
+    },
+    'group.room': ({ meetingId }) => roomView(context, foundMeeting(stores, meetingId).id),
+    'group.setFocusPersons': ({ meetingId, participantIds }) => {
+      meetings['meetings.setFocusPersons']({ id: meetingId, participantIds })
+      return null
+    },
+    'group.setStep': ({ id, state }) => {
+      steps['steps.update']({ id, change: { state } })
+      return null
+    },
+  } satisfies Partial<FeatureHandlers>
+}

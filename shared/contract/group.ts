@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { EvaluationRound } from '../domain/evaluation.ts'
+import { ActionItemId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
+import { Finding, Indicators } from '../domain/indicators/schema.ts'
+import { ActionState, AgendaItem, MeetingStatus, Role } from '../domain/meeting.ts'
+import { Frame, Stage } from '../domain/network.ts'
+import { ClockTime, IsoDate } from '../domain/values.ts'
+import { command, query } from './define.ts'
+import { DocumentPages } from './documents.ts'
+import { DimensionSeries } from './evaluation.ts'
+
+// What a group may see of itself, written out field by field: what is added elsewhere stays out until it is named here.
+
+const inNetwork = z.strictObject({ id: NetworkId })
+
+/** An agreed step, with the day it is due and who said they would do it. */
+export const GroupStep = z.strictObject({
+  id: ActionItemId,
+  text: z.string(),
+  responsible: z.string(),
+  dueOn: IsoDate.nullable(),
+  state: ActionState,
+})
+export type GroupStep = z.infer<typeof GroupStep>
+
+/** A role of a meeting and the name of who has it. */
+export const GroupRole = z.strictObject({ role: Role, name: z.string() })
+export type GroupRole = z.infer<typeof GroupRole>
+
+export const GroupMeeting = z.strictObject({
+  id: MeetingId,
+  number: z.int(),
+  date: IsoDate,
+  startsAt: ClockTime,
+  endsAt: ClockTime,
+  place: z.string(),
+  status: MeetingStatus,
+  aim: z.string(),
+  attended: z.int(),
+  expected: z.int(),
+  agenda: z.array(AgendaItem),
+  roles: z.array(GroupRole),
+  focusPersons: z.array(z.string()),
+})
+export type GroupMeeting = z.infer<typeof GroupMeeting>
+
+/** Indicators that name nobody. The balance has the status of the counts alone, without a signal about one person. */
+export const GroupIndicators = Indicators.pick({
+  attendance: true,
+  balance: true,
+  purpose: true,
+  energy: true,
+  composition: true,
+  trial: true,
+})
+
+export const GroupNetwork = z.strictObject({
+  id: NetworkId,
+  name: z.string(),
+  stage: Stage,
+  held: z.int(),
+  members: z.int(),
+  trialMeetings: z.int(),
+  hasContract: z.boolean(),
+})
+export type GroupNetwork = z.infer<typeof GroupNetwork>
+
+export const GroupOverview = z.strictObject({
+  indicators: GroupIndicators,
+  findings: z.array(Finding),
+  next: GroupMeeting.nullable(),
+  steps: z.array(GroupStep),
+})
+
+export const GroupEvaluation = z.strictObject({
+  minResponses: z.int(),
+  /** Closed pulses by date, with those too small to be shown. */
+  rounds: z.array(EvaluationRound),
+  series: z.array(DimensionSeries),
+  balance: GroupIndicators.shape.balance,
+  findings: z.array(Finding),
+})
+
+/** A step of a method: its text, and its minutes fitted to the item. */
+const RoomStep = z.strictObject({ minutes: z.number(), text: z.string() })
+export const RoomItem = z.strictObject({
+  minutes: z.int(),
+  text: z.string(),
+  /** The method of the item, in words; null where it has none. */
+  method: z
+    .strictObject({
+      title: z.string(),
+      roles: z.string(),
+      materials: z.string(),
+      tip: z.string(),
+      steps: z.array(RoomStep),
+    })
+    .nullable(),
+})
+export type RoomItem = z.infer<typeof RoomItem>
+
+/** A member and the cases of their own: at all meetings held before, and at the last six of them (IND-18). */
+export const RoomPerson = z.strictObject({
+  participantId: ParticipantId,
+  name: z.string(),
+  shortName: z.string(),
+  cases: z.int(),
+  recent: z.int(),
+  today: z.boolean(),
+})
+export type RoomPerson = z.infer<typeof RoomPerson>
+
+export const RoomView = z.strictObject({
+  networkId: NetworkId,
+  networkName: z.string(),
+  meeting: GroupMeeting.omit({ agenda: true, attended: true, expected: true }),
+  items: z.array(RoomItem),
+  /** In Danish alphabetical order. */
+  people: z.array(RoomPerson),
+  /** Open steps of earlier meetings, and those closed since the meeting before. */
+  steps: z.array(GroupStep),
+})
+export type RoomView = z.infer<typeof RoomView>
+
+export const group = {
+  'group.network': query(inNetwork, GroupNetwork),
+  'group.overview': query(inNetwork, GroupOverview),
+  'group.evaluation': query(inNetwork, GroupEvaluation),
+  'group.meetings': query(inNetwork, z.strictObject({ meetings: z.array(GroupMeeting), steps: z.array(GroupStep) })),
+  'group.frame': query(inNetwork, Frame),
+  /** The contract among the members as it is printed. Refused with `contract-not-found` where there is none. */
+  'group.contract': query(inNetwork, DocumentPages),
+  'group.room': query(z.strictObject({ meetingId: MeetingId }), RoomView),
+  /** Chooses who has a case of their own at a meeting; answers nothing that the group may not see. */
+  'group.setFocusPersons': command(
+    z.strictObject({ meetingId: MeetingId, participantIds: z.array(ParticipantId).max(30) }),
+    z.null(),
+  ),
+  /** Says how it went with an agreed step. */
+  'group.setStep': command(z.strictObject({ id: ActionItemId, state: ActionState }), z.null()),
+}
+
+/** Whether a method answers nothing but what the group may see. */
+export const isForGroup = (method: string): boolean => Object.hasOwn(group, method)
