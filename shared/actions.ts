@@ -15,6 +15,8 @@ export const actions = [
   { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },
   { id: 'redo', messageKey: 'action.redo', shortcut: 'mod+shift+z', menu: 'edit' },
   { id: 'goBin', messageKey: 'action.goBin', shortcut: null, menu: 'go' },
+  { id: 'startRoom', messageKey: 'action.startRoom', shortcut: 'mod+shift+m', menu: 'go' },
+  { id: 'showToGroup', messageKey: 'action.showToGroup', shortcut: 'mod+shift+g', menu: 'go' },
   { id: 'goSettings', messageKey: 'action.goSettings', shortcut: 'mod+,', menu: 'app' },
   { id: 'lock', messageKey: 'action.lock', shortcut: 'mod+l', menu: 'app' },
 ] as const satisfies readonly {

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { type ActionId, actions } from '../../shared/actions.ts'
+import { showToGroup } from '../api/audience.ts'
 import { bridge } from '../api/bridge.ts'
 import { call } from '../api/call.ts'
 import { paths } from './paths.ts'
 import { isBeingTyped, redoTyping, undoTyping } from './typing-undo.ts'
 import { useHistoryStep } from './use-history-step.ts'
+import { useStartRoom } from './use-start-room.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
 
@@ -25,7 +27,8 @@ export function shortcutOf(id: ActionId): string | undefined {
 const alias: Readonly<Record<string, string>> = { 'mod+y': 'mod+shift+z' }
 const isHistory = (id: ActionId): boolean => id === 'undo' || id === 'redo'
 
-const pressed = (event: KeyboardEvent): string =>
+/** A key as shortcuts name it: `mod+shift+g`. */
+export const pressed = (event: KeyboardEvent): string =>
   [(isMac ? event.metaKey : event.ctrlKey) && 'mod', event.shiftKey && 'shift', event.key.toLowerCase()]
     .filter(Boolean)
     .join('+')
@@ -34,6 +37,7 @@ const pressed = (event: KeyboardEvent): string =>
 export function useActions(openPalette: () => void): (id: ActionId) => void {
   const [, navigate] = useLocation()
   const step = useHistoryStep()
+  const { network, startRoom, refuse } = useStartRoom()
   const perform: Record<ActionId, () => void> = {
     openPalette,
     goToday: () => navigate(paths.today),
@@ -44,6 +48,8 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     undo: () => undoTyping() || void step('history.undo'),
     redo: () => redoTyping() || void step('history.redo'),
     goBin: () => navigate(paths.bin),
+    startRoom,
+    showToGroup: () => (network ? showToGroup(network) : refuse()),
     goSettings: () => navigate(paths.settings),
     lock: () => {
       // Leaving the field saves what has just been typed in it.

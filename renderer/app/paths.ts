@@ -29,6 +29,9 @@ export const paths = {
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,
   meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
+  room: (meeting: MeetingId) => `/room/${meeting}`,
+  /** The room as a second display shows it, without the controls. */
+  roomScreen: (meeting: MeetingId) => `/room/${meeting}/screen`,
   bin: '/bin',
   settings: '/settings',
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useIsGroupLooking } from '../api/audience.ts'
 import { Button, IconButton } from './button.tsx'
 import './notice.css'
 import { useText } from './language.tsx'
@@ -14,6 +15,11 @@ const stays = 8000
 /** Shows short messages at the foot of the window and reads them out; each may offer one action. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Notice[]>([])
+  const shown = useIsGroupLooking()
+  // What was said to the consultant is taken away before a group sees it.
+  useEffect(() => {
+    if (shown) setNotices([])
+  }, [shown])
   const close = useCallback((id: number) => setNotices((all) => all.filter((notice) => notice.id !== id)), [])
   const notify = useCallback<Notify>((text, action) => {
     const notice = { id: Math.random(), text, ...(action && { action }) }

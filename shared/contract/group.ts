@@ -139,6 +139,3 @@ export const group = {
   /** Says how it went with an agreed step. */
   'group.setStep': command(z.strictObject({ id: ActionItemId, state: ActionState }), z.null()),
 }
-
-/** Whether a method answers nothing but what the group may see. */
-export const isForGroup = (method: string): boolean => Object.hasOwn(group, method)

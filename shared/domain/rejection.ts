@@ -61,6 +61,7 @@ export const rejectionCodes = [
   'round-not-found',
   'sample-needs-empty-store',
   'save-failed',
+  'shown-to-group',
   'step-not-found',
   'store-exists',
   'store-missing',

@@ -11,6 +11,8 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.undo': 'Fortryd',
   'action.redo': 'Gentag',
   'action.goBin': 'Papirkurv og ændringer',
+  'action.startRoom': 'I rummet: kør mødet på den store skærm',
+  'action.showToGroup': 'Vis for gruppen',
   'action.goSettings': 'Indstillinger',
   'action.lock': 'Lås app',
   'menu.app': 'Sparringsrum',

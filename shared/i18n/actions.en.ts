@@ -11,6 +11,8 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.goBin': 'Bin and changes',
+  'action.startRoom': 'In the room: run the meeting on the big screen',
+  'action.showToGroup': 'Show the group',
   'action.goSettings': 'Settings',
   'action.lock': 'Lock app',
   'menu.app': 'Sparringsrum',

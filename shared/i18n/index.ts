@@ -9,6 +9,8 @@ import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
 import { frame as frameDa } from './frame.da.ts'
 import { frame as frameEn } from './frame.en.ts'
+import { group as groupDa } from './group.da.ts'
+import { group as groupEn } from './group.en.ts'
 import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
 import { history as historyDa } from './history.da.ts'
@@ -21,6 +23,8 @@ import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
 import { rejections as rejectionsEn } from './rejections.en.ts'
+import { room as roomDa } from './room.da.ts'
+import { room as roomEn } from './room.en.ts'
 import { settings as settingsDa } from './settings.da.ts'
 import { settings as settingsEn } from './settings.en.ts'
 import { shell as shellDa } from './shell.da.ts'
@@ -45,6 +49,8 @@ const da = {
   ...networksDa,
   ...clientsDa,
   ...historyDa,
+  ...roomDa,
+  ...groupDa,
 }
 
 /** Danish is the source; a key that English lacks does not compile. */
@@ -65,6 +71,8 @@ const en: Texts = {
   ...networksEn,
   ...clientsEn,
   ...historyEn,
+  ...roomEn,
+  ...groupEn,
 }
 
 /** Every message in one language: a string, or a function of the values it names. */

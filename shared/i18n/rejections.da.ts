@@ -101,6 +101,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'Eksempeldata kan kun lægges ind, mens der ingen kunder er. Dine egne data er urørt.',
   'save-failed': () =>
     'Filen kunne ikke gemmes dér. Vælg et andet sted, og se efter, om der er plads. Dine data er urørt.',
+  'shown-to-group': () => 'Det kan ikke ses, mens der vises for gruppen. Luk visningen først. Intet er ændret.',
   'step-not-found': () => `Aftalen findes ikke længere. ${gone}`,
   'store-exists': () => 'Der er allerede data på computeren. De er urørt. Lås op i stedet for at begynde forfra.',
   'store-missing': () => 'Der er ingen data endnu. Begynd med at oprette dem.',

@@ -101,6 +101,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'The sample data can only be put in while there are no clients. Your own data are untouched.',
   'save-failed': () =>
     'The file could not be saved there. Choose another place, and check that there is room. Your data are untouched.',
+  'shown-to-group': () => 'This cannot be seen while you show the group. Close the view first. Nothing has changed.',
   'step-not-found': () => `The agreed step no longer exists. ${gone}`,
   'store-exists': () => 'There are already data on this computer. They are untouched. Unlock instead of starting over.',
   'store-missing': () => 'There are no data yet. Begin by creating them.',

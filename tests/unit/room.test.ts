@@ -102,7 +102,7 @@ describe('the timer of a meeting', () => {
   test('a look at the clock once a minute is no sleep; two minutes are, and a clock set back is told apart', () => {
     expect(jumpBetween(start, start + 61_000)).toEqual({ kind: 'none' })
     expect(jumpBetween(start, start + 12.5 * MINUTE)).toEqual({ kind: 'slept', minutes: 12 })
-    expect(jumpBetween(start, start - 1)).toEqual({ kind: 'setBack' })
+    expect(jumpBetween(start, start - MINUTE)).toEqual({ kind: 'setBack' })
   })
 })
 

@@ -11,7 +11,7 @@ import { meetingHandlers } from '../meetings/handlers.ts'
 import { stepHandlers } from '../meetings/step-handlers.ts'
 import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
-import { groupMeetings, groupStep } from './group-meeting.ts'
+import { groupMeetings, groupStep, groupSteps } from './group-meeting.ts'
 import { groupPicture } from './group-picture.ts'
 import { roomView } from './room.ts'
 
@@ -41,8 +41,7 @@ export const groupHandlers = (context: Context) => {
         indicators: { attendance, balance, purpose, energy, composition, trial },
         findings,
         next: next ? groupMeetings(stores, id)(next) : null,
-        steps: stores.steps
-          .ofNetwork(id)
+        steps: groupSteps(stores, id)
           .filter(({ state }) => state === 'open')
           .map(groupStep),
       }
@@ -66,7 +65,7 @@ export const groupHandlers = (context: Context) => {
       foundNetwork(stores, id)
       return {
         meetings: stores.meetings.ofNetwork(id).map(groupMeetings(stores, id)),
-        steps: stores.steps.ofNetwork(id).map(groupStep),
+        steps: groupSteps(stores, id).map(groupStep),
       }
     },
     'group.frame': ({ id }) => stores.networks.frame(foundNetwork(stores, id).id),

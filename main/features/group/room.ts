@@ -12,7 +12,7 @@ import { foundMeeting, foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { expectedOn } from '../participants/membership-dates.ts'
 import { shortNames } from '../short-names.ts'
-import { groupMeetings, groupStep } from './group-meeting.ts'
+import { groupMeetings, groupStep, groupSteps } from './group-meeting.ts'
 
 /** A meeting as it is shown on the wall while it runs. Throws `meeting-not-found`. */
 export function roomView({ stores }: Context, id: MeetingId): RoomView {
@@ -29,8 +29,7 @@ export function roomView({ stores }: Context, id: MeetingId): RoomView {
     meeting: shown,
     items: meeting.agenda.map((item) => roomItem(item, words)),
     people: people({ stores }, meeting, before),
-    steps: stores.steps
-      .ofNetwork(network.id)
+    steps: groupSteps(stores, network.id)
       .filter(({ state, dueOn }) => state === 'open' || (dueOn !== null && dueOn > lastDate && dueOn <= meeting.date))
       .map(groupStep),
   }

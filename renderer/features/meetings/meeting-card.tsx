@@ -1,9 +1,10 @@
-import { Trash2 } from 'lucide-react'
+import { MonitorPlay, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { capitalised, formatDate, formatTimes, formatWeekday } from '../../../shared/i18n/format.ts'
-import { IconButton } from '../../ui/button.tsx'
+import { paths } from '../../app/paths.ts'
+import { ButtonLink, IconButton } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -49,9 +50,16 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
             {formatTimes(meeting.startsAt, meeting.endsAt, language)}
           </h2>
         </div>
-        <IconButton label={text['meetings.delete']} onClick={() => void remove()}>
-          <Trash2 />
-        </IconButton>
+        <div className="row">
+          {meeting.status !== 'cancelled' && (
+            <ButtonLink icon={<MonitorPlay />} href={paths.room(meeting.id)}>
+              {text['room.open']}
+            </ButtonLink>
+          )}
+          <IconButton label={text['meetings.delete']} onClick={() => void remove()}>
+            <Trash2 />
+          </IconButton>
+        </div>
       </header>
       <FailureNotice failure={failure} />
       <MeetingDetails meeting={meeting} />

@@ -18,8 +18,10 @@ type CardWords = {
   status: Status
 }
 
+type TopIndicators = Pick<Indicators, 'attendance' | 'balance' | 'purpose' | 'energy'>
+
 /** The four indicators on top: attendance, benefit versus effort, agreement on purpose, energy. */
-export function IndicatorCards({ indicators }: { indicators: Indicators }) {
+export function IndicatorCards({ indicators }: { indicators: TopIndicators }) {
   const cards = useCardWords(indicators)
   return (
     <div className="indicator-cards">
@@ -82,7 +84,7 @@ function Explanation({ card, onClose }: { card: CardWords; onClose: () => void }
   )
 }
 
-function useCardWords({ attendance, balance, purpose, energy }: Indicators): CardWords[] {
+function useCardWords({ attendance, balance, purpose, energy }: TopIndicators): CardWords[] {
   const text = useText()
   const language = useLanguage()
   const five = (mean: number | null) =>

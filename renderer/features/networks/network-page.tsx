@@ -1,12 +1,14 @@
+import { Presentation } from 'lucide-react'
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { showToGroup } from '../../api/audience.ts'
 import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { NoSuchPage } from '../../app/no-such-page.tsx'
 import { type NetworkTab, networkTabs, paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { ButtonLink } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Chip } from '../../ui/status-word.tsx'
@@ -75,6 +77,9 @@ function NetworkHead({ detail, tab }: { detail: NetworkDetail; tab: NetworkTab }
         }
         actions={
           <>
+            <Button icon={<Presentation />} onClick={() => showToGroup(network.id)}>
+              {text['group.show']}
+            </Button>
             <ButtonLink href={paths.newMeeting(network.id)}>{text['network.addMeeting']}</ButtonLink>
             <ButtonLink kind="primary" href={paths.network(network.id, 'handouts')}>
               {text['network.exportHandouts']}

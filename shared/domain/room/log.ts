@@ -22,10 +22,14 @@ export const RoomEvent = z.discriminatedUnion('kind', [
 ])
 export type RoomEvent = z.infer<typeof RoomEvent>
 
-/** What is kept of a meeting that runs. `seenAt` is when the timer last looked at the clock. */
+export const RoomPanel = z.enum(['now', 'cases', 'steps'])
+export type RoomPanel = z.infer<typeof RoomPanel>
+
+/** What is kept of a meeting that runs. `seenAt` is when the timer last looked at the clock; `panel` is what is shown. */
 export const RoomLog = z.strictObject({
   meetingId: MeetingId,
   seenAt: At,
+  panel: RoomPanel,
   events: z.array(RoomEvent).max(5000),
 })
 export type RoomLog = z.infer<typeof RoomLog>

@@ -17,6 +17,8 @@ export type Standing = {
   /** When the last item will end if every item from here keeps its minutes, and when it was to end. */
   readonly endsAt: number
   readonly plannedEnd: number
+  /** When the first item began or is to begin by the plan that the meeting is measured against. */
+  readonly begins: number
   /** Whole minutes behind the plan; negative when ahead. */
   readonly behind: number
 }
@@ -48,5 +50,5 @@ export function standing(plan: Plan, timer: Timer, now: number): Standing {
   const from = begun === null ? Math.max(now, base) : now
   const endsAt =
     begun === null && Math.abs(now - base) > OTHER_TIME ? plannedEnd : from + Math.max(0, left) + later * MINUTE
-  return { left, stepLeft, endsAt, plannedEnd, behind: Math.round((endsAt - plannedEnd) / MINUTE) }
+  return { left, stepLeft, endsAt, plannedEnd, begins: base, behind: Math.round((endsAt - plannedEnd) / MINUTE) }
 }

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { useText } from '../../ui/language.tsx'
+import { BalanceCard } from '../evaluation/balance-card.tsx'
+import { DimensionChart } from '../evaluation/dimension-chart.tsx'
+import '../evaluation/evaluation.css'
+import { FindingsCard } from '../evaluation/findings-card.tsx'
+import { HiddenRounds } from '../evaluation/hidden-rounds.tsx'
+import { pulseRounds } from '../evaluation/pulse-rounds.ts'
+
+/** The group's own answers over time, where enough have answered; no free text and nobody by name. */
+export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }) {
+  const text = useText()
+  const query = useQuery('group.evaluation', { id: networkId })
+  const [tables, setTables] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (item: string): void =>
+    setTables((old) => new Set(old.has(item) ? [...old].filter((other) => other !== item) : [...old, item]))
+  return (
+    <Answered query={query}>
+      {({ rounds, series, findings, balance, minResponses }) => {
+        const shown = pulseRounds(rounds)
+        if (shown.length === 0) return <p className="muted">{text['group.noAnswers']}</p>
+        return (
+          <div className="stack">
+            <div className="dimensions">
+              {series.map((one) => (
+                <DimensionChart
+                  key={one.item}
+                  series={one}
+                  rounds={shown}
+                  asTable={tables.has(one.item)}
+                  onToggle={() => toggle(one.item)}
+                />
+              ))}
+            </div>
+            <HiddenRounds rounds={shown} limit={minResponses} saidAbove={undefined} />
+            <div className="evaluation__pair">
+              <FindingsCard findings={findings} />
+              <BalanceCard balance={balance} />
+            </div>
+          </div>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,36 @@
+import { test } from 'vitest'
+import { goTo, sampleApp } from '../support/sample-app.ts'
+const app = sampleApp()
+test('shots', async () => {
+  const { page } = app
+  await goTo(page, '/networks/N1/meetings')
+  await page.getByRole('article').getByLabel('Skabelon').selectOption({ label: 'Halv dag · 210 min' })
+  await page.getByRole('article').getByText('min på et møde').or(page.getByText('af 180')).first().waitFor()
+  await page.screenshot({ path: '/tmp/room/meeting.png' })
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.getByRole('link', { name: 'I rummet' }).click()
+  await page.getByRole('timer').waitFor()
+  await page.screenshot({ path: '/tmp/room/room0.png' })
+  await page.keyboard.press('Space')
+  await page.screenshot({ path: '/tmp/room/room1.png' })
+  await page.keyboard.press('2')
+  await page.getByText('Hvem har haft en egen sag').waitFor()
+  await page.screenshot({ path: '/tmp/room/cases.png' })
+  await page.keyboard.press('3')
+  await page.getByText('Siden sidst: det').waitFor()
+  await page.screenshot({ path: '/tmp/room/steps.png' })
+  await page.keyboard.press('1')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot({ path: '/tmp/room/room-small.png' })
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1360, height: 860 })
+  await page.getByRole('button', { name: 'Vis for gruppen' }).click()
+  await page.getByText('Vises for gruppen').waitFor()
+  for (const name of ['Møder', 'Overblik', 'Evaluering', 'Rammer', 'Kontrakt']) {
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.locator('.card, .page-preview').first().waitFor()
+    await page.screenshot({ path: `/tmp/room/group-${name}.png` })
+  }
+}, 60000)
