@@ -41,6 +41,9 @@ export const GroupMeeting = z.strictObject({
   agenda: z.array(AgendaItem),
   roles: z.array(GroupRole),
   focusPersons: z.array(z.string()),
+  decisions: z.array(z.string()),
+  /** What the consultant has written for the group to read. */
+  minutes: z.string(),
 })
 export type GroupMeeting = z.infer<typeof GroupMeeting>
 
@@ -113,7 +116,14 @@ export type RoomPerson = z.infer<typeof RoomPerson>
 export const RoomView = z.strictObject({
   networkId: NetworkId,
   networkName: z.string(),
-  meeting: GroupMeeting.omit({ agenda: true, attended: true, expected: true }),
+  meeting: GroupMeeting.pick({
+    id: true,
+    number: true,
+    date: true,
+    startsAt: true,
+    endsAt: true,
+    roles: true,
+  }),
   items: z.array(RoomItem),
   /** In Danish alphabetical order. */
   people: z.array(RoomPerson),

@@ -14,6 +14,8 @@ export const group = {
   'group.noSteps': 'Ingen åbne aftaler.',
   'group.by': ({ who, date }: { who: string; date: string }) =>
     [who, date && `senest ${date}`].filter(Boolean).join(' · '),
+  'group.decisions': 'Det besluttede vi',
+  'group.minutes': 'Referat',
   'group.noNext': 'Næste møde er ikke planlagt endnu.',
   'group.noMeetings': 'Netværket har ingen møder endnu.',
   'group.noAnswers': 'Der er ingen svar at vise endnu.',

@@ -15,6 +15,8 @@ export const group: typeof danish = {
   'group.openSteps': 'What we have agreed',
   'group.noSteps': 'No open agreements.',
   'group.by': ({ who, date }) => [who, date && `by ${date}`].filter(Boolean).join(' · '),
+  'group.decisions': 'What we decided',
+  'group.minutes': 'Minutes',
   'group.noNext': 'The next meeting is not planned yet.',
   'group.noMeetings': 'The network has no meetings yet.',
   'group.noAnswers': 'There are no answers to show yet.',

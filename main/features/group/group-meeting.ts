@@ -1,7 +1,6 @@
 import type { GroupMeeting, GroupStep } from '../../../shared/contract/group.ts'
 import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
 import type { ActionItem, Meeting } from '../../../shared/domain/meeting.ts'
-import { sameText } from '../danish-order.ts'
 import { recordedIn, turnout } from '../meetings/attendance-grid.ts'
 import { roleNames } from '../meetings/role-names.ts'
 import type { Stores } from '../stores.ts'
@@ -28,18 +27,10 @@ export function groupMeetings(stores: Stores, networkId: NetworkId): (meeting: M
       agenda: agenda.map(({ minutes, text, method }) => ({ minutes, text, method })),
       roles: meeting.roles.map(({ role }) => ({ role, name: nameOf(meeting, role) })),
       focusPersons: meeting.focusPersons.map((person) => names.get(person) ?? ''),
+      decisions: stores.decisions.ofMeeting(id).map((decision) => decision.text),
+      minutes: stores.minutes.of(id),
     }
   }
-}
-
-/**
- * Steps that are the group's own. What the consultant has promised to do can be about one of the members ("talk with
- * …"), so steps under the consultant's full or first name are left out.
- */
-export function groupSteps({ steps, consultant }: Stores, networkId: NetworkId): ActionItem[] {
-  const { fullName } = consultant.get()
-  const own = [fullName, fullName.split(' ')[0] ?? ''].filter(Boolean)
-  return steps.ofNetwork(networkId).filter(({ responsible }) => !own.some((name) => sameText(name, responsible)))
 }
 
 export const groupStep = ({ id, text, responsible, dueOn, state }: ActionItem): GroupStep => ({

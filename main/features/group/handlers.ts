@@ -9,9 +9,10 @@ import { networkDashboard } from '../evaluation/dashboard.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
 import { stepHandlers } from '../meetings/step-handlers.ts'
+import { stepsOfGroup } from '../meetings/steps-of-group.ts'
 import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
-import { groupMeetings, groupStep, groupSteps } from './group-meeting.ts'
+import { groupMeetings, groupStep } from './group-meeting.ts'
 import { groupPicture } from './group-picture.ts'
 import { roomView } from './room.ts'
 
@@ -41,7 +42,7 @@ export const groupHandlers = (context: Context) => {
         indicators: { attendance, balance, purpose, energy, composition, trial },
         findings,
         next: next ? groupMeetings(stores, id)(next) : null,
-        steps: groupSteps(stores, id)
+        steps: stepsOfGroup(stores, stores.steps.ofNetwork(id))
           .filter(({ state }) => state === 'open')
           .map(groupStep),
       }
@@ -65,7 +66,7 @@ export const groupHandlers = (context: Context) => {
       foundNetwork(stores, id)
       return {
         meetings: stores.meetings.ofNetwork(id).map(groupMeetings(stores, id)),
-        steps: groupSteps(stores, id).map(groupStep),
+        steps: stepsOfGroup(stores, stores.steps.ofNetwork(id)).map(groupStep),
       }
     },
     'group.frame': ({ id }) => stores.networks.frame(foundNetwork(stores, id).id),

@@ -9,10 +9,11 @@ import { fitted } from '../../../shared/domain/room/minutes.ts'
 import type { Context } from '../context.ts'
 import { sortedBy } from '../danish-order.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
+import { stepsOfGroup } from '../meetings/steps-of-group.ts'
 import { editionOf } from '../networks/edition.ts'
 import { expectedOn } from '../participants/membership-dates.ts'
 import { shortNames } from '../short-names.ts'
-import { groupMeetings, groupStep, groupSteps } from './group-meeting.ts'
+import { groupMeetings, groupStep } from './group-meeting.ts'
 
 /** A meeting as it is shown on the wall while it runs. Throws `meeting-not-found`. */
 export function roomView({ stores }: Context, id: MeetingId): RoomView {
@@ -20,16 +21,16 @@ export function roomView({ stores }: Context, id: MeetingId): RoomView {
   const network = foundNetwork(stores, meeting.networkId)
   const edition = editionOf(stores, network)
   const words = (text: Bilingual): string => plain(fillText(text[edition.language], { ...edition, values: {} }))
-  const { agenda: _, attended: __, expected: ___, ...shown } = groupMeetings(stores, network.id)(meeting)
+  const { number, date, startsAt, endsAt, roles } = groupMeetings(stores, network.id)(meeting)
   const before = stores.meetings.ofNetwork(network.id).filter((one) => one.status === 'held' && one.date < meeting.date)
   const lastDate = before.at(-1)?.date ?? ''
   return {
     networkId: network.id,
     networkName: network.name,
-    meeting: shown,
+    meeting: { id, number, date, startsAt, endsAt, roles },
     items: meeting.agenda.map((item) => roomItem(item, words)),
     people: people({ stores }, meeting, before),
-    steps: groupSteps(stores, network.id)
+    steps: stepsOfGroup(stores, stores.steps.ofNetwork(network.id))
       .filter(({ state, dueOn }) => state === 'open' || (dueOn !== null && dueOn > lastDate && dueOn <= meeting.date))
       .map(groupStep),
   }

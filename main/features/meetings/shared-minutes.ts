@@ -1,12 +1,12 @@
 import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
 import type { MeetingId, ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Context } from '../context.ts'
-import { sameText } from '../danish-order.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { recordedIn, turnout } from './attendance-grid.ts'
 import { later } from './clock.ts'
 import { roleNames } from './role-names.ts'
+import { stepsOfGroup } from './steps-of-group.ts'
 
 /** The minutes of a meeting as its group may read them. Neither reasons nor the private note can come along. */
 export function sharedMinutes(context: Context, id: MeetingId): SharedMinutes {
@@ -20,8 +20,6 @@ export function sharedMinutes(context: Context, id: MeetingId): SharedMinutes {
   const names = new Map(recorded.people.map((person) => [person.id, person.fullName]))
   const named = (people: readonly ParticipantId[]) =>
     people.flatMap((person) => names.get(person) ?? []).sort(new Intl.Collator('da').compare)
-  // What the consultant is to do may be about a member; it is no business of the group's minutes.
-  const consultant = stores.consultant.get().fullName
   let minutes = 0
   return {
     language: editionOf(stores, network).language,
@@ -41,9 +39,8 @@ export function sharedMinutes(context: Context, id: MeetingId): SharedMinutes {
       return { start, text: item.text, minutes: item.minutes }
     }),
     decisions: stores.decisions.ofMeeting(id).map(({ text }) => text),
-    steps: stores.steps
-      .ofNetwork(network.id)
-      .filter((step) => step.meetingId === id && !sameText(step.responsible, consultant))
+    steps: stepsOfGroup(stores, stores.steps.ofNetwork(network.id))
+      .filter((step) => step.meetingId === id)
       .map(({ text, responsible, dueOn }) => ({ text, responsible, dueOn })),
     minutes: stores.minutes.of(id),
   }

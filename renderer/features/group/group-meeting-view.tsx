@@ -58,6 +58,22 @@ export function GroupMeetingView({ meeting }: { readonly meeting: GroupMeeting }
           </tbody>
         </table>
       )}
+      {meeting.decisions.length > 0 && (
+        <section>
+          <h3>{text['group.decisions']}</h3>
+          <ul className="group-decisions">
+            {meeting.decisions.map((decision) => (
+              <li key={decision}>{decision}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {meeting.minutes !== '' && (
+        <section>
+          <h3>{text['group.minutes']}</h3>
+          <p className="group-minutes">{meeting.minutes}</p>
+        </section>
+      )}
       {roles.length > 0 && (
         <dl className="group-facts">
           {roles.map(({ label, name }) => (
