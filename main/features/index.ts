@@ -10,6 +10,7 @@ import { contractHandlers } from './contracts/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
+import { findHandlers } from './find/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
@@ -41,6 +42,7 @@ export function createFeatures(
     ...stepHandlers(context),
     ...contractHandlers(context),
     ...evaluationHandlers(context),
+    ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),

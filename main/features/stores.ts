@@ -5,6 +5,7 @@ import { consultantStore } from './consultant/store.ts'
 import { contractStore } from './contracts/store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { evaluationStore } from './evaluation/store.ts'
+import { findStore } from './find/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
 import { decisionStore } from './meetings/decision-store.ts'
 import { minutesStore } from './meetings/minutes-store.ts'
@@ -34,4 +35,5 @@ export const createStores = (db: Database) => ({
   evaluation: evaluationStore(db),
   goals: goalStore(db),
   calendar: calendarStore(db),
+  find: findStore(db),
 })

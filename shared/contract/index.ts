@@ -7,6 +7,7 @@ import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
 import { evaluation } from './evaluation.ts'
 import { group } from './group.ts'
+import { find } from './find.ts'
 import { history } from './history.ts'
 import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...meetingContent,
   ...contracts,
   ...evaluation,
+  ...find,
   ...documents,
   ...today,
   ...calendar,

@@ -9,10 +9,10 @@ export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export type ClockTime = z.infer<typeof ClockTime>
 
 // What is typed or pasted may hold tabs, line ends, control characters and halves of characters. None of them can be
-// printed, and half a character would come back from the store as another one.
+// printed, and half a character would come back from the store as another one. An å of two parts becomes the å of one.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
-const oneLine = (text: string) => text.toWellFormed().replaceAll(UNPRINTABLE, ' ')
+const oneLine = (text: string) => text.toWellFormed().normalize('NFC').replaceAll(UNPRINTABLE, ' ')
 const severalLines = (text: string) =>
   text
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')

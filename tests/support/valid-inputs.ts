@@ -184,6 +184,7 @@ export const validInputs = async ({ ask }: TestStore) => {
       withName: true,
       reminder: true,
     },
+    'find.all': { text: 'skole', only: null },
     'sample.load': null,
     'sample.remove': null,
     'group.network': { id: network },
