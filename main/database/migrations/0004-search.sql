@@ -47,7 +47,7 @@ SELECT 'meeting', m.id, '', 6, m.date, m.aim, concat_ws(char(10), m.place, strft
     (SELECT group_concat(text, char(10) ORDER BY position) FROM agenda_item WHERE meeting_id = m.id),
     (SELECT group_concat(text, char(10) ORDER BY position) FROM decision WHERE meeting_id = m.id),
     m.minutes, m.cancel_reason,
-    (SELECT group_concat(external_name, char(10)) FROM role_assignment WHERE meeting_id = m.id))
+    (SELECT group_concat(nullif(external_name, ''), char(10)) FROM role_assignment WHERE meeting_id = m.id))
   FROM meeting m
 UNION ALL
 SELECT 'note', id, '', 7, written_on, '', text FROM note
@@ -83,16 +83,16 @@ CREATE TRIGGER search_touched INSTEAD OF INSERT ON search_touch BEGIN
 END;
 
 CREATE TRIGGER search_client_insert AFTER INSERT ON client BEGIN
-  INSERT INTO search_touch SELECT 'client', NEW.id, ''
-    UNION SELECT 'clientNote', NEW.id, '';
+  INSERT INTO search_touch SELECT 'client', NEW.id, '' UNION SELECT 'clientNote', NEW.id, '' WHERE NEW.note <> '';
 END;
-CREATE TRIGGER search_client_update AFTER UPDATE OF name, note, cvr, contact_name, contact_title, contact_email, contact_phone, sponsor_name, sponsor_title ON client BEGIN
-  INSERT INTO search_touch SELECT 'client', NEW.id, ''
-    UNION SELECT 'clientNote', NEW.id, '';
+CREATE TRIGGER search_client_update AFTER UPDATE OF name, cvr, contact_name, contact_title, contact_email, contact_phone, sponsor_name, sponsor_title ON client BEGIN
+  INSERT INTO search_touch SELECT 'client', NEW.id, '';
+END;
+CREATE TRIGGER search_client_note AFTER UPDATE OF note ON client BEGIN
+  INSERT INTO search_touch SELECT 'clientNote', NEW.id, '';
 END;
 CREATE TRIGGER search_client_delete AFTER DELETE ON client BEGIN
-  INSERT INTO search_touch SELECT 'client', OLD.id, ''
-    UNION SELECT 'clientNote', OLD.id, '';
+  INSERT INTO search_touch SELECT 'client', OLD.id, '' UNION SELECT 'clientNote', OLD.id, '' WHERE OLD.note <> '';
 END;
 CREATE TRIGGER search_client_contact_insert AFTER INSERT ON client_contact BEGIN
   INSERT INTO search_touch SELECT 'client', NEW.client_id, '';
@@ -141,27 +141,27 @@ END;
 CREATE TRIGGER search_contract_field_delete AFTER DELETE ON contract_field BEGIN
   INSERT INTO search_touch SELECT 'contract', OLD.contract_id, '';
 END;
-CREATE TRIGGER search_contract_clause_insert AFTER INSERT ON contract_clause BEGIN
+CREATE TRIGGER search_contract_clause_insert AFTER INSERT ON contract_clause WHEN NEW.text IS NOT NULL BEGIN
   INSERT INTO search_touch SELECT 'contract', NEW.contract_id, '';
 END;
 CREATE TRIGGER search_contract_clause_update AFTER UPDATE ON contract_clause BEGIN
   INSERT INTO search_touch SELECT 'contract', OLD.contract_id, ''
     UNION SELECT 'contract', NEW.contract_id, '';
 END;
-CREATE TRIGGER search_contract_clause_delete AFTER DELETE ON contract_clause BEGIN
+CREATE TRIGGER search_contract_clause_delete AFTER DELETE ON contract_clause WHEN OLD.text IS NOT NULL BEGIN
   INSERT INTO search_touch SELECT 'contract', OLD.contract_id, '';
 END;
 CREATE TRIGGER search_participant_insert AFTER INSERT ON participant BEGIN
-  INSERT INTO search_touch SELECT 'person', NEW.id, ''
-    UNION SELECT 'personNote', NEW.id, '';
+  INSERT INTO search_touch SELECT 'person', NEW.id, '' UNION SELECT 'personNote', NEW.id, '' WHERE NEW.note <> '';
 END;
-CREATE TRIGGER search_participant_update AFTER UPDATE OF full_name, email, phone, note ON participant BEGIN
-  INSERT INTO search_touch SELECT 'person', NEW.id, ''
-    UNION SELECT 'personNote', NEW.id, '';
+CREATE TRIGGER search_participant_update AFTER UPDATE OF full_name, email, phone ON participant BEGIN
+  INSERT INTO search_touch SELECT 'person', NEW.id, '';
+END;
+CREATE TRIGGER search_participant_note AFTER UPDATE OF note ON participant BEGIN
+  INSERT INTO search_touch SELECT 'personNote', NEW.id, '';
 END;
 CREATE TRIGGER search_participant_delete AFTER DELETE ON participant BEGIN
-  INSERT INTO search_touch SELECT 'person', OLD.id, ''
-    UNION SELECT 'personNote', OLD.id, '';
+  INSERT INTO search_touch SELECT 'person', OLD.id, '' UNION SELECT 'personNote', OLD.id, '' WHERE OLD.note <> '';
 END;
 CREATE TRIGGER search_employment_insert AFTER INSERT ON employment BEGIN
   INSERT INTO search_touch SELECT 'person', NEW.participant_id, '';
@@ -193,16 +193,16 @@ CREATE TRIGGER search_action_item_delete AFTER DELETE ON action_item BEGIN
   INSERT INTO search_touch SELECT 'step', OLD.id, '';
 END;
 CREATE TRIGGER search_meeting_insert AFTER INSERT ON meeting BEGIN
-  INSERT INTO search_touch SELECT 'meeting', NEW.id, ''
-    UNION SELECT 'meetingNote', NEW.id, '';
+  INSERT INTO search_touch SELECT 'meeting', NEW.id, '';
 END;
 CREATE TRIGGER search_meeting_update AFTER UPDATE OF date, place, aim, minutes, cancel_reason ON meeting BEGIN
-  INSERT INTO search_touch SELECT 'meeting', NEW.id, ''
-    UNION SELECT 'meetingNote', NEW.id, '';
+  INSERT INTO search_touch SELECT 'meeting', NEW.id, '';
+END;
+CREATE TRIGGER search_meeting_date AFTER UPDATE OF date ON meeting BEGIN
+  INSERT INTO search_touch SELECT 'meetingNote', NEW.id, '';
 END;
 CREATE TRIGGER search_meeting_delete AFTER DELETE ON meeting BEGIN
-  INSERT INTO search_touch SELECT 'meeting', OLD.id, ''
-    UNION SELECT 'meetingNote', OLD.id, '';
+  INSERT INTO search_touch SELECT 'meeting', OLD.id, '';
 END;
 CREATE TRIGGER search_agenda_item_insert AFTER INSERT ON agenda_item BEGIN
   INSERT INTO search_touch SELECT 'meeting', NEW.meeting_id, '';
@@ -224,14 +224,14 @@ END;
 CREATE TRIGGER search_decision_delete AFTER DELETE ON decision BEGIN
   INSERT INTO search_touch SELECT 'meeting', OLD.meeting_id, '';
 END;
-CREATE TRIGGER search_role_assignment_insert AFTER INSERT ON role_assignment BEGIN
+CREATE TRIGGER search_role_assignment_insert AFTER INSERT ON role_assignment WHEN NEW.external_name <> '' BEGIN
   INSERT INTO search_touch SELECT 'meeting', NEW.meeting_id, '';
 END;
 CREATE TRIGGER search_role_assignment_update AFTER UPDATE OF meeting_id, external_name ON role_assignment BEGIN
   INSERT INTO search_touch SELECT 'meeting', OLD.meeting_id, ''
     UNION SELECT 'meeting', NEW.meeting_id, '';
 END;
-CREATE TRIGGER search_role_assignment_delete AFTER DELETE ON role_assignment BEGIN
+CREATE TRIGGER search_role_assignment_delete AFTER DELETE ON role_assignment WHEN OLD.external_name <> '' BEGIN
   INSERT INTO search_touch SELECT 'meeting', OLD.meeting_id, '';
 END;
 CREATE TRIGGER search_meeting_private_note_insert AFTER INSERT ON meeting_private_note BEGIN
