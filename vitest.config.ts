@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
     projects: [
-      { test: { ...node, name: 'unit', include: ['tests/{unit,main,contract}/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['tests/{unit,main,contract}/**/*.test.ts'],
+          // A thousand commands take their time where the machine has other work as well.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           ...node,

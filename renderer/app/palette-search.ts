@@ -1,30 +1,38 @@
+import type { ReactNode } from 'react'
+import { parseQuery, rankOfName, wordsOf } from '../../shared/domain/search/query.ts'
+
 /** One thing the palette can open. */
 export type PaletteEntry = {
   readonly key: string
-  readonly label: string
-  readonly detail: string
-  readonly kind: string
+  readonly label: ReactNode
+  readonly detail: ReactNode
+  /** Marked as seen by the consultant alone. */
+  readonly isPrivate?: boolean
+  /** The palette stays open: the entry shows more of its kind. */
+  readonly stays?: boolean
   readonly open: () => void
 }
 
-const folded = (text: string): string => text.toLocaleLowerCase('da')
+/** What is shown under one heading. */
+export type PaletteSection = { readonly key: string; readonly title: string; readonly entries: readonly PaletteEntry[] }
 
-/** How well an entry fits: 0 its name begins so, 1 a word does, 2 it is somewhere inside; undefined when it does not. */
-function rank(entry: PaletteEntry, query: string): number | undefined {
-  const label = folded(entry.label)
-  if (label.startsWith(query)) return 0
-  if (label.split(/[\s-]+/).some((word) => word.startsWith(query))) return 1
-  return folded(`${entry.label} ${entry.detail}`).includes(query) ? 2 : undefined
+/** Something found by its name or, after those, by `also`: other words for the same. */
+export type Named = { readonly name: string; readonly also: string }
+
+/** Those that hold every word of the query, the name that begins so first; all of them when nothing is typed. */
+export function matching<T extends Named>(list: readonly T[], query: string): T[] {
+  const terms = parseQuery(query)
+  if (terms.length === 0) return [...list]
+  return list
+    .map((one) => ({
+      one,
+      rank: rankOfName(terms, wordsOf(one.name)),
+      also: rankOfName(terms, wordsOf(`${one.name} ${one.also}`)),
+    }))
+    .filter(({ also }) => also < 2)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ one }) => one)
 }
 
-/** The entries that hold every word of the query, best first; all of them when nothing is typed. */
-export function matching(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
-  const words = folded(query).split(/\s+/).filter(Boolean)
-  return entries
-    .map((entry) => ({ entry, ranks: words.map((word) => rank(entry, word)) }))
-    .filter(({ ranks }) => ranks.every((value) => value !== undefined))
-    .sort((a, b) => sum(a.ranks) - sum(b.ranks))
-    .map(({ entry }) => entry)
-}
-
-const sum = (ranks: (number | undefined)[]): number => ranks.reduce<number>((total, value) => total + (value ?? 0), 0)
+/** Whether the name itself holds what is typed. */
+export const isCalled = ({ name }: Named, query: string): boolean => rankOfName(parseQuery(query), wordsOf(name)) < 2

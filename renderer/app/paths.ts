@@ -1,5 +1,5 @@
 import { useRoute } from 'wouter'
-import type { ClientId, MeetingId, NetworkId } from '../../shared/domain/ids.ts'
+import type { ClientId, MeetingId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
 
 export const networkTabs = [
   'overview',
@@ -28,6 +28,8 @@ export const paths = {
     tab === 'overview' ? `/networks/${id}` : `/networks/${id}/${tab}`,
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,
   meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
+  person: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
+  handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
   room: (meeting: MeetingId) => `/room/${meeting}`,
   /** The room as a second display shows it, without the controls. */

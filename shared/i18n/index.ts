@@ -7,6 +7,8 @@ import { contract as contractDa } from './contract.da.ts'
 import { contract as contractEn } from './contract.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
+import { find as findDa } from './find.da.ts'
+import { find as findEn } from './find.en.ts'
 import { frame as frameDa } from './frame.da.ts'
 import { frame as frameEn } from './frame.en.ts'
 import { group as groupDa } from './group.da.ts'
@@ -42,6 +44,7 @@ const da = {
   ...evaluationDa,
   ...handoutsDa,
   ...participantsDa,
+  ...findDa,
   ...frameDa,
   ...settingsDa,
   ...welcomeDa,
@@ -64,6 +67,7 @@ const en: Texts = {
   ...evaluationEn,
   ...handoutsEn,
   ...participantsEn,
+  ...findEn,
   ...frameEn,
   ...settingsEn,
   ...welcomeEn,

@@ -35,14 +35,11 @@ export const shell = {
   'shell.openMenu': 'Vis menuen',
   'shell.closeMenu': 'Luk menuen',
   'shell.search': 'Søg eller spring til …',
-  'shell.searchLabel': 'Søg efter en kunde, et netværk eller en handling',
+  'shell.searchLabel': 'Søg efter navne, tekster og handlinger',
   'shell.searchNone': ({ query }: { query: string }) =>
-    `Intet passer på ”${query}”. Prøv med en del af navnet på en kunde eller et netværk.`,
+    `Intet passer på ”${query}”. Prøv med færre ord eller en kortere del af ordet.`,
   'shell.searchCount': ({ count }: { count: number }) => (count === 1 ? '1 mulighed' : `${count} muligheder`),
   'shell.searchHelp': 'Pil op og ned vælger · Enter åbner · Esc lukker',
-  'shell.kind.action': 'Handling',
-  'shell.kind.network': 'Netværk',
-  'shell.kind.client': 'Kunde',
   'shell.sample': 'Du ser eksempeldata. Alle navne og tal er opdigtede.',
   'shell.sampleHostKept':
     'Eksemplerne ligger uden adgangskode. Dine egne data beder om en, før du skriver det første navn.',

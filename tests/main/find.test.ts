@@ -169,7 +169,7 @@ describe('the index is always that of the tables', () => {
     expect(kept).toEqual(rebuilt)
   })
 
-  test.for([1, 2, 3])('random commands, undo and redo (seed %i)', { timeout: 60_000 }, async (seed) => {
+  test.for([1, 2, 3])('random commands, undo and redo (seed %i)', async (seed) => {
     const store = await sampleStore()
     const random = randomFrom(seed)
     const next = await randomCommands(store, seed, { alsoUnrecorded: true })

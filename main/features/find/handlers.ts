@@ -1,3 +1,4 @@
+import { contractTemplate } from '../../../shared/content/index.ts'
 import { type Found, type FoundGroup, type FoundKind, foundKinds } from '../../../shared/contract/find.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { excerpt, marked } from '../../../shared/domain/search/marked.ts'
@@ -18,14 +19,20 @@ export const findHandlers = ({ stores }: Context) => {
     // A name that says it all needs no more words.
     excerpt: rankOfName(terms, wordsOf(title)) < 2 ? [] : excerpt(body, terms),
   })
-  const ofEntry = (terms: readonly Term[], kind: FoundKind, entry: Entry): Found => ({
-    key: `${entry.source} ${entry.key} ${entry.ofNetwork}`,
-    kind,
-    ...words(terms, entry.title, entry.body),
-    private: isPrivate(entry.source),
-    ...stores.find.belongingOf(entry),
-    material: null,
-  })
+  const ofEntry = (terms: readonly Term[], kind: FoundKind, entry: Entry): Found => {
+    const belonging = stores.find.belongingOf(entry)
+    const { template } = belonging
+    return {
+      key: `${entry.source} ${entry.key} ${entry.ofNetwork}`,
+      kind,
+      ...words(terms, entry.title, entry.body),
+      // A contract is called after its template.
+      ...(template && { title: marked(contractTemplate(template).title[stores.consultant.get().language], []) }),
+      private: isPrivate(entry.source),
+      ...belonging,
+      material: null,
+    }
+  }
   const ofMaterial = (terms: readonly Term[], { material, template, title, body }: Material): Found => ({
     key: `${material.kind} ${material.id}`,
     kind: 'material',

@@ -3,6 +3,7 @@ import type { HandoutId } from '../../../shared/content/schema.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { useTabDetail } from '../../app/paths.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PagePreview } from '../../ui/page-preview.tsx'
@@ -25,7 +26,7 @@ function Handouts({ detail }: { readonly detail: NetworkDetail }) {
   const networkId = detail.network.id
   const [changed, setChanged] = useState<Partial<Look>>({})
   const [picked, setPicked] = useState<readonly string[] | undefined>(undefined)
-  const [focused, setFocused] = useState<string | undefined>(undefined)
+  const [focused, setFocused] = useState(useTabDetail())
 
   const look: Look = {
     variant: detail.client.sector === 'private' ? 'private' : 'public',

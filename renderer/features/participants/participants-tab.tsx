@@ -1,9 +1,11 @@
 import { ClipboardPaste, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Member } from '../../../shared/contract/participants.ts'
 import type { MembershipId, NetworkId } from '../../../shared/domain/ids.ts'
 import type { Frame } from '../../../shared/domain/network.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { paths, useTabDetail } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -25,7 +27,12 @@ export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }
   const list = useQuery('participants.list', { networkId })
   const detail = useQuery('networks.get', { id: networkId }).data
   const [open, setOpen] = useState<Open>()
-  const close = () => setOpen(undefined)
+  const asked = useTabDetail()
+  const [, navigate] = useLocation()
+  const close = () => {
+    setOpen(undefined)
+    if (asked) navigate(paths.network(networkId, 'participants'), { replace: true })
+  }
 
   return (
     <Answered query={list}>
@@ -40,7 +47,9 @@ export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }
             </Button>
           </div>
         )
-        const shown = open?.what === 'person' && members.find(({ membership }) => membership.id === open.membershipId)
+        const shown = open
+          ? open.what === 'person' && members.find(({ membership }) => membership.id === open.membershipId)
+          : members.findLast(({ participant }) => participant.id === asked)
         return (
           <div className="stack">
             {members.length === 0 ? (
