@@ -40,7 +40,7 @@ describe('the palette', () => {
     await isAt('/networks/N1/contract')
     await choose('"giver og får"', /Giver og får/)
     await isAt('/networks/N1/handouts/H16')
-    await page.getByRole('heading', { level: 2, name: 'Giver og får' }).first().waitFor()
+    await page.getByRole('group', { name: 'Giver og får', exact: true }).waitFor()
   })
 
   test('a note is found and marked as seen by the consultant alone', async () => {

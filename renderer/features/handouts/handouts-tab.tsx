@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { HandoutId } from '../../../shared/content/schema.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
@@ -26,7 +26,9 @@ function Handouts({ detail }: { readonly detail: NetworkDetail }) {
   const networkId = detail.network.id
   const [changed, setChanged] = useState<Partial<Look>>({})
   const [picked, setPicked] = useState<readonly string[] | undefined>(undefined)
-  const [focused, setFocused] = useState(useTabDetail())
+  const asked = useTabDetail()
+  const [focused, setFocused] = useState(asked)
+  useEffect(() => setFocused((shown) => asked ?? shown), [asked])
 
   const look: Look = {
     variant: detail.client.sector === 'private' ? 'private' : 'public',
