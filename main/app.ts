@@ -35,7 +35,7 @@ export type AppOptions = {
 }
 
 /** Methods that bring one's own clients and people in; what the host alone protects is not good enough for them. */
-const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create', 'participants.add'])
+const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create', 'participants.add', 'import.store'])
 
 /**
  * The whole app over one data folder; knows no host. A store that the host keeps the key of is opened at once.

@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { RecordedTable, RowImage } from './change-recorder.ts'
 import type { Database } from './open.ts'
 
@@ -16,8 +17,15 @@ const same = (a: RowImage[string] | undefined, b: RowImage[string] | undefined) 
 /** Gives the function that makes a row go from one recorded state to another. Throws ReplayConflict where it is in neither. */
 export function createReplay(db: Database, tables: readonly RecordedTable[]) {
   const byName = new Map(tables.map((table) => [table.name, table]))
+  // A change of thousands of rows has but a few kinds of statement, and preparing one costs more than running it.
+  const prepared = new Map<string, Statement<(string | number | null | Buffer)[]>>()
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? db.prepare<(string | number | null | Buffer)[]>(sql)
+    prepared.set(sql, known)
+    return known
+  }
   const run = (sql: string, values: readonly (RowImage[string] | undefined)[]): void => {
-    const { changes } = db.prepare(sql).run(...values.map(stored))
+    const { changes } = statement(sql).run(...values.map(stored))
     if (changes !== 1) throw new ReplayConflict()
   }
   return ({ table, from, to }: RowChange): void => {

@@ -9,6 +9,8 @@ import type { Context } from './context.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
+import { exportHandlers } from './exchange/export-handlers.ts'
+import { importHandlers } from './exchange/import-handlers.ts'
 import { findHandlers } from './find/handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
@@ -36,6 +38,8 @@ export function createFeatures(
     ...networkHandlers(context),
     ...participantHandlers(context),
     ...membershipHandlers(context),
+    ...importHandlers(context, platform),
+    ...exportHandlers(context, platform),
     ...meetingHandlers(context),
     ...contentHandlers(context),
     ...attendanceHandlers(context),

@@ -5,6 +5,7 @@ import { consultantStore } from './consultant/store.ts'
 import { contractStore } from './contracts/store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { evaluationStore } from './evaluation/store.ts'
+import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
 import { decisionStore } from './meetings/decision-store.ts'
@@ -25,6 +26,7 @@ export const createStores = (db: Database) => ({
   networks: networkStore(db),
   participants: participantStore(db),
   employments: employmentStore(db),
+  exchange: exchangeStore(db),
   meetings: meetingStore(db),
   attendance: attendanceStore(db),
   decisions: decisionStore(db),

@@ -6,6 +6,7 @@ import { contracts } from './contracts.ts'
 import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
 import { evaluation } from './evaluation.ts'
+import { exchange } from './exchange.ts'
 import { find } from './find.ts'
 import { group } from './group.ts'
 import { history } from './history.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...clients,
   ...networks,
   ...participants,
+  ...exchange,
   ...meetings,
   ...meetingContent,
   ...contracts,

@@ -12,6 +12,7 @@ const steps = {
   'history.networks.delete': 'sletning af netværk',
   'history.networks.closeAttention': 'lukning af opmærksomhedspunkt',
   'history.participants.add': 'nye deltagere',
+  'history.import.store': 'import af liste',
   'history.participants.join': 'ny deltager i netværket',
   'history.participants.update': 'ændring af person',
   'history.participants.updateEmployment': 'ændring af ansættelse',

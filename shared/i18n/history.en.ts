@@ -11,6 +11,7 @@ export const history: typeof danish = {
   'history.networks.delete': 'deletion of network',
   'history.networks.closeAttention': 'closing of point of attention',
   'history.participants.add': 'new members',
+  'history.import.store': 'import of a list',
   'history.participants.join': 'new member of the network',
   'history.participants.update': 'change of person',
   'history.participants.updateEmployment': 'change of employment',

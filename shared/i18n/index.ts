@@ -7,6 +7,8 @@ import { contract as contractDa } from './contract.da.ts'
 import { contract as contractEn } from './contract.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
+import { exchange as exchangeDa } from './exchange.da.ts'
+import { exchange as exchangeEn } from './exchange.en.ts'
 import { find as findDa } from './find.da.ts'
 import { find as findEn } from './find.en.ts'
 import { frame as frameDa } from './frame.da.ts'
@@ -44,6 +46,7 @@ const da = {
   ...evaluationDa,
   ...handoutsDa,
   ...participantsDa,
+  ...exchangeDa,
   ...findDa,
   ...frameDa,
   ...settingsDa,
@@ -67,6 +70,7 @@ const en: Texts = {
   ...evaluationEn,
   ...handoutsEn,
   ...participantsEn,
+  ...exchangeEn,
   ...findEn,
   ...frameEn,
   ...settingsEn,

@@ -1,6 +1,5 @@
 type Named = { name: string }
 type Count = { count: number }
-type Valued = { value: string }
 
 const people = (count: number): string => (count === 1 ? '1 deltager' : `${count} deltagere`)
 
@@ -14,11 +13,10 @@ export const participants = {
   'participants.pausing': ({ count }: Count) => `${count} holder pause.`,
   'participants.left': ({ count }: Count) => `${count} er udtrådt.`,
   'participants.add': 'Tilføj deltager',
-  'participants.paste': 'Indsæt fra Excel',
   'participants.table': 'Deltagere',
   'participants.empty': 'Ingen deltagere endnu',
   'participants.emptyHelp':
-    'Her står, hvem der er med, hvor de kommer fra, og hvor meget de deltager. Tilføj den første, eller indsæt hele listen fra Excel.',
+    'Her står, hvem der er med, hvor de kommer fra, og hvor meget de deltager. Tilføj den første, eller importér hele listen fra Excel.',
   'participants.open': ({ name }: Named) => `Åbn ${name}`,
 
   'participants.fullName': 'Navn',
@@ -71,35 +69,6 @@ export const participants = {
   'participants.addSubmit': 'Tilføj',
   'participants.added': ({ name }: Named) => `${name} er tilføjet`,
   'participants.addedMany': ({ count }: Count) => `${people(count)} er tilføjet`,
-
-  'participants.pasteTitle': 'Indsæt deltagere fra Excel',
-  'participants.pasteLabel': 'Indsæt listen her',
-  'participants.pasteHelp':
-    'Markér rækkerne i Excel, kopiér dem, og sæt dem ind her. Er der overskrifter som Navn, Mail, Arbejdsplads og Stilling, så tag dem med. Uden overskrifter læses første kolonne som navn.',
-  'participants.pastePreview': 'Sådan er listen læst',
-  'participants.pasteNothing': 'Intet er gemt, før du trykker på Tilføj.',
-  'participants.pasteReady': ({ count }: Count) => `${people(count)} kan tilføjes.`,
-  'participants.pasteSkipped': ({ count }: Count) =>
-    count === 1 ? '1 række springes over.' : `${count} rækker springes over.`,
-  'participants.pasteNone': 'Der er ingen at tilføje endnu.',
-  'participants.pasteTooMany': ({ max }: { max: number }) =>
-    `Der kan højst tilføjes ${max} ad gangen. Del listen i to, og indsæt den ene halvdel ad gangen.`,
-  'participants.pasteIgnored': ({ headings }: { headings: string }) => `Ikke taget med: ${headings}.`,
-  'participants.pasteColumn': ({ number }: { number: number }) => `kolonne ${number}`,
-  'participants.pasteSubmit': ({ count }: Count) => (count === 0 ? 'Tilføj' : `Tilføj ${people(count)}`),
-  'participants.pasteLine': 'Række',
-  'participants.pasteProblem': 'Bemærk',
-  'participants.pasteFine': 'Klar',
-  'participants.problem.noName': 'Navnet mangler. Rækken springes over.',
-  'participants.problem.member': 'Er allerede med i netværket. Rækken springes over.',
-  'participants.problem.twice': ({ line }: { line: number }) => `Samme person som række ${line}. Rækken springes over.`,
-  'participants.problem.known': ({ value }: Valued) =>
-    `Du kender en med samme navn${value === '' ? '' : ` (${value})`}. Er det den samme, så brug Tilføj deltager i stedet.`,
-  'participants.problem.email': ({ value }: Valued) => `Mailen ”${value}” er ikke hel og udelades.`,
-  'participants.problem.employees': ({ value }: Valued) => `”${value}” kan ikke læses som antal ansatte og udelades.`,
-  'participants.problem.years': ({ value }: Valued) => `”${value}” kan ikke læses som år som leder og udelades.`,
-  'participants.problem.sector': ({ value }: Valued) => `Sektoren ”${value}” kendes ikke og udelades.`,
-  'participants.problem.level': ({ value }: Valued) => `Niveauet ”${value}” kendes ikke og udelades.`,
 
   'participants.section.person': 'Person',
   'participants.section.post': 'Stilling i dag',

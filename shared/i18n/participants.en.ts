@@ -12,11 +12,10 @@ export const participants: typeof da = {
   'participants.pausing': ({ count }) => `${count} on leave.`,
   'participants.left': ({ count }) => `${count} ${count === 1 ? 'has' : 'have'} left.`,
   'participants.add': 'Add participant',
-  'participants.paste': 'Paste from Excel',
   'participants.table': 'Participants',
   'participants.empty': 'No participants yet',
   'participants.emptyHelp':
-    'Here you see who takes part, where they come from and how much they attend. Add the first one, or paste the whole list from Excel.',
+    'Here you see who takes part, where they come from and how much they attend. Add the first one, or import the whole list from Excel.',
   'participants.open': ({ name }) => `Open ${name}`,
 
   'participants.fullName': 'Name',
@@ -68,35 +67,6 @@ export const participants: typeof da = {
   'participants.addSubmit': 'Add',
   'participants.added': ({ name }) => `${name} has been added`,
   'participants.addedMany': ({ count }) => `${people(count)} added`,
-
-  'participants.pasteTitle': 'Paste participants from Excel',
-  'participants.pasteLabel': 'Paste the list here',
-  'participants.pasteHelp':
-    'Select the rows in Excel, copy them and paste them here. If there are headings such as Name, Email, Workplace and Position, include them. Without headings the first column is read as the name.',
-  'participants.pastePreview': 'How the list was read',
-  'participants.pasteNothing': 'Nothing is saved until you press Add.',
-  'participants.pasteReady': ({ count }) => `${people(count)} can be added.`,
-  'participants.pasteSkipped': ({ count }) => (count === 1 ? '1 row is left out.' : `${count} rows are left out.`),
-  'participants.pasteNone': 'There is nobody to add yet.',
-  'participants.pasteTooMany': ({ max }) =>
-    `At most ${max} can be added at a time. Split the list and paste one half at a time.`,
-  'participants.pasteIgnored': ({ headings }) => `Not included: ${headings}.`,
-  'participants.pasteColumn': ({ number }) => `column ${number}`,
-  'participants.pasteSubmit': ({ count }) => (count === 0 ? 'Add' : `Add ${people(count)}`),
-  'participants.pasteLine': 'Row',
-  'participants.pasteProblem': 'Note',
-  'participants.pasteFine': 'Ready',
-  'participants.problem.noName': 'The name is missing. The row is left out.',
-  'participants.problem.member': 'Is in the network already. The row is left out.',
-  'participants.problem.twice': ({ line }) => `Same person as row ${line}. The row is left out.`,
-  'participants.problem.known': ({ value }) =>
-    `You know someone of the same name${value === '' ? '' : ` (${value})`}. If it is the same person, use Add participant instead.`,
-  'participants.problem.email': ({ value }) => `The e-mail "${value}" is not complete and is left out.`,
-  'participants.problem.employees': ({ value }) =>
-    `"${value}" cannot be read as a number of employees and is left out.`,
-  'participants.problem.years': ({ value }) => `"${value}" cannot be read as years as a leader and is left out.`,
-  'participants.problem.sector': ({ value }) => `The sector "${value}" is not known and is left out.`,
-  'participants.problem.level': ({ value }) => `The level "${value}" is not known and is left out.`,
 
   'participants.section.person': 'Person',
   'participants.section.post': 'Position today',

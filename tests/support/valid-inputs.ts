@@ -83,6 +83,31 @@ export const validInputs = async ({ ask }: TestStore) => {
       startsOn: '2026-11-24',
       members: [{ person: { fullName: 'Åse Øst' }, employment: { organisation: 'Skolen', employees: 12 } }],
     },
+    'import.known': { networkId: network },
+    'import.store': {
+      join: { networkId: network, startsOn: '2026-11-24' },
+      rows: [
+        {
+          existingId: ParticipantId.parse('N4-p01'),
+          person: { fullName: 'Åse Øst', email: 'aase@oest.example', phone: '', leaderSince: '2019-08-01', note: '' },
+          employment: {
+            organisation: 'Skolen',
+            position: '',
+            employees: 12,
+            sector: 'public',
+            place: '',
+            leadershipLevel: null,
+            startsOn: null,
+          },
+          joinedOn: null,
+          leftOn: '2027-01-31',
+          custom: [],
+        },
+      ],
+    },
+    'import.saveLeftOut': { language: 'da', headings: ['Navn', 'Mail'], rows: [['=1+1', 'a@']] },
+    'export.people': { networkId: network, format: 'csv', language: 'da' },
+    'export.attendance': { networkId: network, format: 'csv', language: 'en' },
     'participants.join': {
       networkId: network,
       participantId: ParticipantId.parse('N4-p01'),

@@ -1,15 +1,8 @@
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Membership } from '../../../shared/domain/participant.ts'
+import { covers, overlap } from '../../../shared/domain/periods.ts'
 
-type Period = { readonly startsOn: string; readonly endsOn: string | null }
-
-/** Whether a day lies in a period; both ends belong to it. */
-export const covers = (period: Period, day: string): boolean =>
-  period.startsOn <= day && (period.endsOn === null || period.endsOn >= day)
-
-/** Whether two periods share a day. */
-export const overlap = (a: Period, b: Period): boolean =>
-  (a.endsOn === null || b.startsOn <= a.endsOn) && (b.endsOn === null || a.startsOn <= b.endsOn)
+export { covers, overlap }
 
 export const isOnLeave = (membership: Membership, day: string): boolean =>
   membership.leaves.some((leave) => covers(leave, day))

@@ -1,5 +1,5 @@
-import { ClipboardPaste, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { ListPlus, Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Member } from '../../../shared/contract/participants.ts'
 import type { MembershipId, NetworkId } from '../../../shared/domain/ids.ts'
@@ -12,14 +12,17 @@ import { Card } from '../../ui/card.tsx'
 import { localToday } from '../../ui/date-field.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useText } from '../../ui/language.tsx'
+import { ExportMenu } from '../export/export-menu.tsx'
 import { AddParticipantDialog } from './add-participant-dialog.tsx'
+import { firstDayIn } from './first-day.ts'
 import { hasLeft, isPausing } from './membership-marks.ts'
 import { ParticipantsTable } from './participants-table.tsx'
 import './participants.css'
-import { PasteDialog } from './paste-dialog.tsx'
 import { PersonPanel } from './person-panel.tsx'
 
-type Open = { readonly what: 'add' | 'paste' } | { readonly what: 'person'; readonly membershipId: MembershipId }
+const ImportDialog = lazy(async () => ({ default: (await import('../import/import-dialog.tsx')).ImportDialog }))
+
+type Open = { readonly what: 'add' | 'import' } | { readonly what: 'person'; readonly membershipId: MembershipId }
 
 /** Who is in the network and who was, with all that can be done about them. */
 export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }) {
@@ -39,8 +42,9 @@ export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }
       {(members) => {
         const buttons = (
           <div className="row">
-            <Button icon={<ClipboardPaste />} onClick={() => setOpen({ what: 'paste' })}>
-              {text['participants.paste']}
+            {members.length > 0 && <ExportMenu networkId={networkId} />}
+            <Button icon={<ListPlus />} onClick={() => setOpen({ what: 'import' })}>
+              {text['import.open']}
             </Button>
             <Button kind="primary" icon={<Plus />} onClick={() => setOpen({ what: 'add' })}>
               {text['participants.add']}
@@ -71,8 +75,18 @@ export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }
               </>
             )}
             {open?.what === 'add' && <AddParticipantDialog networkId={networkId} detail={detail} onClose={close} />}
-            {open?.what === 'paste' && (
-              <PasteDialog networkId={networkId} detail={detail} members={members} onClose={close} />
+            {open?.what === 'import' && (
+              <Suspense>
+                <ImportDialog
+                  network={{
+                    id: networkId,
+                    startsOn: firstDayIn(detail),
+                    members: members.filter(({ membership }) => !hasLeft(membership, localToday())).length,
+                    most: detail?.frame.maxMembers,
+                  }}
+                  onClose={close}
+                />
+              </Suspense>
             )}
             {shown && <PersonPanel key={shown.participant.id} member={shown} onClose={close} />}
           </div>
