@@ -2,7 +2,8 @@
 import Papa from 'papaparse'
 import { cleanText, numberedRows, type SheetRow } from './sheet.ts'
 
-const sampled = 50
+const linesSampled = 50
+const mostSampled = 50_000
 
 /**
  * Splits pasted or delimited text into numbered rows of trimmed cells. Tabs, semicolons or commas are found by
@@ -28,14 +29,21 @@ function split(source: string, delimiter: string): readonly (readonly string[])[
   return Papa.parse(withMendedQuotes(source, delimiter), options).data
 }
 
-/** The separator: tabs where there are any; else the one that stands in most of the first lines, semicolon before comma. */
+/** The separator: tabs where there are any; else the one that most of the first lines have equally many of. */
 function delimiterOf(source: string): string {
-  const lines = source.split('\n', sampled).filter((line) => line.trim() !== '')
+  const sample = source.slice(0, mostSampled).replaceAll(/"(?:[^"]|"")*"/g, '')
+  const lines = sample.split('\n', linesSampled).filter((line) => line.trim() !== '')
   if (lines.some((line) => line.includes('\t'))) return '\t'
-  const semicolons = lines.filter((line) => line.includes(';')).length
+  const semicolons = agreement(lines.map((line) => line.split(';').length - 1))
   // "Lund, Ida" is a name and not two cells.
-  const commas = lines.filter((line) => /,(?! )/.test(line) || /,.*,/.test(line)).length
+  const commas = agreement(lines.map((line) => line.split(/,.*,/.test(line) ? ',' : /,(?! )/).length - 1))
   return commas > semicolons ? ',' : ';'
+}
+
+/** How many lines have the same number of separators, of those that have any. */
+function agreement(counts: readonly number[]): number {
+  const lines = Map.groupBy(counts, (count) => count)
+  return Math.max(0, ...[...lines].map(([count, same]) => (count === 0 ? 0 : same.length)))
 }
 
 /** Puts cells that begin with a quote which does not end them into quotes of their own. */
