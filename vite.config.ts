@@ -27,10 +27,22 @@ const node = (name: string, entries: Record<string, string>, format: 'es' | 'cjs
   },
 })
 
+// date-holidays holds the calendars of all countries in one module; the app needs the Danish one.
+const danishHolidaysOnly = {
+  name: 'danish-holidays-only',
+  transform: {
+    filter: { id: /date-holidays\/src\/data\.js$/ },
+    handler: (code: string) => {
+      const { holidays, ...rest } = JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1))
+      return `export const data = ${JSON.stringify({ ...rest, holidays: { DK: holidays.DK } })}`
+    },
+  },
+}
+
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), danishHolidaysOnly],
   builder: {},
   environments: {
     client: { build: { outDir: path.join(root, 'out/renderer'), emptyOutDir: true, target: 'chrome144' } },

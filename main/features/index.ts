@@ -22,6 +22,9 @@ import { stepHandlers } from './meetings/step-handlers.ts'
 import { networkHandlers } from './networks/handlers.ts'
 import { participantHandlers } from './participants/handlers.ts'
 import { membershipHandlers } from './participants/membership-handlers.ts'
+import { roleHandlers } from './roles/handlers.ts'
+import { seriesHandlers } from './series/handlers.ts'
+import { schoolHolidayHandlers } from './series/school-holiday-handlers.ts'
 import { createStores } from './stores.ts'
 import { todayHandlers } from './today/handlers.ts'
 
@@ -44,6 +47,9 @@ export function createFeatures(
     ...contentHandlers(context),
     ...attendanceHandlers(context),
     ...stepHandlers(context),
+    ...seriesHandlers(context),
+    ...schoolHolidayHandlers(context),
+    ...roleHandlers(context),
     ...contractHandlers(context),
     ...evaluationHandlers(context),
     ...findHandlers(context),

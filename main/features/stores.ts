@@ -16,6 +16,7 @@ import { meetingStore } from './meetings/store.ts'
 import { networkStore } from './networks/store.ts'
 import { employmentStore } from './participants/employment-store.ts'
 import { participantStore } from './participants/store.ts'
+import { schoolHolidayStore } from './series/school-holiday-store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -33,6 +34,7 @@ export const createStores = (db: Database) => ({
   minutes: minutesStore(db),
   privateNotes: privateNoteStore(db),
   steps: stepStore(db),
+  schoolHolidays: schoolHolidayStore(db),
   contracts: contractStore(db),
   evaluation: evaluationStore(db),
   goals: goalStore(db),

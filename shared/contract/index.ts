@@ -14,6 +14,8 @@ import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
 import { networks } from './networks.ts'
 import { participants } from './participants.ts'
+import { roles } from './roles.ts'
+import { series } from './series.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
 
@@ -27,6 +29,8 @@ export const contract = {
   ...exchange,
   ...meetings,
   ...meetingContent,
+  ...series,
+  ...roles,
   ...contracts,
   ...evaluation,
   ...find,

@@ -56,6 +56,8 @@ export const Meeting = z.strictObject({
   endsAt: ClockTime,
   place: Line,
   status: MeetingStatus,
+  /** Why a cancelled meeting was; the group may read it. Empty otherwise. */
+  cancelReason: Line,
   aim: LongText,
   /** Template the agenda was made from, e.g. `A5`; null for none. */
   agendaTemplate: z

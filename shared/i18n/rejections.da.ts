@@ -97,11 +97,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'round-closed': () => 'Runden er lukket. Åbn den igen for at rette i svarene. Intet er ændret.',
   'round-empty': () => 'Der er ingen svar i runden endnu, så der er ikke noget at vise.',
   'round-not-found': () => `Runden findes ikke længere. ${gone}`,
+  'role-free': () => 'Rollen er ikke givet til nogen, så der er intet at bytte. Intet er ændret.',
   'sample-needs-empty-store': () =>
     'Eksempeldata kan kun lægges ind, mens der ingen kunder er. Dine egne data er urørt.',
   'save-failed': () =>
     'Filen kunne ikke gemmes dér. Vælg et andet sted, og se efter, om der er plads. Dine data er urørt.',
   'shown-to-group': () => 'Det kan ikke ses, mens der vises for gruppen. Luk visningen først. Intet er ændret.',
+  'school-holiday-not-found': () => `Skoleferien findes ikke længere. ${gone}`,
   'step-not-found': () => `Aftalen findes ikke længere. ${gone}`,
   'store-exists': () => 'Der er allerede data på computeren. De er urørt. Lås op i stedet for at begynde forfra.',
   'store-missing': () => 'Der er ingen data endnu. Begynd med at oprette dem.',

@@ -97,11 +97,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'round-closed': () => 'The round is closed. Reopen it to change the answers. Nothing has changed.',
   'round-empty': () => 'There are no answers in the round yet, so there is nothing to show.',
   'round-not-found': () => `The round no longer exists. ${gone}`,
+  'role-free': () => 'Nobody has the role, so there is nothing to exchange. Nothing has been changed.',
   'sample-needs-empty-store': () =>
     'The sample data can only be put in while there are no clients. Your own data are untouched.',
   'save-failed': () =>
     'The file could not be saved there. Choose another place, and check that there is room. Your data are untouched.',
   'shown-to-group': () => 'This cannot be seen while you show the group. Close the view first. Nothing has changed.',
+  'school-holiday-not-found': () => `The school holiday no longer exists. ${gone}`,
   'step-not-found': () => `The agreed step no longer exists. ${gone}`,
   'store-exists': () => 'There are already data on this computer. They are untouched. Unlock instead of starting over.',
   'store-missing': () => 'There are no data yet. Begin by creating them.',

@@ -63,6 +63,7 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
     endsAt: addMinutes(file.frame.startsAt, file.frame.durationMinutes),
     place: one.place,
     status: one.status,
+    cancelReason: '',
     aim: one.aim ?? '',
     agendaTemplate: one.agendaTemplate ?? null,
     agenda: one.agenda ?? [],

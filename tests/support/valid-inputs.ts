@@ -49,6 +49,11 @@ export const validInputs = async ({ ask }: TestStore) => {
   await ask('steps.delete', { id: lost.id })
   const [deleted] = await ask('bin.list', null)
   if (!deleted) throw new Error('nothing in the bin')
+  const schoolHoliday = await ask('schoolHolidays.create', {
+    name: 'Efterårsferie',
+    startsOn: '2026-10-10',
+    endsOn: '2026-10-18',
+  })
   const signed = ContractId.parse('N1-c1')
   const handouts = {
     networkId: network,
@@ -138,6 +143,38 @@ export const validInputs = async ({ ask }: TestStore) => {
     'meetings.create': { networkId: network, date: '2027-06-21', startsAt: '13:00', endsAt: '15:00', place: 'Skolen' },
     'meetings.update': { id: planned, change: { aim: 'At komme videre', place: 'Aulaen' } },
     'meetings.delete': { id: planned },
+    'series.propose': {
+      networkId: network,
+      settings: { firstDate: '2027-01-04', count: 4, rhythm: { unit: 'week', every: 4 }, skipSchool: true },
+      edits: { '2027-01-04': { date: '2027-01-05', agendaTemplate: 'A2' }, '2027-02-01': { leftOut: true } },
+    },
+    'series.shift': { id: planned, date: '2026-12-15', startsAt: '13:00', endsAt: '15:00', laterToo: true },
+    'meetings.createSeries': {
+      networkId: network,
+      meetings: [
+        {
+          date: '2027-06-21',
+          startsAt: '13:00',
+          endsAt: '15:00',
+          place: 'Skolen',
+          agendaTemplate: 'A1',
+          roles: [{ role: 'host', participantId: person, externalName: '', agreedFixed: false }],
+        },
+      ],
+    },
+    'meetings.move': {
+      moves: [{ id: planned, date: '2026-12-15', startsAt: '09:00', endsAt: '11:00', place: 'Skolen' }],
+    },
+    'meetings.cancel': { id: planned, reason: 'For mange afbud' },
+    'meetings.reinstate': { id: planned },
+    'schoolHolidays.list': null,
+    'schoolHolidays.create': { name: 'Vinterferie', startsOn: '2027-02-13', endsOn: '2027-02-21' },
+    'schoolHolidays.update': { id: schoolHoliday.id, change: { name: 'Efterårsferie', endsOn: '2026-10-19' } },
+    'schoolHolidays.delete': { id: schoolHoliday.id },
+    'schoolHolidays.copyToNextYear': null,
+    'roles.suggestions': { meetingId: planned },
+    'roles.fill': { networkId: network, meetingId: null },
+    'roles.swap': { a: { meetingId: held, role: 'host' }, b: { meetingId: held, role: 'facilitator' } },
     'meetings.setRole': {
       id: planned,
       assignment: { role: 'host', participantId: person, externalName: '', agreedFixed: false },

@@ -1,6 +1,6 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { fitAgenda } from '../../../shared/domain/agenda.ts'
-import { MeetingId, type NetworkId, type ParticipantId } from '../../../shared/domain/ids.ts'
+import { MeetingId } from '../../../shared/domain/ids.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { Frame } from '../../../shared/domain/network.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
@@ -8,32 +8,19 @@ import type { Context } from '../context.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { newId } from '../new-id.ts'
-import { membershipOn } from '../participants/membership-dates.ts'
+import { withRoles } from '../roles/host-place.ts'
 import { withChange } from '../with-change.ts'
 import { agendaChoices, isMethod } from './agenda-choices.ts'
 import { attendanceGrid, recordedIn } from './attendance-grid.ts'
+import { meetingChecks } from './check-meeting.ts'
 import { later, minutesBetween } from './clock.ts'
 
-const usualPlace = ({ placeKind, fixedPlace }: Frame) => (placeKind === 'rotating' ? '' : fixedPlace)
+/** Where a network meets unless it is said otherwise; empty where the place goes round. */
+export const usualPlace = ({ placeKind, fixedPlace }: Frame) => (placeKind === 'rotating' ? '' : fixedPlace)
 
-export const meetingHandlers = ({ stores, today }: Context) => {
-  const hasAnswers = (meeting: Meeting) =>
-    stores.evaluation.roundsOf(meeting.networkId).some((round) => round.meetingId === meeting.id && round.answers > 0)
-
-  /** Throws where the meeting cannot stand as it would become. */
-  const check = (meeting: Meeting): void => {
-    if (meeting.endsAt <= meeting.startsAt) throw new Rejection('meeting-times-reversed')
-    if (meeting.status === 'held' && meeting.date > today())
-      throw new Rejection('meeting-in-future', { date: meeting.date })
-    if (meeting.status !== 'held' && hasAnswers(meeting)) throw new Rejection('meeting-has-answers')
-    const others = stores.meetings.ofNetwork(meeting.networkId).filter((other) => other.id !== meeting.id)
-    if (others.some((other) => other.date === meeting.date))
-      throw new Rejection('meeting-date-taken', { date: meeting.date })
-  }
-  const checkMember = (networkId: NetworkId, person: ParticipantId, day: string): void => {
-    const memberships = stores.participants.membershipsOfNetwork(networkId)
-    if (!membershipOn(memberships, person, day)) throw new Rejection('not-a-member')
-  }
+export const meetingHandlers = (context: Context) => {
+  const { stores } = context
+  const { hasAnswers, check, checkMember } = meetingChecks(context)
   const saved = (meeting: Meeting): Meeting => {
     stores.meetings.save(meeting)
     return meeting
@@ -67,6 +54,7 @@ export const meetingHandlers = ({ stores, today }: Context) => {
         endsAt: endsAt ?? later(begins, frame.durationMinutes),
         place: place ?? usualPlace(frame),
         status: 'planned',
+        cancelReason: '',
         aim: '',
         agendaTemplate: null,
         agenda: [],
@@ -78,7 +66,8 @@ export const meetingHandlers = ({ stores, today }: Context) => {
       return meeting
     },
     'meetings.update': ({ id, change }) => {
-      const meeting = withChange(foundMeeting(stores, id), change)
+      const changed = withChange(foundMeeting(stores, id), change)
+      const meeting = changed.status === 'cancelled' ? changed : { ...changed, cancelReason: '' }
       check(meeting)
       if (change.date) stores.evaluation.moveRoundsOf(id, change.date)
       return saved(meeting)
@@ -92,11 +81,11 @@ export const meetingHandlers = ({ stores, today }: Context) => {
       const meeting = foundMeeting(stores, id)
       const { role, participantId, externalName } = assignment
       const others = meeting.roles.filter((other) => other.role !== role)
-      if (participantId === null && externalName === '') return saved({ ...meeting, roles: others })
+      if (participantId === null && externalName === '') return saved(withRoles(stores, meeting, others))
       if (participantId !== null) checkMember(meeting.networkId, participantId, meeting.date)
       // A participant's own record has the name, so none is kept beside it.
       const given = participantId === null ? assignment : { ...assignment, externalName: '' }
-      saved({ ...meeting, roles: [...others, given] })
+      saved(withRoles(stores, meeting, [...others, given]))
       return foundMeeting(stores, id)
     },
     'meetings.setFocusPersons': ({ id, participantIds }) => {

@@ -6,10 +6,12 @@ type MeetingRow = Omit<Meeting, 'agenda' | 'roles' | 'focusPersons'>
 type AgendaRow = AgendaItem & { meetingId: MeetingId; position: number }
 type RoleRow = Omit<RoleAssignment, 'agreedFixed'> & { meetingId: MeetingId; agreedFixed: number }
 type FocusRow = { meetingId: MeetingId; participantId: ParticipantId; position: number }
+/** A meeting of any network, as far as others must keep clear of it. */
+export type Timed = Pick<Meeting, 'id' | 'networkId' | 'date' | 'startsAt' | 'endsAt'> & { networkName: string }
 type Parts = { agenda: readonly AgendaRow[]; roles: readonly RoleRow[]; focus: readonly FocusRow[] }
 
 const meeting = `id, network_id AS networkId, date, starts_at AS startsAt, ends_at AS endsAt, place, status, aim,
-  agenda_template AS agendaTemplate`
+  cancel_reason AS cancelReason, agenda_template AS agendaTemplate`
 const agenda = 'meeting_id AS meetingId, position, minutes, text, method FROM agenda_item'
 const roles = `meeting_id AS meetingId, role, participant_id AS participantId, external_name AS externalName,
   agreed_fixed AS agreedFixed FROM role_assignment`
@@ -43,12 +45,16 @@ export function meetingStore(db: Database) {
   const rolesOfNetwork = db.prepare<[NetworkId], RoleRow>(`SELECT ${roles} WHERE ${inNetwork} ORDER BY role`)
   const focusOfNetwork = db.prepare<[NetworkId], FocusRow>(`SELECT ${focus} WHERE ${inNetwork} ORDER BY position`)
   const insert = db.prepare<MeetingRow>(
-    `INSERT INTO meeting (id, network_id, date, starts_at, ends_at, place, status, aim, agenda_template)
-     VALUES (@id, @networkId, @date, @startsAt, @endsAt, @place, @status, @aim, @agendaTemplate)`,
+    `INSERT INTO meeting (id, network_id, date, starts_at, ends_at, place, status, cancel_reason, aim, agenda_template)
+     VALUES (@id, @networkId, @date, @startsAt, @endsAt, @place, @status, @cancelReason, @aim, @agendaTemplate)`,
   )
   const update = db.prepare<MeetingRow>(
     `UPDATE meeting SET date = @date, starts_at = @startsAt, ends_at = @endsAt, place = @place, status = @status,
-       aim = @aim, agenda_template = @agendaTemplate WHERE id = @id`,
+       cancel_reason = @cancelReason, aim = @aim, agenda_template = @agendaTemplate WHERE id = @id`,
+  )
+  const timetable = db.prepare<[], Timed>(
+    `SELECT m.id, m.network_id AS networkId, n.name AS networkName, m.date, m.starts_at AS startsAt, m.ends_at AS endsAt
+     FROM meeting m JOIN network n ON n.id = m.network_id WHERE m.status <> 'cancelled'`,
   )
   const remove = db.prepare<[MeetingId]>('DELETE FROM meeting WHERE id = ?')
   const clearAgenda = db.prepare<[MeetingId]>('DELETE FROM agenda_item WHERE meeting_id = ?')
@@ -103,6 +109,8 @@ export function meetingStore(db: Database) {
       update.run(changed)
       writeParts(changed)
     },
+    /** When which network meets, cancelled meetings left out. */
+    timetable: (): Timed[] => timetable.all(),
     delete: (id: MeetingId): void => void remove.run(id),
   }
 }

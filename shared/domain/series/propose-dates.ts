@@ -14,6 +14,10 @@ const LATEST = '2199-12-31'
 // The same weekday in a near week first, a week later before a week earlier; then the nearest day of any weekday.
 const SHIFTS = [7, -7, 14, -14, 21, -21, ...Array.from({ length: 13 }, (_, index) => [index + 1, -index - 1]).flat()]
 
+/** The day itself if it suits, else the nearest that does in the order above; undefined within three weeks of none. */
+export const freeDayNear = (day: string, suits: (day: string) => boolean): string | undefined =>
+  [0, ...SHIFTS].map((shift) => addDays(day, shift)).find((near) => near >= EARLIEST && near <= LATEST && suits(near))
+
 /**
  * Dates of a series: `count` days, or fewer where the calendar ends (2199) or is closed for years.
  *
@@ -34,9 +38,8 @@ export function proposeDates(first: string, count: number, rhythm: Rhythm, obsta
     const from = previous === undefined ? nominal : addDays(previous, gap)
     const until = addDays(next, -gap)
     const why = obstaclesOn(nominal)
-    const suits = (day: string) =>
-      day >= from && day <= until && day >= EARLIEST && day <= LATEST && obstaclesOn(day).length === 0
-    const date = why.length === 0 ? nominal : SHIFTS.map((shift) => addDays(nominal, shift)).find(suits)
+    const suits = (day: string) => day >= from && day <= until && obstaclesOn(day).length === 0
+    const date = why.length === 0 ? nominal : freeDayNear(nominal, suits)
     proposed.push({ nominal, date: date ?? null, why })
     if (date === undefined) continue
     previous = date
