@@ -34,7 +34,7 @@ const danishHolidaysOnly = {
     filter: { id: /date-holidays\/src\/data\.js$/ },
     handler: (code: string) => {
       const { holidays, ...rest } = JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1))
-      return `export const data = ${JSON.stringify({ ...rest, holidays: { DK: holidays.DK } })}`
+      return { code: `export const data = ${JSON.stringify({ ...rest, holidays: { DK: holidays.DK } })}`, map: null }
     },
   },
 }

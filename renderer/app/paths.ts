@@ -30,6 +30,7 @@ export const paths = {
   meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
   person: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,
+  planMeetings: (id: NetworkId) => `/networks/${id}/meetings/plan`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
   room: (meeting: MeetingId) => `/room/${meeting}`,
   /** The room as a second display shows it, without the controls. */

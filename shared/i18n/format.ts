@@ -7,6 +7,7 @@ const dateFormats = {
   dayMonth: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
+  weekdayName: { weekday: 'long' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -41,6 +42,10 @@ export const formatMonth = (date: string, language: Language): string =>
 /** mandag 14. december, without the "den" that Danish formats put in */
 export const formatWeekday = (date: string, language: Language): string =>
   formatter(language, 'weekday').format(asUtc(date)).replace(' den ', ' ')
+
+/** mandag */
+export const formatWeekdayName = (date: string, language: Language): string =>
+  formatter(language, 'weekdayName').format(asUtc(date))
 
 /** 13.00 in Danish, 13:00 in English */
 export const formatClock = (clock: string, language: Language): string =>

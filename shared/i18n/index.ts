@@ -29,6 +29,10 @@ import { rejections as rejectionsDa } from './rejections.da.ts'
 import { rejections as rejectionsEn } from './rejections.en.ts'
 import { room as roomDa } from './room.da.ts'
 import { room as roomEn } from './room.en.ts'
+import { roles as rolesDa } from './roles.da.ts'
+import { roles as rolesEn } from './roles.en.ts'
+import { series as seriesDa } from './series.da.ts'
+import { series as seriesEn } from './series.en.ts'
 import { settings as settingsDa } from './settings.da.ts'
 import { settings as settingsEn } from './settings.en.ts'
 import { shell as shellDa } from './shell.da.ts'
@@ -42,6 +46,8 @@ const da = {
   ...actionsDa,
   ...shellDa,
   ...meetingsDa,
+  ...seriesDa,
+  ...rolesDa,
   ...contractDa,
   ...evaluationDa,
   ...handoutsDa,
@@ -66,6 +72,8 @@ const en: Texts = {
   ...actionsEn,
   ...shellEn,
   ...meetingsEn,
+  ...seriesEn,
+  ...rolesEn,
   ...contractEn,
   ...evaluationEn,
   ...handoutsEn,

@@ -67,7 +67,7 @@ test('no series falls on a holiday or at a weekend, each meeting comes after the
       expect(dates.every((date, index) => index === 0 || date > (dates[index - 1] ?? ''))).toBe(true)
       for (const { nominal, date, why } of steps) expect(date !== nominal).toBe(why.length > 0)
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   )
 })
 
@@ -80,7 +80,7 @@ test('every day of the years 2026 to 2036 begins a series without holidays, in e
       )
       expect(bad).toEqual([])
     }
-}, 60_000)
+})
 
 test('with whole weeks closed as well the meetings keep half the rhythm between them', () => {
   const holidays = fc.array(fc.tuple(anyDate, fc.integer({ min: 0, max: 60 })), { maxLength: 20 })

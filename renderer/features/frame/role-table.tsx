@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { SavedSelect } from '../../ui/saved-fields.tsx'
 import { holderOf, peopleAt } from '../meetings/meeting-words.ts'
+import { FillRoles } from '../roles/fill-roles.tsx'
 
 const roles = ['coordinator', 'facilitator', 'host', 'timekeeper'] as const satisfies readonly Role[]
 
@@ -21,7 +22,12 @@ export function RoleTable({ networkId }: { readonly networkId: NetworkId }) {
   const text = useText()
   const query = useQuery('meetings.plan', { networkId })
   return (
-    <Card title={text['frame.roles']} aside={<p className="muted small">{text['frame.rolesHelp']}</p>}>
+    <Card title={text['frame.roles']} aside={
+        <div className="row">
+          <p className="muted small">{text['frame.rolesHelp']}</p>
+          <FillRoles networkId={networkId} meetingId={null} />
+        </div>
+      }>
       <Answered query={query}>
         {(plan) => {
           const meetings = plan.meetings.filter(({ status }) => status !== 'cancelled')

@@ -10,6 +10,8 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import { CancelledNotice } from '../series/cancelled-notice.tsx'
+import { MeetingActions } from '../series/meeting-actions.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AttendanceMarking } from './attendance-marking.tsx'
 import { FocusPersons } from './focus-persons.tsx'
@@ -56,11 +58,13 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
               {text['room.open']}
             </ButtonLink>
           )}
+          <MeetingActions plan={plan} meeting={meeting} />
           <IconButton label={text['meetings.delete']} onClick={() => void remove()}>
             <Trash2 />
           </IconButton>
         </div>
       </header>
+      <CancelledNotice meeting={meeting} />
       <FailureNotice failure={failure} />
       <MeetingDetails meeting={meeting} />
       <div className="meeting-card__parts">
@@ -76,7 +80,7 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
       {part === 'agenda' && <AgendaEditor meeting={meeting} />}
       {part === 'roles' && (
         <div className="stack">
-          <MeetingRoles meeting={meeting} people={people} names={plan.names} />
+          <MeetingRoles plan={plan} meeting={meeting} people={people} />
           <FocusPersons meeting={meeting} people={people} names={plan.names} />
         </div>
       )}

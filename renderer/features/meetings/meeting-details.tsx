@@ -11,7 +11,9 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   const text = useText()
   const save = (change: Change): Promise<Answer<'meetings.update'>> =>
     call('meetings.update', { id: meeting.id, change })
-  const statuses: MeetingStatus[] = ['planned', 'held', 'cancelled']
+  // Cancelling has its own button, because it asks for a reason.
+  const statuses: MeetingStatus[] =
+    meeting.status === 'cancelled' ? ['cancelled', 'planned', 'held'] : ['planned', 'held']
   return (
     <div className="meeting-details">
       <SavedDate

@@ -1,29 +1,42 @@
 import { useState } from 'react'
+import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import { ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Meeting, Role, RoleAssignment } from '../../../shared/domain/meeting.ts'
 import { call } from '../../api/call.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { CheckField, SelectField } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SavedTextField } from '../../ui/saved-fields.tsx'
 import { type Run, useCommand } from '../../ui/use-command.ts'
+import { FillRoles } from '../roles/fill-roles.tsx'
+import { RoleSuggestion } from '../roles/role-suggestion.tsx'
+import { SwapRole } from '../roles/swap-role.tsx'
 import { type Person, roleOrder } from './meeting-words.ts'
 
-type Props = {
-  readonly meeting: Meeting
-  readonly people: readonly Person[]
-  readonly names: Readonly<Record<string, string>>
-}
+type Props = { readonly plan: MeetingPlan; readonly meeting: Meeting; readonly people: readonly Person[] }
 
 /** The five roles of a meeting: a member from the list, or the name of somebody from outside. */
-export function MeetingRoles({ meeting, people, names }: Props) {
+export function MeetingRoles({ plan, meeting, people }: Props) {
   const text = useText()
   const { run, failure } = useCommand()
+  const suggestions = useQuery('roles.suggestions', { meetingId: meeting.id }).data ?? []
   return (
     <section className="roles" aria-label={text['meetings.section.roles']}>
-      <p className="muted small">{text['meetings.roles.help']}</p>
+      <div className="row-between">
+        <p className="muted small">{text['meetings.roles.help']}</p>
+        {meeting.status === 'planned' && <FillRoles networkId={meeting.networkId} meetingId={meeting.id} />}
+      </div>
       {roleOrder.map((role) => (
-        <RoleRow key={role} role={role} meeting={meeting} people={people} names={names} run={run} />
+        <div key={role}>
+          <RoleRow role={role} plan={plan} meeting={meeting} people={people} run={run} />
+          <RoleSuggestion
+            meeting={meeting}
+            suggestion={suggestions.find(({ assignment }) => assignment.role === role)}
+            names={plan.names}
+            run={run}
+          />
+        </div>
       ))}
       <FailureNotice failure={failure} />
     </section>
@@ -33,7 +46,7 @@ export function MeetingRoles({ meeting, people, names }: Props) {
 const nobody = '-'
 const outside = '+'
 
-function RoleRow({ role, meeting, people, names, run }: Props & { readonly role: Role; readonly run: Run }) {
+function RoleRow({ role, plan, meeting, people, run }: Props & { readonly role: Role; readonly run: Run }) {
   const text = useText()
   const holder = meeting.roles.find((assignment) => assignment.role === role)
   const [opened, setOpened] = useState(false)
@@ -57,7 +70,7 @@ function RoleRow({ role, meeting, people, names, run }: Props & { readonly role:
   const known = people.some(({ participantId }) => participantId === holder?.participantId)
   const former =
     holder?.participantId && !known
-      ? [{ value: holder.participantId as string, label: names[holder.participantId] ?? '' }]
+      ? [{ value: holder.participantId as string, label: plan.names[holder.participantId] ?? '' }]
       : []
 
   return (
@@ -94,6 +107,7 @@ function RoleRow({ role, meeting, people, names, run }: Props & { readonly role:
           }
         />
       )}
+      <SwapRole plan={plan} meeting={meeting} role={role} run={run} />
     </div>
   )
 }

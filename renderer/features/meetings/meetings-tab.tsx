@@ -1,4 +1,5 @@
-import { Plus } from 'lucide-react'
+import { CalendarRange, Plus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
@@ -14,6 +15,10 @@ import { MeetingList } from './meeting-list.tsx'
 import './meetings.css'
 import { NewMeetingDialog } from './new-meeting-dialog.tsx'
 
+const PlanMeetingsDialog = lazy(async () => ({
+  default: (await import('../series/plan-meetings-dialog.tsx')).PlanMeetingsDialog,
+}))
+
 /** The meetings of a network: attendance at a glance, the list, and the one that is open. */
 export function MeetingsTab({ networkId }: { readonly networkId: NetworkId }) {
   const text = useText()
@@ -28,9 +33,14 @@ export function MeetingsTab({ networkId }: { readonly networkId: NetworkId }) {
   const { meetings } = plan.data
   const open = meetings.find(({ id }) => id === chosen) ?? nextOrLast(plan.data)
   const add = (
-    <ButtonLink kind={open ? 'secondary' : 'primary'} icon={<Plus />} href={paths.newMeeting(networkId)}>
-      {text['meetings.new']}
-    </ButtonLink>
+    <div className="row">
+      <ButtonLink kind={open ? 'secondary' : 'primary'} icon={<CalendarRange />} href={paths.planMeetings(networkId)}>
+        {text['series.plan']}
+      </ButtonLink>
+      <ButtonLink kind={open ? 'quiet' : 'secondary'} icon={<Plus />} href={paths.newMeeting(networkId)}>
+        {text['meetings.new']}
+      </ButtonLink>
+    </div>
   )
 
   return (
@@ -61,6 +71,15 @@ export function MeetingsTab({ networkId }: { readonly networkId: NetworkId }) {
           </div>
         </>
       )}
+      <Suspense>
+        {chosen === 'plan' && (
+          <PlanMeetingsDialog
+            networkId={networkId}
+            onClose={() => navigate(paths.network(networkId, 'meetings'))}
+            onStored={({ id }) => show(id)}
+          />
+        )}
+      </Suspense>
       {chosen === 'new' && (
         <NewMeetingDialog
           networkId={networkId}

@@ -14,6 +14,7 @@ import { LogoField } from './logo-field.tsx'
 import { PassphraseCard } from './passphrase-card.tsx'
 import { ProfileFields } from './profile-fields.tsx'
 import { SampleCard } from './sample-card.tsx'
+import { SchoolHolidays } from './school-holidays.tsx'
 import './settings.css'
 
 /** Saves a part of the profile. */
@@ -49,6 +50,9 @@ export function SettingsPage() {
           </>
         )}
       </Answered>
+      <Section title={text['school.title']} help={text['school.help']}>
+        <SchoolHolidays />
+      </Section>
       <Section title={text['settings.security']} help={text['settings.securityHelp']}>
         <PassphraseCard />
       </Section>
