@@ -80,7 +80,7 @@ export const series = {
   'series.moveLater': ({ count }: Count) =>
     count === 1 ? 'Flyt også det senere møde lige så meget' : `Flyt også de ${count} senere møder lige så meget`,
   'series.moveList': 'Møder, der flyttes',
-  'series.moveLine': ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+  'series.moveLine': ({ from, to }: { from: string; to: string }) => `${from} flyttes til ${to}`,
   'series.moveSubmit': ({ count }: Count) => (count === 1 ? 'Flyt mødet' : `Flyt ${count} møder`),
   'series.wasMoved': ({ count, date }: Count & { date: string }) =>
     count === 1 ? `Mødet er flyttet til ${date}.` : `${count} møder er flyttet. Det første er nu ${date}.`,

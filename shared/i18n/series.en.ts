@@ -77,7 +77,7 @@ export const series = {
   'series.moveLater': ({ count }: Count) =>
     count === 1 ? 'Move the later meeting by as much' : `Move the ${count} later meetings by as much`,
   'series.moveList': 'Meetings to be moved',
-  'series.moveLine': ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+  'series.moveLine': ({ from, to }: { from: string; to: string }) => `${from} moves to ${to}`,
   'series.moveSubmit': ({ count }: Count) => (count === 1 ? 'Move the meeting' : `Move ${count} meetings`),
   'series.wasMoved': ({ count, date }: Count & { date: string }) =>
     count === 1

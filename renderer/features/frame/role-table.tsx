@@ -22,12 +22,15 @@ export function RoleTable({ networkId }: { readonly networkId: NetworkId }) {
   const text = useText()
   const query = useQuery('meetings.plan', { networkId })
   return (
-    <Card title={text['frame.roles']} aside={
+    <Card
+      title={text['frame.roles']}
+      aside={
         <div className="row">
           <p className="muted small">{text['frame.rolesHelp']}</p>
           <FillRoles networkId={networkId} meetingId={null} />
         </div>
-      }>
+      }
+    >
       <Answered query={query}>
         {(plan) => {
           const meetings = plan.meetings.filter(({ status }) => status !== 'cancelled')

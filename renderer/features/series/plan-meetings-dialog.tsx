@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { SeriesProposal } from '../../../shared/contract/series.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { SeriesEdit, SeriesRow, SeriesSettings } from '../../../shared/domain/series/series.ts'
@@ -27,26 +28,40 @@ export function PlanMeetingsDialog({ networkId, onClose, onStored }: Props) {
   const text = useText()
   const [settings, setSettings] = useState<Partial<SeriesSettings>>({})
   const [edits, setEdits] = useState<Readonly<Record<string, SeriesEdit>>>({})
-  const proposal = useQuery('series.propose', { networkId, settings, edits }, { keepPrevious: true })
-  const { run, running, failure } = useCommand()
+  const asked = useQuery('series.propose', { networkId, settings, edits })
+  const last = useRef(asked.data)
+  last.current = asked.data ?? last.current
+  // The last proposal stands until the next has come, with what has been chosen since.
+  const proposal = last.current && withChoices(last.current, settings, edits)
+  const [storing, setStoring] = useState<'no' | 'wanted' | 'underWay'>('no')
+  const want = () => setStoring((now) => (now === 'no' ? 'wanted' : now))
+  const { run, failure } = useCommand()
   const report = useUndoNotice()
-  const meetings = proposal.data ? chosen(proposal.data.rows) : []
+  const meetings = proposal ? chosen(proposal.rows) : []
 
-  const store = async (): Promise<void> => {
-    if (meetings.length === 0 || running) return
-    const made = await run('meetings.createSeries', { networkId, meetings })
-    const [first] = made ?? []
-    if (!first) return
-    report(text['series.stored']({ count: meetings.length }))
-    onStored(first)
-  }
+  // A field that is left by the very click that stores asks for another proposal first, and that one is stored.
+  const fresh = asked.data
+  useEffect(() => {
+    if (storing !== 'wanted' || !(fresh || asked.failure)) return
+    const planned = fresh ? chosen(fresh.rows) : []
+    setStoring(planned.length === 0 ? 'no' : 'underWay')
+    if (planned.length === 0) return
+    void run('meetings.createSeries', { networkId, meetings: planned }).then((made) => {
+      const [first] = made ?? []
+      if (!first) {
+        setStoring('no')
+        return
+      }
+      report(text['series.stored']({ count: planned.length }))
+      onStored(first)
+    })
+  }, [storing, fresh, asked.failure, networkId, onStored, report, run, text])
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(isMac ? event.metaKey : event.ctrlKey)) return
     event.preventDefault()
-    // What is being typed is taken over when its field is left, and asks for a new proposal first.
-    if (document.activeElement instanceof HTMLInputElement && document.activeElement.type !== 'checkbox')
-      document.activeElement.blur()
-    else void store()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    want()
   }
   return (
     <Dialog
@@ -55,10 +70,10 @@ export function PlanMeetingsDialog({ networkId, onClose, onStored }: Props) {
       onClose={onClose}
       footer={
         <div className="series__foot">
-          <Summary meetings={meetings} isEmpty={proposal.data?.rows.every(({ date }) => date === null) ?? false} />
+          <Summary meetings={meetings} isEmpty={proposal?.rows.every(({ date }) => date === null) ?? false} />
           <span className="row">
             <Button onClick={onClose}>{text['ui.cancel']}</Button>
-            <Button kind="primary" disabled={meetings.length === 0 || running} onClick={() => void store()}>
+            <Button kind="primary" disabled={meetings.length === 0 || storing !== 'no'} onClick={want}>
               {text['series.store']({ count: meetings.length })}
             </Button>
           </span>
@@ -68,25 +83,38 @@ export function PlanMeetingsDialog({ networkId, onClose, onStored }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for all fields in it */}
       <div className="stack" onKeyDown={onKeyDown}>
         <p className="muted">{text['series.help']}</p>
-        {proposal.data && (
+        {proposal && (
           <>
             <SeriesFields
-              proposal={proposal.data}
+              proposal={proposal}
               onChange={(change) => setSettings((before) => ({ ...before, ...change }))}
             />
             <SeriesTable
-              proposal={proposal.data}
+              proposal={proposal}
               onEdit={(nominal, edit) =>
                 setEdits((before) => ({ ...before, [nominal]: { ...before[nominal], ...edit } }))
               }
             />
           </>
         )}
-        <FailureNotice failure={failure ?? proposal.failure} />
+        <FailureNotice failure={failure ?? asked.failure} />
       </div>
     </Dialog>
   )
 }
+
+const withChoices = (
+  proposal: SeriesProposal,
+  settings: Partial<SeriesSettings>,
+  edits: Readonly<Record<string, SeriesEdit>>,
+): SeriesProposal => ({
+  ...proposal,
+  settings: { ...proposal.settings, ...settings },
+  rows: proposal.rows.map((row) => {
+    const { leftOut = row.leftOut, agendaTemplate = row.agendaTemplate } = edits[row.nominal] ?? {}
+    return { ...row, leftOut, agendaTemplate }
+  }),
+})
 
 /** The proposed meetings that are to be stored. */
 const chosen = (rows: readonly SeriesRow[]) =>
@@ -109,7 +137,8 @@ function Summary({ meetings, isEmpty }: { meetings: readonly { date: string }[];
           count: days.length,
           from: formatDate(first, language),
           to: formatDate(last, language),
-        })}{' '}
+        })}
+      {first && ' · '}
       {first && (isMac ? text['series.storeKeysMac'] : text['series.storeKeys'])}
     </p>
   )

@@ -2,7 +2,7 @@ import type { SeriesProposal } from '../../../shared/contract/series.ts'
 import type { SeriesEdit, SeriesRow } from '../../../shared/domain/series/series.ts'
 import { formatTimes, formatWeekdayName } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { SelectField } from '../../ui/choice-fields.tsx'
+import { CheckField, SelectField } from '../../ui/choice-fields.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { DateField, TimeField } from '../../ui/date-field.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -80,11 +80,10 @@ function Row({ row, number, names, templates, onEdit }: RowProps) {
   return (
     <tr className={classNames(row.leftOut && 'series__out')}>
       <td>
-        <input
-          type="checkbox"
-          aria-label={text['series.include']({ number })}
+        <CheckField
+          label={<span className="visually-hidden">{text['series.include']({ number })}</span>}
           checked={!row.leftOut}
-          onChange={(event) => onEdit({ leftOut: !event.target.checked })}
+          onChange={(included) => onEdit({ leftOut: !included })}
         />
       </td>
       <td className="series__date">
