@@ -22,7 +22,7 @@ const start = async (): Promise<void> => {
   setMenu((id) => sparringsrum.emit({ type: 'action', id }))
 
   const openWindow = async (): Promise<void> => {
-    const window = createWindow(out, folder)
+    const window = createWindow(out, folder, (screen) => connect(sparringsrum, screen))
     connect(sparringsrum, window)
     await showPage(window)
   }

@@ -1,5 +1,6 @@
 import { useRoute } from 'wouter'
 import type { ClientId, MeetingId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
+import { roomScreenPath } from '../../shared/room-screen.ts'
 
 export const networkTabs = [
   'overview',
@@ -34,7 +35,7 @@ export const paths = {
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
   room: (meeting: MeetingId) => `/room/${meeting}`,
   /** The room as a second display shows it, without the controls. */
-  roomScreen: (meeting: MeetingId) => `/room/${meeting}/screen`,
+  roomScreen: (meeting: MeetingId) => roomScreenPath(meeting),
   bin: '/bin',
   settings: '/settings',
 }

@@ -5,6 +5,7 @@ import type { RoomEvent } from '../../shared/domain/room/log.ts'
 import { borrowed, fitted, leastMinutes } from '../../shared/domain/room/minutes.ts'
 import { type Plan, standing } from '../../shared/domain/room/standing.ts'
 import { newTimer, replay, spentInAll, spentOn } from '../../shared/domain/room/timer.ts'
+import { isRoomScreenPath, roomScreenPath } from '../../shared/room-screen.ts'
 
 const MINUTE = 60_000
 const start = Date.UTC(2026, 10, 24, 12)
@@ -182,4 +183,17 @@ describe('minutes', () => {
     expect(fitted([3, 7, 8, 2, 15, 5, 5], 45)).toEqual([3, 7, 8, 2, 15, 5, 5])
     expect(fitted([2, 1, 10, 2], 10)).toHaveLength(4)
   })
+})
+
+test('of all addresses only a meeting on a second display may be opened as a window', () => {
+  expect(isRoomScreenPath(roomScreenPath('N1-m5'))).toBe(true)
+  for (const other of [
+    '/room/N1-m5',
+    '/room//screen',
+    '/room/a/b/screen',
+    '/room/N1/screen/x',
+    '/networks/N1',
+    '/room/N1/screen\n',
+  ])
+    expect(isRoomScreenPath(other)).toBe(false)
 })

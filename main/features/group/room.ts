@@ -31,7 +31,7 @@ export function roomView({ stores }: Context, id: MeetingId): RoomView {
     items: meeting.agenda.map((item) => roomItem(item, words)),
     people: people({ stores }, meeting, before),
     steps: stepsOfGroup(stores, stores.steps.ofNetwork(network.id))
-      .filter(({ state, dueOn }) => state === 'open' || (dueOn !== null && dueOn > lastDate && dueOn <= meeting.date))
+      .filter(({ state, dueOn }) => state === 'open' || (dueOn !== null && dueOn > lastDate))
       .map(groupStep),
   }
 }

@@ -7,7 +7,6 @@ import {
   MonitorUp,
   Pause,
   Play,
-  Plus,
   Volume2,
   VolumeX,
   X,
@@ -37,7 +36,7 @@ type Props = {
 export function RoomControls({ started, running, atStart, atEnd, panel, sound, full, perform, onSecondScreen }: Props) {
   const text = useText()
   return (
-    <footer className="room-controls" role="toolbar" aria-label={text['room.controls']}>
+    <div className="room-controls" role="toolbar" aria-label={text['room.controls']}>
       <div className="room-controls__main">
         <Control icon={<ChevronLeft />} disabled={atStart} onClick={() => perform('back')}>
           {text['room.back']}
@@ -48,11 +47,11 @@ export function RoomControls({ started, running, atStart, atEnd, panel, sound, f
         <Control icon={<ChevronRight />} disabled={atEnd} onClick={() => perform('next')}>
           {text['room.forward']}
         </Control>
-        <Control icon={<Plus />} label={text['room.giveLabel']} onClick={() => perform('give')}>
-          {text['room.give'].replace('+', '')}
+        <Control hint={text['room.giveLabel']} onClick={() => perform('give')}>
+          {text['room.give']}
         </Control>
-        <Control icon={<Plus />} label={text['room.borrowLabel']} disabled={atEnd} onClick={() => perform('borrow')}>
-          {text['room.borrow'].replace('+', '')}
+        <Control hint={text['room.borrowLabel']} disabled={atEnd} onClick={() => perform('borrow')}>
+          {text['room.borrow']}
         </Control>
       </div>
       <fieldset className="room-controls__views">
@@ -81,13 +80,15 @@ export function RoomControls({ started, running, atStart, atEnd, panel, sound, f
         <Control icon={<Keyboard />} onClick={() => perform('help')} label={text['room.keys']} small />
         <Control icon={<X />} onClick={() => perform('leave')} label={text['room.leave']} small />
       </div>
-    </footer>
+    </div>
   )
 }
 
 type ControlProps = {
   readonly icon?: ReactNode
+  /** What it is called where it has no words. */
   readonly label?: string
+  readonly hint?: string
   readonly primary?: boolean
   readonly pressed?: boolean
   readonly disabled?: boolean
@@ -96,13 +97,13 @@ type ControlProps = {
   readonly children?: ReactNode
 }
 
-function Control({ icon, label, primary, pressed, disabled, small, onClick, children }: ControlProps) {
+function Control({ icon, label, hint, primary, pressed, disabled, small, onClick, children }: ControlProps) {
   return (
     <button
       type="button"
       className={classNames('room-control', primary && 'room-control--primary', small && 'room-control--small')}
       aria-label={label}
-      title={label}
+      title={label ?? hint}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}

@@ -36,16 +36,21 @@ export function RoomPage({ meetingId, isScreen, locks }: Props) {
       <Answered query={query}>
         {(view) =>
           view.items.length === 0 ? (
-            <EmptyState
-              title={text['room.noAgenda']}
-              action={
-                <ButtonLink kind="primary" href={paths.meeting(view.networkId, meetingId)}>
-                  {text['room.toMeeting']}
-                </ButtonLink>
-              }
-            >
-              {text['room.noAgendaHelp']}
-            </EmptyState>
+            <>
+              <h1 className="visually-hidden">
+                {text['room.title']({ network: view.networkName, number: view.meeting.number })}
+              </h1>
+              <EmptyState
+                title={text['room.noAgenda']}
+                action={
+                  <ButtonLink kind="primary" href={paths.meeting(view.networkId, meetingId)}>
+                    {text['room.toMeeting']}
+                  </ButtonLink>
+                }
+              >
+                {text['room.noAgendaHelp']}
+              </EmptyState>
+            </>
           ) : (
             <Room
               view={view}

@@ -1,9 +1,8 @@
 import type { GroupStep } from '../../../shared/contract/group.ts'
 import { formatDayMonth } from '../../../shared/i18n/format.ts'
-import { SegmentedControl } from '../../ui/choice-fields.tsx'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { call } from '../../api/call.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useCommand } from '../../ui/use-command.ts'
+import { SavedSegmented } from '../../ui/saved-fields.tsx'
 
 const states: readonly GroupStep['state'][] = ['open', 'done', 'notDone']
 
@@ -11,11 +10,9 @@ const states: readonly GroupStep['state'][] = ['open', 'done', 'notDone']
 export function RoomSteps({ steps, canChange }: { readonly steps: readonly GroupStep[]; readonly canChange: boolean }) {
   const text = useText()
   const language = useLanguage()
-  const { run, failure } = useCommand()
   return (
     <section className="room-steps" aria-label={text['room.view.steps']}>
       <h2 className="room-now__title">{text['room.stepsTitle']}</h2>
-      <FailureNotice failure={failure} />
       {steps.length === 0 && <p className="room-step__text">{text['room.stepsNone']}</p>}
       <ul>
         {steps.map(({ id, text: agreed, responsible, dueOn, state }) => (
@@ -25,12 +22,12 @@ export function RoomSteps({ steps, canChange }: { readonly steps: readonly Group
               {text['group.by']({ who: responsible, date: dueOn ? formatDayMonth(dueOn, language) : '' })}
             </p>
             {canChange ? (
-              <SegmentedControl
+              <SavedSegmented
                 label={text['room.stepState']({ text: agreed })}
                 hideLabel
                 value={state}
                 choices={states.map((value) => ({ value, label: text[`room.state.${value}`] }))}
-                onChange={(value) => void run('group.setStep', { id, state: value })}
+                save={(value) => call('group.setStep', { id, state: value })}
               />
             ) : (
               <p className="room-steps__state">{text[`room.state.${state}`]}</p>

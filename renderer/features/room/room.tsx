@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { RoomView } from '../../../shared/contract/group.ts'
 import { borrowed } from '../../../shared/domain/room/minutes.ts'
 import { standing, stepMinutes } from '../../../shared/domain/room/standing.ts'
+import { roomScreenName } from '../../../shared/room-screen.ts'
 import { paths } from '../../app/paths.ts'
 import { useIdleLock } from '../../app/use-idle-lock.ts'
 import { useText } from '../../ui/language.tsx'
@@ -81,7 +82,7 @@ export function Room({ view, isScreen, locks, onLeave }: Props) {
 
   const openSecond = (): void => {
     const address = `${location.pathname}#${paths.roomScreen(view.meeting.id)}`
-    const opened = window.open(address, 'sparringsrum-room', 'popup,width=1280,height=720')
+    const opened = window.open(address, roomScreenName, 'popup,width=1280,height=720')
     notify(text[opened ? 'room.secondScreenHelp' : 'room.popupBlocked'])
   }
 
