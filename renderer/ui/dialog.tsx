@@ -11,8 +11,8 @@ import { useText } from './language.tsx'
 type DialogProps = {
   title: string
   onClose: () => void
-  /** `side` slides in from the right, for a person beside the list they are in. */
-  shape?: 'small' | 'normal' | 'wide' | 'side'
+  /** `side` slides in from the right, for a person beside the list they are in; `broad` holds a table of many columns. */
+  shape?: 'small' | 'normal' | 'wide' | 'broad' | 'side'
   /** Buttons at the foot. */
   footer?: ReactNode
   /** Esc and a click outside do not close it. */

@@ -14,17 +14,18 @@ type MenuProps = {
   /** With words the trigger is a button; without, an icon called `label`. */
   words?: string
   kind?: ButtonKind
+  size?: 'normal' | 'small'
 }
 
 /** A button that opens a list of actions. */
-export function Menu({ label, entries, icon, words, kind = 'secondary' }: MenuProps) {
+export function Menu({ label, entries, icon, words, kind = 'secondary', size = 'small' }: MenuProps) {
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const shared = { ref: trigger, 'aria-haspopup': 'menu' as const, 'aria-expanded': open, onClick: () => setOpen(true) }
   return (
     <>
       {words ? (
-        <Button kind={kind} size="small" icon={icon} {...shared}>
+        <Button kind={kind} size={size} icon={icon} {...shared}>
           {words}
         </Button>
       ) : (

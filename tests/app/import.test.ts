@@ -37,7 +37,7 @@ describe('a list of people', () => {
       ].join('\n'),
     )
     await dialog.getByText('2 personer kan importeres. 1 er allerede med i netværket. Ikke taget med: Bil.').waitFor()
-    await dialog.getByText('Så bliver I 14 i netværket, og rammen er højst 12.').waitFor()
+    await dialog.getByText('Så får netværket 14 deltagere, og rammen er højst 12.').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await expect.poll(() => names(page).count()).toBe(12)
 

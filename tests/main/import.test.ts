@@ -5,7 +5,7 @@ import { checkList, type ListToCheck } from '../../shared/exchange/check-list.ts
 import { guessColumns } from '../../shared/exchange/guess-columns.ts'
 import { readDelimited } from '../../shared/exchange/read-delimited.ts'
 import type { SheetRow } from '../../shared/exchange/sheet.ts'
-import { networkId, personId } from '../support/ids.ts'
+import { clientId, networkId, personId } from '../support/ids.ts'
 import { longList } from '../support/long-list.ts'
 import { dump, openTestStore, type TestStore, TODAY } from '../support/store.ts'
 
@@ -120,12 +120,14 @@ test('values go into fields of one’s own, and stand where there is one already
   expect([value('Ida Lund'), value('Bo Lund')]).toEqual(['38', '45'])
 })
 
-test('without a network people are stored and nobody joins', async () => {
+test('without a network people are stored and nobody joins, and what is deleted elsewhere does not take them along', async () => {
   const store = await sampleStore()
   const count = () => store.db.prepare('SELECT count(*) FROM membership').pluck().get()
   const before = count()
   expect(await storeList(store, 'Navn;Med fra\nIda Lund;1-1-2027', null)).toEqual({ created: 1, existing: 0 })
   expect(count()).toBe(before)
+  await store.ask('networks.delete', { id: N1 })
+  await store.ask('clients.delete', { id: clientId('C2') })
   const { people } = await store.ask('import.known', { networkId: null })
   expect(people.filter(({ fullName }) => fullName === 'Ida Lund')).toHaveLength(1)
 })

@@ -48,8 +48,7 @@ export const clientHandlers = (context: Context) => {
     },
     'clients.delete': ({ id }) => {
       foundClient(stores, id)
-      stores.clients.delete(id)
-      stores.participants.deleteUnattached()
+      stores.participants.withThoseLeftAlone(() => stores.clients.delete(id))
       return null
     },
   } satisfies Partial<FeatureHandlers>

@@ -72,8 +72,8 @@ export const networkHandlers = (context: Context) => {
       return frame
     },
     'networks.delete': ({ id }) => {
-      stores.networks.delete(foundNetwork(stores, id).id)
-      stores.participants.deleteUnattached()
+      foundNetwork(stores, id)
+      stores.participants.withThoseLeftAlone(() => stores.networks.delete(id))
       return null
     },
     'networks.closeAttention': ({ id, ...closing }) => {

@@ -64,8 +64,7 @@ export const membershipHandlers = ({ stores }: Context) => {
         (contract && stores.contracts.signatures(contract.id).has(participantId))
       if (inUse) throw new Rejection('membership-in-use')
       freeFrom(membership, meetings)
-      stores.participants.deleteMembership(membershipId)
-      stores.participants.deleteUnattached()
+      stores.participants.withThoseLeftAlone(() => stores.participants.deleteMembership(membershipId))
       return null
     },
   } satisfies Partial<FeatureHandlers>

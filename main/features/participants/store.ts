@@ -9,7 +9,7 @@ const person = 'p.id, p.full_name AS fullName, p.email, p.phone, p.leader_since 
 const membership =
   'm.id, m.participant_id AS participantId, m.network_id AS networkId, m.starts_on AS startsOn, m.ends_on AS endsOn'
 
-/** People and the networks they are or were in. A person without any membership is not kept. */
+/** People and the networks they are or were in. */
 export function participantStore(db: Database) {
   const byId = db.prepare<[ParticipantId], Participant>(`SELECT ${person} FROM participant p WHERE p.id = ?`)
   const ofNetwork = db.prepare<[NetworkId], Participant>(
@@ -28,9 +28,12 @@ export function participantStore(db: Database) {
     `UPDATE participant SET full_name = @fullName, email = @email, phone = @phone, leader_since = @leaderSince,
        note = @note WHERE id = @id`,
   )
-  const removeUnattached = db.prepare<[]>(
-    'DELETE FROM participant WHERE NOT EXISTS (SELECT 1 FROM membership WHERE participant_id = participant.id)',
-  )
+  const unattached = db
+    .prepare<[], ParticipantId>(
+      'SELECT id FROM participant WHERE NOT EXISTS (SELECT 1 FROM membership WHERE participant_id = participant.id)',
+    )
+    .pluck()
+  const remove = db.prepare<[ParticipantId]>('DELETE FROM participant WHERE id = ?')
   const membershipById = db.prepare<[MembershipId], MembershipRow>(
     `SELECT ${membership} FROM membership m WHERE m.id = ?`,
   )
@@ -75,8 +78,12 @@ export function participantStore(db: Database) {
     notIn: (networkId: NetworkId, today: string): Participant[] => notIn.all({ networkId, today }),
     insert: (participant: Participant): void => void insert.run(participant),
     save: (participant: Participant): void => void update.run(participant),
-    /** Takes away people whom no network holds any more. */
-    deleteUnattached: (): void => void removeUnattached.run(),
+    /** Does what ends memberships, and takes away the people it leaves in no network; who was in none before stays. */
+    withThoseLeftAlone: (work: () => void): void => {
+      const before = new Set(unattached.all())
+      work()
+      for (const id of unattached.all()) if (!before.has(id)) remove.run(id)
+    },
 
     findMembership: (id: MembershipId): Membership | undefined => {
       const row = membershipById.get(id)

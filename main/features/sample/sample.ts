@@ -61,9 +61,8 @@ export function loadSample(context: Context): void {
 /** Takes the sample clients away with everything below them, and the profile's sample values; one's own data stay. */
 export function removeSample({ stores, today }: Context): void {
   const meetings = stores.calendar.sampleIds()
-  stores.clients.deleteSample()
+  stores.participants.withThoseLeftAlone(() => stores.clients.deleteSample())
   for (const id of meetings) stores.calendar.forget(id)
-  stores.participants.deleteUnattached()
   if (!stores.consultant.isSample()) return
   const sample = sampleData(today()).consultant
   const own = stores.consultant.get()

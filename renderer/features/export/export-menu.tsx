@@ -41,7 +41,13 @@ export function ExportMenu({ networkId }: { readonly networkId: NetworkId | null
     <>
       {running && <Progress label={text['export.running']} progress={running.progress} onCancel={running.cancel} />}
       <FailureNotice failure={people.failure ?? attendance.failure} />
-      <Menu label={text['export.open']} words={text['export.open']} icon={<Download />} entries={entries} />
+      <Menu
+        label={text['export.open']}
+        words={text['export.open']}
+        icon={<Download />}
+        size="normal"
+        entries={entries}
+      />
     </>
   )
 }

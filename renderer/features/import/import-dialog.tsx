@@ -77,7 +77,7 @@ export function ImportDialog({ network, onClose }: Props) {
   return (
     <Dialog
       title={text[network ? 'import.titleNetwork' : 'import.title']}
-      shape="wide"
+      shape={source ? 'broad' : 'wide'}
       onClose={onClose}
       footer={
         <>
@@ -113,10 +113,15 @@ export function ImportDialog({ network, onClose }: Props) {
         {source ? (
           <SourceLine
             source={source}
+            rows={made.list?.rows.length}
             sheet={sheet}
             onSheet={(at) => show(source, at)}
             onOther={() => show(undefined)}
-          />
+          >
+            {network && (
+              <DateField label={text['participants.startsOn']} required value={startsOn} onChange={setStartsOn} />
+            )}
+          </SourceLine>
         ) : (
           <ImportSource onText={show} onFile={(file) => void takeFile(file)} />
         )}
@@ -127,11 +132,6 @@ export function ImportDialog({ network, onClose }: Props) {
           <p className="field__error" role="alert">
             {text[`import.file.${problem}`]}
           </p>
-        )}
-        {source && network && (
-          <div className="import-from">
-            <DateField label={text['participants.startsOn']} required value={startsOn} onChange={setStartsOn} />
-          </div>
         )}
         {source && made.list && known.data && (
           <ImportPreview made={made} list={made.list} custom={known.data.customFields} network={network} />

@@ -49,6 +49,7 @@ export function ImportPreview({ made, list, custom, network }: Props) {
     problems: (row) => row.problems.length > 0 || isEdited(row),
     known: ({ known }) => known !== undefined,
   }
+  const canPassOver = counts.unreadable > 0 || made.withoutUnreadable
   const after = network ? network.members + counts.ready : 0
 
   return (
@@ -58,34 +59,40 @@ export function ImportPreview({ made, list, custom, network }: Props) {
       {network?.most !== undefined && counts.ready > 0 && after > network.most && (
         <p className="notice notice--warn">{text['import.tooMany']({ count: after, most: network.most })}</p>
       )}
-      {knownCount > 0 && (
-        <SegmentedControl
-          label={text['import.known']}
-          value={made.choice}
-          choices={[
-            { value: 'existing', label: text['import.known.existing'] },
-            { value: 'new', label: text['import.known.new'] },
-          ]}
-          hint={text['import.knownHelp']}
-          onChange={made.setChoice}
-        />
+      {(knownCount > 0 || canPassOver) && (
+        <div className="import-choices">
+          {knownCount > 0 && (
+            <SegmentedControl
+              label={text['import.known']}
+              value={made.choice}
+              choices={[
+                { value: 'existing', label: text['import.known.existing'] },
+                { value: 'new', label: text['import.known.new'] },
+              ]}
+              hint={text['import.knownHelp']}
+              onChange={made.setChoice}
+            />
+          )}
+          {canPassOver && (
+            <CheckField
+              label={text['import.withoutUnreadable']}
+              checked={made.withoutUnreadable}
+              onChange={made.setWithoutUnreadable}
+            />
+          )}
+        </div>
       )}
-      {(counts.unreadable > 0 || made.withoutUnreadable) && (
-        <CheckField
-          label={text['import.withoutUnreadable']}
-          checked={made.withoutUnreadable}
-          onChange={made.setWithoutUnreadable}
-        />
-      )}
-      {counts.problems > 0 && <LeftOut list={list} />}
       {filters.length > 1 && (
-        <SegmentedControl
-          label={text['import.filter']}
-          hideLabel
-          value={filter}
-          choices={filters}
-          onChange={setChosen}
-        />
+        <div className="row-between">
+          <SegmentedControl
+            label={text['import.filter']}
+            hideLabel
+            value={filter}
+            choices={filters}
+            onChange={setChosen}
+          />
+          {counts.problems > 0 && <LeftOut list={list} />}
+        </div>
       )}
       <ImportTable key={filter} made={made} list={list} custom={custom} rows={rows.filter(fits[filter])} />
     </section>
@@ -135,16 +142,14 @@ function LeftOut({ list }: { readonly list: ImportList }) {
     if (saved?.savedAs) notify(text['export.saved']({ place: saved.savedAs }))
   }
   return (
-    <>
-      <div className="row">
-        <Button size="small" icon={<Copy />} onClick={copy}>
-          {text['import.copyLeftOut']}
-        </Button>
-        <Button size="small" icon={<Download />} disabled={running} onClick={() => void save()}>
-          {text['import.saveLeftOut']}
-        </Button>
-      </div>
+    <div className="row">
+      <Button size="small" icon={<Copy />} onClick={copy}>
+        {text['import.copyLeftOut']}
+      </Button>
+      <Button size="small" icon={<Download />} disabled={running} onClick={() => void save()}>
+        {text['import.saveLeftOut']}
+      </Button>
       <FailureNotice failure={failure} />
-    </>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { ClipboardList, FileSpreadsheet } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -6,21 +7,23 @@ import type { Source } from './import-source.tsx'
 
 type Props = {
   readonly source: Source
+  /** How many there are below the headings; undefined until that is known. */
+  readonly rows: number | undefined
   readonly sheet: number
   readonly onSheet: (sheet: number) => void
   readonly onOther: () => void
+  readonly children: ReactNode
 }
 
-/** Which list is being looked at, its sheet, and a way to another one. */
-export function SourceLine({ source, sheet, onSheet, onOther }: Props) {
+/** Which list is being looked at, its sheet, what holds for all of it, and a way to another one. */
+export function SourceLine({ source, rows, sheet, onSheet, onOther, children }: Props) {
   const text = useText()
-  const rows = source.sheets[sheet]?.rows.length ?? 0
   return (
     <div className="import-line">
       {source.name === null ? <ClipboardList aria-hidden="true" /> : <FileSpreadsheet aria-hidden="true" />}
       <p>
         <strong>{source.name ?? text['import.pasted']}</strong>{' '}
-        <span className="muted">{text['import.rowCount']({ count: rows })}</span>
+        {rows !== undefined && <span className="muted">{text['import.rowCount']({ count: rows })}</span>}
       </p>
       {source.sheets.length > 1 && (
         <SelectField
@@ -30,6 +33,7 @@ export function SourceLine({ source, sheet, onSheet, onOther }: Props) {
           onChange={(value) => onSheet(Number(value))}
         />
       )}
+      {children}
       <Button size="small" onClick={onOther}>
         {text['import.otherList']}
       </Button>
