@@ -1,8 +1,10 @@
 import type { Client } from '../../shared/domain/client.ts'
 import type { Contract } from '../../shared/domain/contract.ts'
+import type { FormReview } from '../../shared/domain/form-review.ts'
 import type {
   ClientId,
   ContractId,
+  FormReviewId,
   MeetingId,
   MembershipId,
   NetworkId,
@@ -36,3 +38,5 @@ export const foundContract = ({ contracts }: Stores, id: ContractId): Contract =
   orRejected(contracts.find(id), 'contract-not-found')
 export const foundRound = ({ evaluation }: Stores, id: RoundId): StoredRound =>
   orRejected(evaluation.find(id), 'round-not-found')
+export const foundReview = ({ reviews }: Stores, id: FormReviewId): FormReview =>
+  orRejected(reviews.find(id), 'review-not-found')

@@ -20,8 +20,11 @@ import { contentHandlers } from './meetings/content-handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
 import { stepHandlers } from './meetings/step-handlers.ts'
 import { networkHandlers } from './networks/handlers.ts'
+import { stageHandlers } from './networks/stage-handlers.ts'
 import { participantHandlers } from './participants/handlers.ts'
 import { membershipHandlers } from './participants/membership-handlers.ts'
+import { reflectionHandlers } from './reflections/handlers.ts'
+import { reviewHandlers } from './reviews/handlers.ts'
 import { roleHandlers } from './roles/handlers.ts'
 import { seriesHandlers } from './series/handlers.ts'
 import { schoolHolidayHandlers } from './series/school-holiday-handlers.ts'
@@ -39,10 +42,13 @@ export function createFeatures(
     ...consultantHandlers(context),
     ...clientHandlers(context),
     ...networkHandlers(context),
+    ...stageHandlers(context),
+    ...reviewHandlers(context),
     ...participantHandlers(context),
     ...membershipHandlers(context),
     ...importHandlers(context, platform),
     ...exportHandlers(context, platform),
+    ...reflectionHandlers(context),
     ...meetingHandlers(context),
     ...contentHandlers(context),
     ...attendanceHandlers(context),

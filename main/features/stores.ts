@@ -16,6 +16,8 @@ import { meetingStore } from './meetings/store.ts'
 import { networkStore } from './networks/store.ts'
 import { employmentStore } from './participants/employment-store.ts'
 import { participantStore } from './participants/store.ts'
+import { reflectionStore } from './reflections/store.ts'
+import { reviewStore } from './reviews/store.ts'
 import { schoolHolidayStore } from './series/school-holiday-store.ts'
 
 export type Stores = ReturnType<typeof createStores>
@@ -28,6 +30,8 @@ export const createStores = (db: Database) => ({
   participants: participantStore(db),
   employments: employmentStore(db),
   exchange: exchangeStore(db),
+  reflections: reflectionStore(db),
+  reviews: reviewStore(db),
   meetings: meetingStore(db),
   attendance: attendanceStore(db),
   decisions: decisionStore(db),

@@ -32,6 +32,7 @@ export const paths = {
   person: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,
   planMeetings: (id: NetworkId) => `/networks/${id}/meetings/plan`,
+  review: (id: NetworkId) => `/networks/${id}/frame/review`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,
   room: (meeting: MeetingId) => `/room/${meeting}`,
   /** The room as a second display shows it, without the controls. */

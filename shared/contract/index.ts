@@ -12,8 +12,10 @@ import { group } from './group.ts'
 import { history } from './history.ts'
 import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
+import { networkLife } from './network-life.ts'
 import { networks } from './networks.ts'
 import { participants } from './participants.ts'
+import { reflections } from './reflections.ts'
 import { roles } from './roles.ts'
 import { series } from './series.ts'
 import { today } from './today.ts'
@@ -25,8 +27,10 @@ export const contract = {
   ...consultant,
   ...clients,
   ...networks,
+  ...networkLife,
   ...participants,
   ...exchange,
+  ...reflections,
   ...meetings,
   ...meetingContent,
   ...series,

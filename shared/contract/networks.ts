@@ -87,7 +87,7 @@ export const networks = {
     Network,
   ),
   'networks.update': command(
-    z.strictObject({ id: NetworkId, change: Network.pick({ name: true, stage: true, startsOn: true }).partial() }),
+    z.strictObject({ id: NetworkId, change: Network.pick({ name: true, startsOn: true }).partial() }),
     Network,
   ),
   'networks.updateFrame': command(z.strictObject({ id: NetworkId, change: Frame.partial() }), Frame),

@@ -29,3 +29,7 @@ export const ResponseId = id('Response')
 export type ResponseId = z.infer<typeof ResponseId>
 export const CommentId = id('Comment')
 export type CommentId = z.infer<typeof CommentId>
+export const FormReviewId = id('FormReview')
+export type FormReviewId = z.infer<typeof FormReviewId>
+export const FormReviewPointId = id('FormReviewPoint')
+export type FormReviewPointId = z.infer<typeof FormReviewPointId>

@@ -1,6 +1,7 @@
 import type { InstrumentId } from '../content/schema.ts'
 import type { ContractStatus } from './contract.ts'
 import type { AnswerValues } from './evaluation.ts'
+import type { ReviewOutcome } from './form-review.ts'
 import type { MeetingId, NetworkId, ParticipantId, RoundId } from './ids.ts'
 import type { ActionItem, AttendanceStatus, MeetingStatus, RoleAssignment } from './meeting.ts'
 import type { Frame, Stage } from './network.ts'
@@ -59,4 +60,6 @@ export type NetworkFacts = {
   readonly steps: readonly ActionItem[]
   readonly contract: { status: ContractStatus; signed: number; signers: number } | null
   readonly goals: readonly GoalFacts[]
+  /** Concluded reviews of the form, newest first. */
+  readonly formReviews: readonly { readonly reviewedOn: string; readonly outcome: ReviewOutcome }[]
 }

@@ -107,6 +107,7 @@ export const frame = {
     'De sidste 12 måneder. Facilitator tæller to, de andre roller én. Eksterne og faste aftaler tæller ikke med i vurderingen. Grænserne er faglige skøn, ikke normer.',
 
   'frame.delete': 'Slet netværket',
-  'frame.deleteHelp': 'Er netværket slut, så vælg fasen Afsluttet i stedet. Så bliver historikken stående.',
+  'frame.deleteHelp':
+    'Er netværket slut, så vælg ”Afslut netværket” under Netværkets vej i stedet. Så bliver historikken stående.',
   'frame.deleted': ({ name }: Named) => `${name} er slettet.`,
 }

@@ -104,6 +104,6 @@ export const frame: typeof da = {
     'The last 12 months. The facilitator counts two, the other roles one. External people and fixed agreements are left out of the assessment. The limits are professional judgement, not norms.',
 
   'frame.delete': 'Delete the network',
-  'frame.deleteHelp': 'If the network has ended, choose the stage Closed instead. Then its history stays.',
+  'frame.deleteHelp': 'If the network is over, choose "End the network" under its way instead. Then its history stays.',
   'frame.deleted': ({ name }) => `${name} has been deleted`,
 }

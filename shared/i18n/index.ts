@@ -19,14 +19,20 @@ import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
 import { history as historyDa } from './history.da.ts'
 import { history as historyEn } from './history.en.ts'
+import { life as lifeDa } from './life.da.ts'
+import { life as lifeEn } from './life.en.ts'
 import { meetings as meetingsDa } from './meetings.da.ts'
 import { meetings as meetingsEn } from './meetings.en.ts'
 import { networks as networksDa } from './networks.da.ts'
 import { networks as networksEn } from './networks.en.ts'
 import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
+import { reflections as reflectionsDa } from './reflections.da.ts'
+import { reflections as reflectionsEn } from './reflections.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
 import { rejections as rejectionsEn } from './rejections.en.ts'
+import { review as reviewDa } from './review.da.ts'
+import { review as reviewEn } from './review.en.ts'
 import { roles as rolesDa } from './roles.da.ts'
 import { roles as rolesEn } from './roles.en.ts'
 import { room as roomDa } from './room.da.ts'
@@ -55,6 +61,9 @@ const da = {
   ...exchangeDa,
   ...findDa,
   ...frameDa,
+  ...lifeDa,
+  ...reviewDa,
+  ...reflectionsDa,
   ...settingsDa,
   ...welcomeDa,
   ...todayDa,
@@ -81,6 +90,9 @@ const en: Texts = {
   ...exchangeEn,
   ...findEn,
   ...frameEn,
+  ...lifeEn,
+  ...reviewEn,
+  ...reflectionsEn,
   ...settingsEn,
   ...welcomeEn,
   ...todayEn,

@@ -134,6 +134,8 @@ export const networks = {
   'composition.balanced': 'Gruppen har både noget fælles og noget forskelligt.',
   'composition.unknown': 'For lidt kendt om deltagerne til at sige noget.',
 
+  'trial.over': ({ held, of }: { held: number; of: number }) =>
+    `${held} af ${of} møder er holdt. Nu er det tid til at justere formen.`,
   'trial.running': ({ held, of }: { held: number; of: number }) => `Prøveperiode · ${held} af ${of} møder holdt.`,
   'trial.soon': ({ held, of }: { held: number; of: number }) =>
     `${held} af ${of} møder er holdt. Efter det næste er det tid til at se på formen.`,

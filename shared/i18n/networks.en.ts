@@ -135,6 +135,7 @@ export const networks: typeof da = {
   'composition.balanced': 'The group has both something in common and something different.',
   'composition.unknown': 'Too little is known about the participants to say anything.',
 
+  'trial.over': ({ held, of }) => `${held} of ${of} meetings have been held. Now is the time to adjust the form.`,
   'trial.running': ({ held, of }) => `Trial period · ${held} of ${of} meetings held.`,
   'trial.soon': ({ held, of }) =>
     `${held} of ${of} meetings have been held. After the next it is time to look at the form.`,

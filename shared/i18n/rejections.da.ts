@@ -94,6 +94,10 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     `Den nye stilling skal begynde efter den forrige, som begyndte den ${date(details)}. Intet er ændret.`,
   'pulse-needs-meeting': () => 'Pulsen hører til et møde. Vælg det møde, svarene handler om.',
   'response-not-found': () => `Svaret findes ikke længere. ${gone}`,
+  'review-concluded': () =>
+    'Justeringen er afsluttet og ligger fast. Fortryd afslutningen, eller begynd en ny. Intet er ændret.',
+  'review-not-found': () => `Justeringen findes ikke længere. ${gone}`,
+  'review-open': () => 'I er allerede i gang med en justering af formen. Gør den færdig, eller slet den først.',
   'round-closed': () => 'Runden er lukket. Åbn den igen for at rette i svarene. Intet er ændret.',
   'round-empty': () => 'Der er ingen svar i runden endnu, så der er ikke noget at vise.',
   'round-not-found': () => `Runden findes ikke længere. ${gone}`,
@@ -104,6 +108,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'Filen kunne ikke gemmes dér. Vælg et andet sted, og se efter, om der er plads. Dine data er urørt.',
   'shown-to-group': () => 'Det kan ikke ses, mens der vises for gruppen. Luk visningen først. Intet er ændret.',
   'school-holiday-not-found': () => `Skoleferien findes ikke længere. ${gone}`,
+  'stage-change-not-found': () => `Skiftet af fase findes ikke længere. ${gone}`,
+  'stage-date-order': (details) =>
+    `Datoen ligger før den fase, der kom forud, og som begyndte den ${date(details)}. Vælg en senere dato. Intet er ændret.`,
+  'stage-first': () => 'Det er den første fase, så der er ikke noget at gå tilbage til. Intet er ændret.',
+  'stage-not-next': () => 'Netværket kan ikke gå til den fase herfra. Intet er ændret.',
   'step-not-found': () => `Aftalen findes ikke længere. ${gone}`,
   'store-exists': () => 'Der er allerede data på computeren. De er urørt. Lås op i stedet for at begynde forfra.',
   'store-missing': () => 'Der er ingen data endnu. Begynd med at oprette dem.',

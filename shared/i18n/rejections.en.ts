@@ -94,6 +94,10 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     `The new post must begin after the previous one, which began on ${date(details)}. Nothing has changed.`,
   'pulse-needs-meeting': () => 'The pulse belongs to a meeting. Choose the meeting that the answers are about.',
   'response-not-found': () => `The answer no longer exists. ${gone}`,
+  'review-concluded': () =>
+    'The review is concluded and stands as it is. Undo the conclusion, or begin a new one. Nothing has changed.',
+  'review-not-found': () => `The review no longer exists. ${gone}`,
+  'review-open': () => 'You are already reviewing the form. Finish that review, or delete it first.',
   'round-closed': () => 'The round is closed. Reopen it to change the answers. Nothing has changed.',
   'round-empty': () => 'There are no answers in the round yet, so there is nothing to show.',
   'round-not-found': () => `The round no longer exists. ${gone}`,
@@ -104,6 +108,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'The file could not be saved there. Choose another place, and check that there is room. Your data are untouched.',
   'shown-to-group': () => 'This cannot be seen while you show the group. Close the view first. Nothing has changed.',
   'school-holiday-not-found': () => `The school holiday no longer exists. ${gone}`,
+  'stage-change-not-found': () => `The change of stage no longer exists. ${gone}`,
+  'stage-date-order': (details) =>
+    `The date is before the stage that came first, which began on ${date(details)}. Choose a later date. Nothing has changed.`,
+  'stage-first': () => 'This is the first stage, so there is nothing to go back to. Nothing has changed.',
+  'stage-not-next': () => 'The network cannot go to that stage from here. Nothing has changed.',
   'step-not-found': () => `The agreed step no longer exists. ${gone}`,
   'store-exists': () => 'There are already data on this computer. They are untouched. Unlock instead of starting over.',
   'store-missing': () => 'There are no data yet. Begin by creating them.',

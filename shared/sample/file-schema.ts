@@ -3,6 +3,7 @@ import { Client } from '../domain/client.ts'
 import { Consultant } from '../domain/consultant.ts'
 import { Contract } from '../domain/contract.ts'
 import { Comment, EvaluationRound } from '../domain/evaluation.ts'
+import { ReviewOutcome, ReviewPoint } from '../domain/form-review.ts'
 import { ClientId, NetworkId } from '../domain/ids.ts'
 import { ActionItem, AttendanceStatus, Meeting } from '../domain/meeting.ts'
 import { Frame, Network } from '../domain/network.ts'
@@ -52,6 +53,20 @@ export const NetworkFile = z.strictObject({
       meeting: MeetingNumber.optional(),
     }),
   ),
+  /** What each has written before joining, by item without the `h01.` in front. */
+  reflections: z.record(PersonKey, z.record(z.string(), z.string())).default({}),
+  /** `frameBefore`: what the review changed, as it was before. */
+  reviews: z
+    .array(
+      z.strictObject({
+        reviewedOn: IsoDate,
+        meeting: MeetingNumber,
+        outcome: ReviewOutcome,
+        frameBefore: Frame.partial(),
+        points: z.array(ReviewPoint.omit({ id: true })),
+      }),
+    )
+    .default([]),
   contracts: z.array(
     z.strictObject({
       ...Contract.pick({ templateId: true, variant: true, version: true, status: true, clauses: true, fields: true })

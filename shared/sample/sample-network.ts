@@ -5,6 +5,8 @@ import {
   ContractId,
   DecisionId,
   EmploymentId,
+  FormReviewId,
+  FormReviewPointId,
   MeetingId,
   MembershipId,
   ParticipantId,
@@ -12,6 +14,7 @@ import {
   RoundId,
 } from '../domain/ids.ts'
 import type { Meeting, Role, RoleAssignment } from '../domain/meeting.ts'
+import { Frame } from '../domain/network.ts'
 import type { NetworkFile } from './file-schema.ts'
 import type { SampleNetwork } from './schema.ts'
 
@@ -104,7 +107,12 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
   return {
     network: { id: file.id, clientId: file.clientId, name: file.name, stage: file.stage, startsOn },
     frame: file.frame,
-    stageChanges: file.stageChanges.map((change) => ({ ...change, changedOn: moved(change.changedOn) })),
+    stageChanges: file.stageChanges.map(({ stage, changedOn }) => ({
+      stage,
+      changedOn: moved(changedOn),
+      until: null,
+      note: '',
+    })),
     participants: file.participants.map(({ key, fullName, email, yearsAsLeader }) => ({
       id: person(key),
       fullName,
@@ -151,6 +159,27 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
       ...step,
       dueOn: step.dueOn && moved(step.dueOn),
       meetingId: number === undefined ? null : meetingId(number),
+    })),
+    reflections: Object.entries(file.reflections).flatMap(([key, answers]) =>
+      Object.entries(answers).map(([item, value]) => ({
+        networkId: file.id,
+        participantId: person(key),
+        item: `h01.${item}`,
+        value,
+      })),
+    ),
+    reviews: file.reviews.map(({ reviewedOn, meeting: number, outcome, frameBefore, points }, index) => ({
+      id: FormReviewId.parse(`${file.id}-f${index + 1}`),
+      networkId: file.id,
+      meetingId: meetingId(number),
+      reviewedOn: moved(reviewedOn),
+      outcome,
+      frameBefore: Frame.parse({ ...file.frame, ...frameBefore }),
+      frameAfter: file.frame,
+      points: points.map((point, at) => ({
+        ...point,
+        id: FormReviewPointId.parse(`${file.id}-f${index + 1}-p${at + 1}`),
+      })),
     })),
     contracts: file.contracts.map(({ signers, signedOn, fields, ...contract }) => ({
       contract: {

@@ -2,10 +2,12 @@ import type { Client } from '../domain/client.ts'
 import type { Consultant } from '../domain/consultant.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { Comment, EvaluationRound, Response } from '../domain/evaluation.ts'
+import type { FormReview } from '../domain/form-review.ts'
 import type { MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import type { ActionItem, AttendanceStatus, Decision, Meeting } from '../domain/meeting.ts'
-import type { Frame, Network, Stage } from '../domain/network.ts'
+import type { Frame, Network } from '../domain/network.ts'
 import type { Employment, Membership, Participant } from '../domain/participant.ts'
+import type { StageChange } from '../domain/stages.ts'
 
 /** A goal ladder with its scorings, oldest first. Levels run from −2 to +2. */
 export type SampleGoal = {
@@ -23,7 +25,7 @@ export type SampleGoal = {
 export type SampleNetwork = {
   readonly network: Network
   readonly frame: Frame
-  readonly stageChanges: readonly { readonly changedOn: string; readonly stage: Stage }[]
+  readonly stageChanges: readonly StageChange[]
   readonly participants: readonly Participant[]
   readonly employments: readonly Employment[]
   readonly memberships: readonly Membership[]
@@ -36,6 +38,13 @@ export type SampleNetwork = {
   readonly decisions: readonly Decision[]
   readonly minutes: readonly { readonly meetingId: MeetingId; readonly minutes: string }[]
   readonly steps: readonly ActionItem[]
+  readonly reflections: readonly {
+    readonly networkId: NetworkId
+    readonly participantId: ParticipantId
+    readonly item: string
+    readonly value: string
+  }[]
+  readonly reviews: readonly FormReview[]
   /** Oldest version first. */
   readonly contracts: readonly {
     readonly contract: Contract

@@ -47,9 +47,9 @@ describe('what is refused at the door', () => {
 
   test('input that does not fit, with the fields it concerns and before any handler', async () => {
     const { dispatch } = withHandlers({})
-    const sent = { id: 'N1', change: { name: '', stage: 'asleep' } }
+    const sent = { id: 'N1', change: { name: '', startsOn: 7 } }
     const result = await dispatch('networks.update', sent)
-    expect(result).toEqual({ ok: false, failure: { kind: 'invalid', fields: ['change.name', 'change.stage'] } })
+    expect(result).toEqual({ ok: false, failure: { kind: 'invalid', fields: ['change.name', 'change.startsOn'] } })
   })
 
   test('a method that cannot be had now', async () => {

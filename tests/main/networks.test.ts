@@ -101,17 +101,6 @@ test('recently opened networks are the last five, newest first', async () => {
   expect((await ask('networks.recent', null)).map((one) => one.name)).toEqual(['2', '6', '5', '4', '3'])
 })
 
-test('a change of stage is kept with its day', async () => {
-  const { ask, db, network, travelTo } = await withNetwork()
-  travelTo('2026-12-24')
-  await ask('networks.update', { id: network.id, change: { stage: 'trial' } })
-  await ask('networks.update', { id: network.id, change: { name: 'Nyt navn' } })
-  expect(db.prepare('SELECT changed_on, stage FROM network_stage_change ORDER BY changed_on').raw().all()).toEqual([
-    [TODAY, 'forming'],
-    ['2026-12-24', 'trial'],
-  ])
-})
-
 test('a closed point of attention stays away for the same data only', async () => {
   const { ask } = openTestStore()
   await ask('sample.load', null)

@@ -57,5 +57,6 @@ export function networkFacts(sample: SampleData, networkId: string, today: strin
       dueOn,
       level: scores.at(-1)?.level ?? null,
     })),
+    formReviews: found.reviews.flatMap(({ reviewedOn, outcome }) => (outcome ? { reviewedOn, outcome } : [])),
   }
 }

@@ -39,6 +39,10 @@ export const validInputs = async ({ ask }: TestStore) => {
     templateId: 'NET-O',
     language: 'da',
   })
+  const begun = await ask('reviews.begin', { networkId: network, meetingId: held, reviewedOn: '2026-11-20' })
+  const review = await ask('reviews.addPoint', { id: begun.id, kind: 'keep', text: 'Tiden til egne sager' })
+  const [point] = review.points
+  if (!point) throw new Error('no point')
   const lost = await ask('steps.create', {
     networkId: network,
     text: 'Ring',
@@ -76,10 +80,46 @@ export const validInputs = async ({ ask }: TestStore) => {
     'networks.recent': null,
     'networks.markOpened': { id: network },
     'networks.create': { clientId: client, name: 'Nyt netværk', startsOn: '2026-12-01' },
-    'networks.update': { id: network, change: { name: 'Nyt navn', stage: 'running' } },
+    'networks.update': { id: network, change: { name: 'Nyt navn', startsOn: '2026-08-24' } },
     'networks.updateFrame': { id: network, change: { minMembers: 5, costLimit: null, startsAt: '09:00' } },
     'networks.delete': { id: network },
     'networks.closeAttention': { id: network, rule: 'W07', dataKey: 'a', how: 'noted', note: 'Talt om det' },
+    'stages.get': { networkId: network },
+    'stages.change': {
+      networkId: network,
+      stage: 'running',
+      changedOn: '2026-11-20',
+      note: 'Enige om det',
+      until: null,
+      cancelMeetings: false,
+      dropSteps: false,
+    },
+    'stages.correct': {
+      networkId: network,
+      stage: 'trial',
+      changedOn: '2026-08-24',
+      change: { changedOn: '2026-08-25', note: 'Rettet' },
+    },
+    'stages.takeBack': { networkId: network },
+    'reviews.list': { networkId: network },
+    'reviews.begin': { networkId: NetworkId.parse('N2'), meetingId: null, reviewedOn: '2026-11-20' },
+    'reviews.update': { id: review.id, change: { meetingId: planned } },
+    'reviews.addPoint': { id: review.id, kind: 'try', text: 'Kortere oplæg' },
+    'reviews.updatePoint': { pointId: point.id, text: 'Korte oplæg' },
+    'reviews.movePoint': { pointId: point.id, kind: 'stop', position: 0 },
+    'reviews.removePoint': { pointId: point.id },
+    'reviews.conclude': {
+      id: review.id,
+      outcome: 'continue',
+      until: null,
+      cancelMeetings: false,
+      dropSteps: false,
+    },
+    'reviews.delete': { id: review.id },
+    'reflections.sheet': { networkId: network, language: 'en' },
+    'reflections.ofNetwork': { networkId: network },
+    'reflections.setAnswer': { networkId: network, participantId: person, item: 'h01.get', value: 'Mere ro' },
+    'reflections.clear': { networkId: network, participantId: person },
     'participants.list': { networkId: network },
     'participants.get': { id: person },
     'participants.others': { networkId: network },

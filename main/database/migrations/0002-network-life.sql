@@ -135,3 +135,10 @@ END;
 CREATE TRIGGER meeting_revision_go AFTER DELETE ON meeting BEGIN
   UPDATE meeting_revision SET sequence = sequence + 1 WHERE meeting_id = OLD.id;
 END;
+-- How long a pause is meant to last, and why a network went on, paused or ended.
+ALTER TABLE network_stage_change ADD COLUMN until TEXT;
+ALTER TABLE network_stage_change ADD COLUMN note TEXT NOT NULL DEFAULT '';
+
+-- The frame (JSON) as it was when a review began and when it was concluded: what the review changed is between them.
+ALTER TABLE form_review ADD COLUMN frame_before TEXT;
+ALTER TABLE form_review ADD COLUMN frame_after TEXT;

@@ -57,11 +57,9 @@ export const networkHandlers = (context: Context) => {
       return network
     },
     'networks.update': ({ id, change }) => {
-      const before = foundNetwork(stores, id)
-      const network = withChange(before, change)
+      const network = withChange(foundNetwork(stores, id), change)
       checkName(network)
       stores.networks.save(network)
-      if (network.stage !== before.stage) stores.networks.recordStage(network, today())
       return network
     },
     'networks.updateFrame': ({ id, change }) => {

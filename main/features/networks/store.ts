@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ClientId, NetworkId } from '../../../shared/domain/ids.ts'
 import type { Frame, Network } from '../../../shared/domain/network.ts'
+import type { StageChange } from '../../../shared/domain/stages.ts'
 
 type FrameRow = Frame & { networkId: NetworkId }
 type Closing = { networkId: NetworkId; rule: string; dataKey: string; how: string; note: string; closedOn: string }
@@ -19,8 +20,13 @@ export function networkStore(db: Database) {
     'UPDATE network SET name = @name, stage = @stage, starts_on = @startsOn WHERE id = @id',
   )
   const remove = db.prepare<[NetworkId]>('DELETE FROM network WHERE id = ?')
-  const recordStage = db.prepare<[NetworkId, string, string]>(
-    'INSERT OR IGNORE INTO network_stage_change (network_id, changed_on, stage) VALUES (?, ?, ?)',
+  const stages = db.prepare<[NetworkId], StageChange>(
+    'SELECT stage, changed_on AS changedOn, until, note FROM network_stage_change WHERE network_id = ?',
+  )
+  const clearStages = db.prepare<[NetworkId]>('DELETE FROM network_stage_change WHERE network_id = ?')
+  const insertStage = db.prepare<StageChange & { networkId: NetworkId }>(
+    `INSERT INTO network_stage_change (network_id, changed_on, stage, until, note)
+     VALUES (@networkId, @changedOn, @stage, @until, @note)`,
   )
   const recent = db.prepare<[number], { id: NetworkId; name: string }>(
     'SELECT id, name FROM network WHERE opened_rank > 0 ORDER BY opened_rank DESC LIMIT ?',
@@ -59,10 +65,14 @@ export function networkStore(db: Database) {
     insert: (network: Network, frameOfIt: Frame, on: string): void => {
       insert.run(network)
       saveFrame.run({ ...frameOfIt, networkId: network.id })
-      recordStage.run(network.id, on, network.stage)
+      insertStage.run({ networkId: network.id, stage: network.stage, changedOn: on, until: null, note: '' })
     },
     save: (network: Network): void => void update.run(network),
-    recordStage: (network: Network, on: string): void => void recordStage.run(network.id, on, network.stage),
+    stages: (id: NetworkId): StageChange[] => stages.all(id),
+    saveStages: (id: NetworkId, way: readonly StageChange[]): void => {
+      clearStages.run(id)
+      for (const change of way) insertStage.run({ ...change, networkId: id })
+    },
     delete: (id: NetworkId): void => void remove.run(id),
     /** Networks by when they were last opened, newest first; never opened ones are left out. */
     recent: (limit: number) => recent.all(limit),

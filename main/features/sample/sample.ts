@@ -15,10 +15,8 @@ const profileOf = (consultant: Consultant) => profile.map((field) => [field, con
 /** Stores one network with everything that hangs on it. */
 export function loadNetwork(context: Context, sample: SampleNetwork): void {
   const { stores } = context
-  const begun = sample.stageChanges[0]
-  stores.networks.insert(sample.network, sample.frame, begun?.changedOn ?? context.today())
-  for (const { stage, changedOn } of sample.stageChanges)
-    stores.networks.recordStage({ ...sample.network, stage }, changedOn)
+  stores.networks.insert(sample.network, sample.frame, context.today())
+  stores.networks.saveStages(sample.network.id, sample.stageChanges)
   for (const participant of sample.participants) stores.participants.insert(participant)
   for (const employment of sample.employments) stores.employments.insert(employment)
   for (const membership of sample.memberships) stores.participants.insertMembership(membership)
@@ -27,6 +25,8 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
   for (const decision of sample.decisions) stores.decisions.insert(decision)
   for (const { meetingId, minutes } of sample.minutes) stores.minutes.set(meetingId, minutes)
   for (const step of sample.steps) stores.steps.insert(step)
+  for (const answer of sample.reflections) stores.reflections.set(answer)
+  for (const review of sample.reviews) stores.reviews.insert(review)
   for (const goal of sample.goals) stores.goals.insert(goal)
   for (const { round, responses, comments } of sample.rounds) {
     stores.evaluation.insertRound({ ...round, shownAnswers: round.closed ? responses.length : 0 })

@@ -78,6 +78,12 @@ function AttentionPoint({
           {showNetwork && <Link href={paths.network(networkId)}>{networkName}</Link>}
           {showNetwork && step && ' · '}
           {step && text['overview.suggestion']({ step })}
+          {item.rule === 'W15' && (
+            <>
+              {' · '}
+              <Link href={paths.review(networkId)}>{text['review.toFlow']}</Link>
+            </>
+          )}
         </p>
       </div>
       <Menu

@@ -1,15 +1,13 @@
 import type { Sent } from '../../../shared/contract/index.ts'
-import type { Network, Stage } from '../../../shared/domain/network.ts'
+import type { Network } from '../../../shared/domain/network.ts'
 import { call } from '../../api/call.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SavedCheckedText } from '../../ui/saved-checked-text.tsx'
-import { SavedDate, SavedSelect } from '../../ui/saved-fields.tsx'
+import { SavedDate } from '../../ui/saved-fields.tsx'
 import { isFilled } from '../../ui/text-forms.ts'
 
-const stages: readonly Stage[] = ['forming', 'trial', 'running', 'paused', 'closed']
-
-/** The network's own name, its first day and where it is in its life. */
+/** The network's own name and its first day. */
 export function NetworkFields({ network }: { readonly network: Network }) {
   const text = useText()
   const save = (change: Sent<'networks.update'>['change']) => call('networks.update', { id: network.id, change })
@@ -24,12 +22,6 @@ export function NetworkFields({ network }: { readonly network: Network }) {
           accepts={isFilled}
           problem={text['frame.nameNeeded']}
           save={(name) => save({ name })}
-        />
-        <SavedSelect
-          label={text['networks.stage']}
-          value={network.stage}
-          choices={stages.map((value) => ({ value, label: text[`networks.stage.${value}`] }))}
-          save={(stage) => save({ stage })}
         />
         <SavedDate label={text['frame.startsOn']} value={network.startsOn} save={(startsOn) => save({ startsOn })} />
       </div>

@@ -1,5 +1,5 @@
 import { MonitorPlay, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { capitalised, formatDate, formatTimes, formatWeekday } from '../../../shared/i18n/format.ts'
@@ -19,6 +19,10 @@ import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingRoles } from './meeting-roles.tsx'
 import { MeetingSteps } from './meeting-steps.tsx'
 import { peopleAt } from './meeting-words.ts'
+
+const FirstMeetingPrep = lazy(async () => ({
+  default: (await import('../reflections/first-meeting-prep.tsx')).FirstMeetingPrep,
+}))
 
 const parts = ['attendance', 'agenda', 'roles', 'steps'] as const
 type Part = (typeof parts)[number]
@@ -78,6 +82,11 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
       </div>
       {part === 'attendance' && <AttendanceMarking meeting={meeting} people={people} quorum={quorum} />}
       {part === 'agenda' && <AgendaEditor meeting={meeting} />}
+      {part === 'agenda' && number === 1 && (
+        <Suspense>
+          <FirstMeetingPrep networkId={meeting.networkId} />
+        </Suspense>
+      )}
       {part === 'roles' && (
         <div className="stack">
           <MeetingRoles plan={plan} meeting={meeting} people={people} />

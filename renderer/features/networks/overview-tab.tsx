@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -9,6 +10,8 @@ import { IndicatorCards } from './indicator-cards.tsx'
 import { NextMeetingCard } from './next-meeting-card.tsx'
 import './overview.css'
 import { TrialCard } from './trial-card.tsx'
+
+const WhyCard = lazy(async () => ({ default: (await import('../reflections/why-card.tsx')).WhyCard }))
 
 /** How a network is doing, in the order a consultant asks. */
 export function OverviewTab({ networkId }: { networkId: NetworkId }) {
@@ -27,9 +30,12 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
             <div className="stack">
               <NextMeetingCard networkId={networkId} next={nextMeeting} />
               <AttentionCard networkId={networkId} points={attention} />
-              <TrialCard trial={indicators.trial} />
+              <TrialCard networkId={networkId} trial={indicators.trial} />
             </div>
           </div>
+          <Suspense>
+            <WhyCard networkId={networkId} />
+          </Suspense>
         </>
       )}
     </Answered>

@@ -20,6 +20,9 @@ import { ParticipantsTable } from './participants-table.tsx'
 import './participants.css'
 import { PersonPanel } from './person-panel.tsx'
 
+const ReflectionsCard = lazy(async () => ({
+  default: (await import('../reflections/reflections-card.tsx')).ReflectionsCard,
+}))
 const ImportDialog = lazy(async () => ({ default: (await import('../import/import-dialog.tsx')).ImportDialog }))
 
 type Open = { readonly what: 'add' | 'import' } | { readonly what: 'person'; readonly membershipId: MembershipId }
@@ -74,6 +77,9 @@ export function ParticipantsTab({ networkId }: { readonly networkId: NetworkId }
                 </Card>
               </>
             )}
+            <Suspense>
+              <ReflectionsCard networkId={networkId} />
+            </Suspense>
             {open?.what === 'add' && <AddParticipantDialog networkId={networkId} detail={detail} onClose={close} />}
             {open?.what === 'import' && (
               <Suspense>

@@ -8,21 +8,27 @@ const newestClosed = ({ rounds }: NetworkFacts, wanted: string) =>
   rounds.findLast(({ instrument, closed }) => instrument === wanted && closed)
 
 /**
- * IND-12 Prøveperiode: whether review R has been recorded on or after meeting t, the last of the trial. Due when t
- * meetings have been held; overdue two meetings later, or more than sixty days after meeting t.
+ * IND-12 Prøveperiode: whether review R has been recorded on or after meeting t, the last of the trial, or the form has
+ * been reviewed and the trial concluded. Due when t meetings have been held; overdue two meetings later, or more than
+ * sixty days after meeting t. A trial that is extended counts its meetings anew.
  */
 export function trial(facts: NetworkFacts): Indicators['trial'] {
   const { overdueMeetings, overdueDays } = thresholds['IND-12']
   const of = facts.frame.trialMeetings
-  const meetings = heldMeetings(facts)
+  const extendedOn = facts.formReviews.find(({ outcome }) => outcome === 'extendTrial')?.reviewedOn ?? ''
+  const meetings = heldMeetings(facts).filter(({ date }) => date > extendedOn)
   const held = meetings.length
   const last = meetings[of - 1]
-  const review =
+  const answered =
     last && facts.rounds.find((round) => round.instrument === 'R' && round.closed && round.heldOn >= last.date)
+  const concluded = facts.formReviews.findLast(
+    ({ outcome, reviewedOn }) => outcome !== 'extendTrial' && reviewedOn >= extendedOn,
+  )
+  const review = answered?.heldOn ?? concluded?.reviewedOn
   const late = last && (held >= of + overdueMeetings || daysBetween(last.date, facts.today) > overdueDays)
   const state = review ? 'done' : late ? 'overdue' : last ? 'due' : held === of - 1 ? 'soon' : 'running'
   const statuses = { done: 'green', overdue: 'red', due: 'amber', soon: 'grey', running: 'grey' } as const
-  return { id: 'IND-12', status: statuses[state], state, held, of, reviewedOn: review?.heldOn ?? null }
+  return { id: 'IND-12', status: statuses[state], state, held, of, reviewedOn: review ?? null }
 }
 
 const statusUpTo = (value: number, green: number, amber: number): Status =>
