@@ -62,8 +62,6 @@ export function networkFacts({ stores, today }: Context, id: NetworkId): Network
     steps: stores.steps.ofNetwork(id),
     contract: contract ? { status: contract.status, ...signers(stores, contract, on).count } : null,
     goals: stores.goals.factsOf(id),
-    formReviews: stores.reviews
-      .ofNetwork(id)
-      .flatMap(({ reviewedOn, outcome }) => (outcome ? { reviewedOn, outcome } : [])),
+    formReviews: stores.reviews.concluded(id),
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { FormReview, ReviewPoint } from '../../../shared/domain/form-review.ts'
+import type { FormReview, ReviewOutcome, ReviewPoint } from '../../../shared/domain/form-review.ts'
 import type { FormReviewId, FormReviewPointId, NetworkId } from '../../../shared/domain/ids.ts'
 import { Frame } from '../../../shared/domain/network.ts'
 
@@ -23,6 +23,10 @@ export function reviewStore(db: Database) {
   const byId = db.prepare<[FormReviewId], ReviewRow>(`SELECT ${columns} FROM form_review WHERE id = ?`)
   const ofNetwork = db.prepare<[NetworkId], ReviewRow>(
     `SELECT ${columns} FROM form_review WHERE network_id = ? ORDER BY reviewed_on DESC, outcome IS NOT NULL, id`,
+  )
+  const concluded = db.prepare<[NetworkId], Pick<FormReview, 'reviewedOn'> & { outcome: ReviewOutcome }>(
+    `SELECT reviewed_on AS reviewedOn, outcome FROM form_review WHERE network_id = ? AND outcome IS NOT NULL
+     ORDER BY reviewed_on DESC, id`,
   )
   const points = db.prepare<[FormReviewId], ReviewPoint>(
     `SELECT id, kind, text FROM form_review_point WHERE review_id = ?
@@ -66,6 +70,8 @@ export function reviewStore(db: Database) {
     ofPoint: (id: FormReviewPointId): FormReviewId | undefined => reviewOf.get(id),
     /** Newest first. */
     ofNetwork: (id: NetworkId): FormReview[] => ofNetwork.all(id).map(assembled),
+    /** Days and outcomes of those that are concluded, newest first: what the rules read. */
+    concluded: (id: NetworkId) => concluded.all(id),
     insert: (review: FormReview): void => {
       insert.run(toRow(review))
       writePoints(review)
