@@ -10,6 +10,7 @@ export const actions = [
   { id: 'goToday', messageKey: 'action.goToday', shortcut: 'mod+1', menu: 'go' },
   { id: 'goClients', messageKey: 'action.goClients', shortcut: 'mod+2', menu: 'go' },
   { id: 'goNetworks', messageKey: 'action.goNetworks', shortcut: 'mod+3', menu: 'go' },
+  { id: 'goCalendar', messageKey: 'action.goCalendar', shortcut: 'mod+4', menu: 'go' },
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
   { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },

@@ -43,6 +43,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goToday: () => navigate(paths.today),
     goClients: () => navigate(paths.clients),
     goNetworks: () => navigate(paths.networks),
+    goCalendar: () => navigate(paths.calendar()),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
     undo: () => undoTyping() || void step('history.undo'),

@@ -37,6 +37,9 @@ export const paths = {
   room: (meeting: MeetingId) => `/room/${meeting}`,
   /** The room as a second display shows it, without the controls. */
   roomScreen: (meeting: MeetingId) => roomScreenPath(meeting),
+  /** By month or as a list, at a day or at today. */
+  calendar: (view: 'month' | 'list' = 'month', day?: string) =>
+    `/calendar${view === 'month' && !day ? '' : `/${view}`}${day ? `/${day}` : ''}`,
   bin: '/bin',
   settings: '/settings',
 }

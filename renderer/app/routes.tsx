@@ -10,6 +10,9 @@ import { paths } from './paths.ts'
 
 const ClientPage = lazy(async () => ({ default: (await import('../features/clients/client-page.tsx')).ClientPage }))
 const BinPage = lazy(async () => ({ default: (await import('../features/bin/bin-page.tsx')).BinPage }))
+const CalendarPage = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -35,6 +38,9 @@ export function Screens() {
         </Route>
         <Route<{ id: string; tab?: string; detail?: string; part?: string }> path="/networks/:id/:tab?/:detail?/:part?">
           {({ id, tab }) => <NetworkPage key={id} networkId={id as NetworkId} tab={tab ?? 'overview'} />}
+        </Route>
+        <Route<{ view?: string; day?: string }> path="/calendar/:view?/:day?">
+          {({ view, day }) => <CalendarPage view={view === 'list' ? 'list' : 'month'} startsAt={day} />}
         </Route>
         <Route path={paths.bin} component={BinPage} />
         <Route path={paths.settings} component={SettingsPage} />

@@ -48,5 +48,11 @@ export const yearsBetween = (from: string, to: string): number => Math.trunc(mon
 /** 1 Monday to 7 Sunday, as ISO 8601 counts. */
 export const weekdayOf = (date: string): number => new Date(toUtc(date)).getUTCDay() || 7
 
+/** The number of a date's week as ISO 8601 counts: week 1 has the year's first Thursday. */
+export function weekOf(date: string): number {
+  const thursday = addDays(date, 4 - weekdayOf(date))
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
+}
+
 /** Order of two dates, for `sort`. */
 export const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

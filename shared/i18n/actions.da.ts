@@ -6,6 +6,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goToday': 'I dag',
   'action.goClients': 'Kunder',
   'action.goNetworks': 'Netværk',
+  'action.goCalendar': 'Kalender',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
   'action.undo': 'Fortryd',

@@ -6,6 +6,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goToday': 'Today',
   'action.goClients': 'Clients',
   'action.goNetworks': 'Networks',
+  'action.goCalendar': 'Calendar',
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
   'action.undo': 'Undo',

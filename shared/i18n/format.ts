@@ -8,6 +8,9 @@ const dateFormats = {
   short: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
   weekdayName: { weekday: 'long' },
+  monthYear: { month: 'long', year: 'numeric' },
+  shortWeekday: { weekday: 'short' },
+  weekdayYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -46,6 +49,18 @@ export const formatWeekday = (date: string, language: Language): string =>
 /** mandag */
 export const formatWeekdayName = (date: string, language: Language): string =>
   formatter(language, 'weekdayName').format(asUtc(date))
+
+/** mandag 14. december 2026 */
+export const formatWeekdayYear = (date: string, language: Language): string =>
+  formatter(language, 'weekdayYear').format(asUtc(date)).replace(' den ', ' ')
+
+/** december 2026 */
+export const formatMonthYear = (date: string, language: Language): string =>
+  formatter(language, 'monthYear').format(asUtc(date))
+
+/** man: for column heads, without the full stop that Danish puts after it. */
+export const formatShortWeekday = (date: string, language: Language): string =>
+  formatter(language, 'shortWeekday').format(asUtc(date)).replace(/\.$/, '')
 
 /** 13.00 in Danish, 13:00 in English */
 export const formatClock = (clock: string, language: Language): string =>

@@ -1,6 +1,8 @@
 import type { Language } from '../content/schema.ts'
 import { actions as actionsDa } from './actions.da.ts'
 import { actions as actionsEn } from './actions.en.ts'
+import { calendar as calendarDa } from './calendar.da.ts'
+import { calendar as calendarEn } from './calendar.en.ts'
 import { clients as clientsDa } from './clients.da.ts'
 import { clients as clientsEn } from './clients.en.ts'
 import { contract as contractDa } from './contract.da.ts'
@@ -69,6 +71,7 @@ const da = {
   ...todayDa,
   ...networksDa,
   ...clientsDa,
+  ...calendarDa,
   ...historyDa,
   ...roomDa,
   ...groupDa,
@@ -98,6 +101,7 @@ const en: Texts = {
   ...todayEn,
   ...networksEn,
   ...clientsEn,
+  ...calendarEn,
   ...historyEn,
   ...roomEn,
   ...groupEn,

@@ -28,6 +28,7 @@ export const shell = {
   'shell.today': 'I dag',
   'shell.clients': 'Kunder',
   'shell.networks': 'Netværk',
+  'shell.calendar': 'Kalender',
   'shell.recent': 'Senest åbnet',
   'shell.bin': 'Papirkurv',
   'shell.lock': 'Lås app',

@@ -30,6 +30,7 @@ export const shell: typeof da = {
   'shell.today': 'Today',
   'shell.clients': 'Clients',
   'shell.networks': 'Networks',
+  'shell.calendar': 'Calendar',
   'shell.recent': 'Recently opened',
   'shell.bin': 'Bin',
   'shell.lock': 'Lock app',

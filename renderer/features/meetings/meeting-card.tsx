@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import { CalendarFileButton } from '../calendar/calendar-file-button.tsx'
 import { CancelledNotice } from '../series/cancelled-notice.tsx'
 import { MeetingActions } from '../series/meeting-actions.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
@@ -63,6 +64,7 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
             </ButtonLink>
           )}
           <MeetingActions plan={plan} meeting={meeting} />
+          <CalendarFileButton icon meeting={meeting} networkId={meeting.networkId} />
           <IconButton label={text['meetings.delete']} onClick={() => void remove()}>
             <Trash2 />
           </IconButton>

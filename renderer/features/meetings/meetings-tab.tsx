@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
+import { CalendarFileButton } from '../calendar/calendar-file-button.tsx'
 import { AttendanceGrid } from '../networks/attendance-grid.tsx'
 import { MeetingCard } from './meeting-card.tsx'
 import { MeetingList } from './meeting-list.tsx'
@@ -59,6 +60,7 @@ export function MeetingsTab({ networkId }: { readonly networkId: NetworkId }) {
           <div className="meetings">
             <div className="meetings__side">
               {add}
+              <CalendarFileButton networkId={networkId} />
               <MeetingList plan={plan.data} shown={open.id} onShow={show} />
             </div>
             <MeetingCard
