@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../content/schema.ts'
 import { ClientId, MeetingId, NetworkId } from '../domain/ids.ts'
 import { Meeting } from '../domain/meeting.ts'
+import { HolidayName } from '../domain/series/obstacle.ts'
 import { IsoDate } from '../domain/values.ts'
 import { query, task } from './define.ts'
 
@@ -43,6 +44,11 @@ export const calendar = {
   'calendar.meetings': query(
     z.strictObject({ from: IsoDate, to: IsoDate }),
     z.strictObject({ today: IsoDate, meetings: z.array(CalendarMeeting) }),
+  ),
+  /** Holidays from one day to another, both included, but no more than two months of them. */
+  'calendar.holidays': query(
+    z.strictObject({ from: IsoDate, to: IsoDate }),
+    z.array(z.strictObject({ date: IsoDate, name: HolidayName })),
   ),
   /** How many meetings a file of each kind would have. */
   'calendar.exportable': query(CalendarScope, z.strictObject({ meetings: z.int(), cancellations: z.int() })),

@@ -36,6 +36,13 @@ const openAt = async (page: Page, date: string) => {
 }
 const isSelected = (page: Page, date: string) =>
   expect.poll(() => day(page, date).getAttribute('aria-selected')).toBe('true')
+/** Cancels the meeting whose page is open. */
+const cancel = async (page: Page) => {
+  await page.getByRole('article').getByRole('button', { name: 'Aflys møde' }).click()
+  await page.getByRole('dialog').getByLabel('Begrundelse').fill('Kanariefugl')
+  await page.keyboard.press('Enter')
+  await page.getByText('Mødet er aflyst: Kanariefugl').waitFor()
+}
 /** A day of the same month view on which nobody meets: the Tuesday or Friday beside a meeting. */
 const free = addDays(nord.date, nord.date.slice(8) < '28' ? 1 : -3)
 
@@ -95,6 +102,24 @@ describe('the month', () => {
   })
 })
 
+test('holidays are named, and school holidays lie as a band over their days', async () => {
+  const { page } = app
+  await openAt(page, '2027-03-25')
+  await day(page, '2027-03-26').getByText('Langfredag').waitFor()
+  await panel(page, '2027-03-25').getByText('Uge 12 · Skærtorsdag').waitFor()
+  await goTo(page, '/settings')
+  const form = page.getByRole('form', { name: 'Tilføj skoleferie' })
+  await form.getByLabel('Navn').fill('Påskeferie')
+  await form.getByLabel('Første dag', { exact: true }).fill('22.03.2027')
+  await form.getByLabel('Sidste dag', { exact: true }).fill('29.03.2027')
+  await form.getByRole('button', { name: 'Tilføj skoleferie' }).click()
+  await page.getByRole('group', { name: /^Påskeferie/ }).waitFor()
+  await openAt(page, '2027-03-24')
+  const band = page.getByRole('grid').getByText('Påskeferie')
+  await expect.poll(() => band.count()).toBe(8)
+  expect(await axeViolations(page)).toEqual([])
+})
+
 describe('a meeting is moved', () => {
   test('by dragging it to another day, and back by undo', async () => {
     const { page } = app
@@ -116,11 +141,14 @@ describe('a meeting is moved', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skoleledere Nord')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
-    await page.getByRole('dialog', { name: 'Flyt mødet i Skoleledere Nord' }).waitFor()
+    const dialog = page.getByRole('dialog', { name: 'Flyt møde' })
+    await dialog.waitFor()
     await keyboard.press('Control+a')
     await keyboard.type(typed(free))
-    await keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await keyboard.press('Tab')
+    await dialog.getByText(`flyttes til ${weekday(free)}`).waitFor()
+    await dialog.getByRole('button', { name: 'Flyt mødet' }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
     await chip(page, free, 'Skoleledere Nord').waitFor()
     await isSelected(page, free)
   })
@@ -140,7 +168,9 @@ describe('a meeting is moved', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Ny dato', { exact: true }).fill(typed(nord.date))
     await dialog.getByLabel('Ny dato', { exact: true }).press('Enter')
-    await dialog.getByText(/har allerede et møde/).waitFor()
+    await dialog.getByText(`flyttes til ${weekday(nord.date)}`).waitFor()
+    await dialog.getByRole('button', { name: 'Flyt mødet' }).click()
+    await dialog.getByRole('alert').waitFor()
     await page.keyboard.press('Escape')
     await chip(page, free, 'Skoleledere Nord').waitFor()
     await chip(page, nord.date, 'Skoleledere Nord').waitFor()
@@ -165,8 +195,7 @@ test('a meeting is added on a day, and two at the same time are marked until one
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skoleledere Nord')
   await page.keyboard.press('Enter')
-  await page.getByRole('article').getByLabel('Mødet er').selectOption({ label: 'Aflyst' })
-  await page.getByRole('article').getByText('Gemt').waitFor()
+  await cancel(page)
   await page.goBack()
   const cancelled = chip(page, nord.date, 'Skoleledere Nord')
   await cancelled.getByText('aflyst').waitFor()
@@ -200,10 +229,12 @@ describe('the list', () => {
     await goTo(page, '/calendar/list')
     await page.getByRole('button', { name: /^Mere om Driftslederne/ }).click()
     await page.getByRole('menuitem', { name: 'Flyt til …' }).click()
-    const date = page.getByRole('dialog').getByLabel('Ny dato', { exact: true })
+    const dialog = page.getByRole('dialog')
+    const date = dialog.getByLabel('Ny dato', { exact: true })
     await date.fill(typed(addDays(drift.date, 1)))
     await date.press('Enter')
-    await page.getByText(`Driftslederne er flyttet til ${weekday(addDays(drift.date, 1))}.`).waitFor()
+    await dialog.getByText(`flyttes til ${weekday(addDays(drift.date, 1))}`).waitFor()
+    await dialog.getByRole('button', { name: 'Flyt mødet' }).click()
     await page.getByRole('heading', { level: 3, name: new RegExp(weekday(addDays(drift.date, 1)), 'i') }).waitFor()
   })
 })
@@ -232,13 +263,12 @@ describe('a calendar file', () => {
 
   test('of a series and of all follows what happens to the meetings, and cancellations have their own', async () => {
     const { page } = app
-    await goTo(page, '/networks/N1/meetings')
+    await goTo(page, '/networks/N1/meetings/N1-m5')
     await page.getByRole('button', { name: 'Gem møderne som kalenderfil' }).click()
     expect((await saved(page, 'Gem 5 møder')).events).toHaveLength(5)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.getByRole('article').getByLabel('Mødet er').selectOption({ label: 'Aflyst' })
-    await page.getByRole('article').getByText('Gemt').waitFor()
+    await cancel(page)
     await goTo(page, '/calendar')
     await page.getByRole('button', { name: 'Gem som kalenderfil' }).click()
     const cancelled = await saved(page, 'Gem 1 aflysning')

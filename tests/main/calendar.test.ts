@@ -73,6 +73,21 @@ describe('the calendar', () => {
   })
 })
 
+test('holidays are known by name, two months at a time', async () => {
+  const { ask } = await sampleStore()
+  const named = async (from: string, to: string) =>
+    (await ask('calendar.holidays', { from, to })).map(({ date, name }) => `${date} ${name}`)
+  expect(await named('2026-11-30', '2027-01-03')).toEqual([
+    '2026-12-24 christmasEve',
+    '2026-12-25 christmasDay',
+    '2026-12-26 boxingDay',
+    '2026-12-31 newYearsEve',
+    '2027-01-01 newYearsDay',
+  ])
+  expect(await named('2027-01-01', '2199-12-31')).toEqual(['2027-01-01 newYearsDay'])
+  expect(await named('2027-01-03', '2026-12-01')).toEqual([])
+})
+
 describe('a calendar file', () => {
   test('of one meeting has time, place and a title, neutral unless asked for', async () => {
     const store = await sampleStore()

@@ -278,6 +278,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'handouts.export': { ...handouts, handouts: ['H07'], copies: 1 },
     'today.get': null,
     'calendar.meetings': { from: '2026-11-30', to: '2027-01-03' },
+    'calendar.holidays': { from: '2026-11-30', to: '2027-01-03' },
     'calendar.exportable': { kind: 'network', id: network },
     'calendar.export': {
       scope: { kind: 'meeting', id: planned },

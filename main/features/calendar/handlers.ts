@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { clashes } from '../../../shared/domain/clashes.ts'
+import { addDays, daysBetween } from '../../../shared/domain/dates.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import type { ChangeLog } from '../../database/change-log.ts'
@@ -9,6 +10,8 @@ import { fileName } from '../documents/file-name.ts'
 import { fileWords } from '../documents/handout-facts.ts'
 import { chosenMeetings } from './chosen-meetings.ts'
 
+/** Days that holidays are looked up for at a time: two months. */
+const LONGEST = 62
 const MIME = 'text/calendar; charset=utf-8'
 
 export const calendarHandlers = (
@@ -25,6 +28,16 @@ export const calendarHandlers = (
         today: today(),
         meetings: meetings.map((meeting) => ({ ...meeting, clashesWith: clashing.get(meeting.id) ?? [] })),
       }
+    },
+    'calendar.holidays': async ({ from, to }) => {
+      // The library is large, and most sessions begin without a calendar.
+      const { danishHoliday } = await import('../series/danish-holidays.ts')
+      const count = Math.min(Math.max(0, daysBetween(from, to) + 1), LONGEST)
+      const days = Array.from({ length: count }, (_, index) => addDays(from, index))
+      return days.flatMap((date) => {
+        const name = danishHoliday(date)
+        return name ? [{ date, name }] : []
+      })
     },
     'calendar.exportable': (scope) => {
       const { meetings, cancellations } = chosenMeetings(context, log, scope)

@@ -25,7 +25,7 @@ import { useDayWords } from './day-words.ts'
 import { ExportDialog, type ExportOrigin } from './export-dialog.tsx'
 import { dayInYears } from './month-days.ts'
 import { MonthGrid } from './month-grid.tsx'
-import { MoveMeetingDialog } from './move-meeting-dialog.tsx'
+import { MoveFromCalendar } from './move-from-calendar.tsx'
 import { useCalendar } from './use-calendar.ts'
 import { useDaysOff } from './use-days-off.ts'
 
@@ -50,7 +50,7 @@ export function CalendarPage({ view, startsAt }: Props) {
   const [asking, setAsking] = useState<Asking>()
   const panel = useRef<HTMLDivElement>(null)
   const { query, networks, filters, filter, setFilter, today, all, meetings, byDay } = useCalendar(view, day)
-  const factsOf = useDaysOff(view === 'month' ? day : undefined)
+  const factsOf = useDaysOff(day)
   const { clash, day: labelOf } = useDayWords(all)
   useEffect(() => {
     if (asked) setDay(asked)
@@ -71,7 +71,7 @@ export function CalendarPage({ view, startsAt }: Props) {
   const drop = async (meeting: CalendarMeeting, date: string) => {
     setDay(date)
     try {
-      await call('meetings.update', { id: meeting.id, change: { date } })
+      await call('meetings.move', { moves: [{ id: meeting.id, date }] })
       report(text['calendar.moved']({ name: meeting.networkName, date: formatWeekday(date, language) }))
     } catch (error) {
       notify(words(failureOf(error)))
@@ -166,12 +166,12 @@ export function CalendarPage({ view, startsAt }: Props) {
         <AddMeetingDialog
           networks={shown ? [shown, ...networks.filter((one) => one !== shown)] : networks}
           day={day}
-          onClose={done}
+          onClose={() => done()}
           onAdded={done}
         />
       )}
-      {asking?.kind === 'move' && <MoveMeetingDialog meeting={asking.meeting} onClose={done} onMoved={done} />}
-      {asking?.kind === 'export' && <ExportDialog origin={asking.origin} onClose={done} />}
+      {asking?.kind === 'move' && <MoveFromCalendar meeting={asking.meeting} onClose={() => done()} onMoved={setDay} />}
+      {asking?.kind === 'export' && <ExportDialog origin={asking.origin} onClose={() => done()} />}
     </>
   )
 }

@@ -15,10 +15,15 @@ import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { dateNotes } from './obstacle-words.ts'
 import './series.css'
 
-type Props = { readonly meeting: Meeting; readonly later: number; readonly onClose: () => void }
+type Props = {
+  readonly meeting: Pick<Meeting, 'id' | 'date' | 'startsAt' | 'endsAt' | 'place'>
+  readonly later: number
+  readonly onClose: () => void
+  readonly onMoved?: (date: string) => void
+}
 
 /** Another day, time or place for a meeting, and the same shift for the later ones if wanted. */
-export function MoveMeetingDialog({ meeting, later, onClose }: Props) {
+export function MoveMeetingDialog({ meeting, later, onClose, onMoved }: Props) {
   const text = useText()
   const language = useLanguage()
   const [date, setDate] = useState(meeting.date)
@@ -39,6 +44,7 @@ export function MoveMeetingDialog({ meeting, later, onClose }: Props) {
     const changed = [{ id, date, startsAt, endsAt, place }, ...others.map((one) => ({ id: one.id, date: one.to }))]
     if ((await run('meetings.move', { moves: changed })) === undefined) return
     report(text['series.wasMoved']({ count: changed.length, date: formatDate(date, language) }))
+    onMoved?.(date)
     onClose()
   }
   return (
