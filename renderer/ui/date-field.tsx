@@ -96,6 +96,8 @@ export function TimeField({ value, onChange, disabled, ...frame }: TimeFieldProp
   }, [value, language])
 
   const leave = () => {
+    // A time that nobody knows may stay unknown.
+    if (typed.trim() === '' && value === '') return
     const clock = textToClock(typed)
     setWrong(clock === null)
     if (clock === null) return

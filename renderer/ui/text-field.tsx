@@ -19,6 +19,8 @@ export type TextFieldProps = FieldFrame & {
   disabled?: boolean
   autoFocus?: boolean
   spellCheck?: boolean
+  /** The id of a datalist whose values are offered while one types. */
+  list?: string
   ref?: Ref<InputRef>
 }
 

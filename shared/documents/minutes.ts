@@ -1,7 +1,6 @@
 import type { SharedMinutes } from '../contract/meeting-content.ts'
 import { formatClock, formatDayMonth } from '../i18n/format.ts'
 import type { DocumentFacts } from './facts.ts'
-import { topLine } from './frame-texts.ts'
 import { headFacts, minutesWords, whenText } from './minutes-text.ts'
 import type { Block, DocumentModel, Run } from './model.ts'
 
@@ -27,7 +26,7 @@ export function minutesModel(minutes: SharedMinutes, facts: DocumentFacts): Docu
     title: `${words.title} · ${words.meeting(minutes)}`,
     language,
     variant: facts.variant,
-    topLine: topLine(facts),
+    topLine: facts.clientName,
     subtitle: minutes.networkName,
     foot: (page, pages) => `${minutes.networkName} · ${words.foot({ page, pages })}`,
     accent: facts.accent,

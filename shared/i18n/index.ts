@@ -23,6 +23,8 @@ import { history as historyDa } from './history.da.ts'
 import { history as historyEn } from './history.en.ts'
 import { life as lifeDa } from './life.da.ts'
 import { life as lifeEn } from './life.en.ts'
+import { meetingContent as meetingContentDa } from './meeting-content.da.ts'
+import { meetingContent as meetingContentEn } from './meeting-content.en.ts'
 import { meetings as meetingsDa } from './meetings.da.ts'
 import { meetings as meetingsEn } from './meetings.en.ts'
 import { networks as networksDa } from './networks.da.ts'
@@ -56,6 +58,7 @@ const da = {
   ...meetingsDa,
   ...seriesDa,
   ...rolesDa,
+  ...meetingContentDa,
   ...contractDa,
   ...evaluationDa,
   ...handoutsDa,
@@ -86,6 +89,7 @@ const en: Texts = {
   ...meetingsEn,
   ...seriesEn,
   ...rolesEn,
+  ...meetingContentEn,
   ...contractEn,
   ...evaluationEn,
   ...handoutsEn,

@@ -83,19 +83,11 @@ export const meetings = {
   'meetings.attendance.noMembers': 'Netværket har ingen medlemmer på mødedagen. Tilføj dem under Deltagere.',
   'meetings.attendance.announceHelp': 'Skriv meldte afbud her, når de kommer. Resten krydser du af på mødet.',
 
-  'meetings.agenda.template': 'Skabelon',
-  'meetings.agenda.noTemplate': 'Ingen skabelon',
-  'meetings.agenda.choice': ({ title, minutes }: { title: string; minutes: number }) => `${title} · ${minutes} min`,
-  'meetings.agenda.empty': 'Dagsordenen er tom. Vælg en skabelon, eller tilføj det første punkt.',
   'meetings.agenda.add': 'Tilføj punkt',
   'meetings.agenda.newItem': 'Nyt punkt',
   'meetings.agenda.item': ({ number }: { number: number }) => `Punkt ${number}`,
   'meetings.agenda.minutes': ({ number }: { number: number }) => `Minutter til punkt ${number}`,
   'meetings.agenda.minutesUnit': 'min',
-  'meetings.agenda.up': ({ text }: { text: string }) => `Flyt op: ${text}`,
-  'meetings.agenda.down': ({ text }: { text: string }) => `Flyt ned: ${text}`,
-  'meetings.agenda.remove': ({ text }: { text: string }) => `Fjern: ${text}`,
-  'meetings.agenda.moveKeys': 'Alt og pil op eller ned flytter punktet.',
   'meetings.agenda.fits': ({ used }: { used: number }) => `${used} min – passer med mødets længde`,
   'meetings.agenda.short': ({ used, length }: { used: number; length: number }) =>
     `${used} af ${length} min · ${length - used} min tilbage`,
@@ -103,8 +95,6 @@ export const meetings = {
     `${used} min på et møde på ${length} min · ${used - length} min for meget`,
   'meetings.agenda.end': 'Slut',
 
-  'meetings.steps.help': 'Aftaler i netværket følger med fra møde til møde, til de er gjort.',
-  'meetings.steps.empty': 'Ingen aftaler endnu.',
   'meetings.steps.text': 'Hvad er aftalt?',
   'meetings.steps.responsible': 'Hvem',
   'meetings.steps.due': 'Senest',

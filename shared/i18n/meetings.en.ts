@@ -81,27 +81,17 @@ export const meetings: typeof da = {
   'meetings.attendance.announceHelp':
     'Enter announced cancellations here as they come. Tick off the rest at the meeting.',
 
-  'meetings.agenda.template': 'Template',
-  'meetings.agenda.noTemplate': 'No template',
-  'meetings.agenda.choice': ({ title, minutes }) => `${title} · ${minutes} min`,
-  'meetings.agenda.empty': 'The agenda is empty. Choose a template or add the first item.',
   'meetings.agenda.add': 'Add item',
   'meetings.agenda.newItem': 'New item',
   'meetings.agenda.item': ({ number }) => `Item ${number}`,
   'meetings.agenda.minutes': ({ number }) => `Minutes for item ${number}`,
   'meetings.agenda.minutesUnit': 'min',
-  'meetings.agenda.up': ({ text }) => `Move up: ${text}`,
-  'meetings.agenda.down': ({ text }) => `Move down: ${text}`,
-  'meetings.agenda.remove': ({ text }) => `Remove: ${text}`,
-  'meetings.agenda.moveKeys': 'Alt and arrow up or down moves the item.',
   'meetings.agenda.fits': ({ used }) => `${used} min – fits the length of the meeting`,
   'meetings.agenda.short': ({ used, length }) => `${used} of ${length} min · ${length - used} min left`,
   'meetings.agenda.long': ({ used, length }) =>
     `${used} min in a meeting of ${length} min · ${used - length} min too much`,
   'meetings.agenda.end': 'End',
 
-  'meetings.steps.help': 'The network’s agreements follow along from meeting to meeting until they are done.',
-  'meetings.steps.empty': 'No agreements yet.',
   'meetings.steps.text': 'What was agreed?',
   'meetings.steps.responsible': 'Who',
   'meetings.steps.due': 'By',

@@ -8,6 +8,7 @@ const files = import.meta.glob<unknown>('../../shared/content/**/*.json', { eage
 
 const schemas: Record<string, z.ZodType> = {
   about: schema.About,
+  'absence-reasons': z.array(schema.Bilingual),
   'agenda-templates': z.array(schema.AgendaTemplate),
   'anchor-sets': z.array(schema.AnchorSet),
   clauses: z.array(schema.Clause),

@@ -1,91 +1,128 @@
-import { Plus } from 'lucide-react'
+import { LayoutTemplate, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { fitAgenda, isCase } from '../../../shared/domain/agenda.ts'
 import type { AgendaItem, Meeting } from '../../../shared/domain/meeting.ts'
 import { formatClock } from '../../../shared/i18n/format.ts'
-import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
-import { SelectField } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { SavedWord } from '../../ui/field.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useAutosave } from '../../ui/use-autosave.ts'
 import { useCommand } from '../../ui/use-command.ts'
-import { AgendaRow } from './agenda-row.tsx'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import './agenda.css'
+import { AgendaList } from './agenda-list.tsx'
 import { AgendaSum } from './agenda-sum.tsx'
-import { agendaTimes, meetingLength, moved } from './agenda-times.ts'
+import { agendaTimes, meetingLength } from './agenda-times.ts'
+import { MethodList } from './method-list.tsx'
+import { TemplateDialog } from './template-dialog.tsx'
+import { useAgendaDraft } from './use-agenda-draft.ts'
 
-const none = '-'
+const minutesInDay = 24 * 60
 
-/** A meeting's agenda with clock times, from a template or written by hand; saved as it is typed. */
-export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
+/** A meeting's agenda with clock times, made from a template, from methods or by hand; saved as it is typed. */
+export function AgendaEditor({ meeting, people }: { readonly meeting: Meeting; readonly people: number }) {
   const text = useText()
   const language = useLanguage()
-  const templates = useQuery('meetings.agendaChoices', null)
+  const report = useUndoNotice()
   const { run, failure } = useCommand()
-  const saving = useAutosave<AgendaItem[]>(meeting.agenda, (agenda) =>
-    // A point without words is still being written: it is kept on the screen and stored once it says something.
-    call('meetings.setAgenda', { id: meeting.id, agenda: agenda.filter((item) => item.text.trim() !== '') }),
-  )
-  const agenda = saving.draft
-  const times = agendaTimes(meeting.startsAt, agenda)
+  const draft = useAgendaDraft(meeting)
+  const methods = useQuery('meetings.methodChoices', null).data ?? []
+  const [isChoosing, setChoosing] = useState(false)
+  const [focusOn, setFocusOn] = useState<{ key: string; part: string }>()
+  const { rows } = draft
+  const { begins, ends, used } = agendaTimes(meeting.startsAt, rows)
+  const length = meetingLength(meeting.startsAt, meeting.endsAt)
+  const fitted = used === length ? null : fitAgenda(rows, length)
+  const canEnd = used !== length && meetingLength('00:00', meeting.startsAt) + used < minutesInDay
 
-  const edit = (index: number, change: Partial<AgendaItem>): void =>
-    saving.change(agenda.map((item, at) => (at === index ? { ...item, ...change } : item)))
-  const add = (): void => {
-    saving.change([...agenda, { minutes: 15, text: text['meetings.agenda.newItem'], method: null }])
+  const insert = (item: AgendaItem, at: number): void => {
+    const [key] = draft.insert([item], at)
+    if (key) setFocusOn({ key, part: 'text' })
   }
+  const insertMethod = (id: string, at: number): void => {
+    const method = methods.find((one) => one.id === id)
+    if (method) draft.insert([{ minutes: method.minutes, text: method.title, method: method.id }], at)
+  }
+  const remove = async (key: string): Promise<void> => {
+    const at = rows.findIndex((row) => row.key === key)
+    const next = rows[at + 1] ?? rows[at - 1]
+    if (next) setFocusOn({ key: next.key, part: 'text' })
+    await draft.remove(key)
+    report(text['meetings.agenda.removed']({ text: rows[at]?.text ?? '' }))
+  }
+  const closing = rows.findIndex((row) => row.method === 'M16')
 
   return (
     <section className="agenda" aria-label={text['meetings.section.agenda']}>
-      <div className="row-between">
-        <SelectField
-          label={text['meetings.agenda.template']}
-          value={meeting.agendaTemplate ?? none}
-          choices={[
-            { value: none, label: text['meetings.agenda.noTemplate'] },
-            ...(templates.data ?? []).map(({ id, title, minutes }) => ({
-              value: id,
-              label: text['meetings.agenda.choice']({ title, minutes }),
-            })),
-          ]}
-          onChange={(value) =>
-            void run('meetings.useAgendaTemplate', { id: meeting.id, template: value === none ? null : value })
-          }
-        />
-        <AgendaSum used={times.used} length={meetingLength(meeting.startsAt, meeting.endsAt)} />
-      </div>
-      {agenda.length === 0 && <p className="muted">{text['meetings.agenda.empty']}</p>}
-      <ol className="agenda__rows">
-        {agenda.map((item, index) => (
-          <AgendaRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: items have no id and a row is only its place on the list
-            key={index}
-            item={item}
-            number={index + 1}
-            count={agenda.length}
-            begins={formatClock(times.begins[index] ?? '', language)}
-            onEdit={(change) => edit(index, change)}
-            onMove={(steps) => saving.change(moved(agenda, index, steps))}
-            onRemove={() => saving.change(agenda.filter((_, at) => at !== index))}
-            onFocus={saving.focus}
-            onBlur={saving.blur}
-          />
-        ))}
-        {agenda.length > 0 && (
-          <li className="agenda__end muted">
-            <span className="tabular">{formatClock(times.ends, language)}</span>
-            <span>{text['meetings.agenda.end']}</span>
-          </li>
+      <div className="agenda__main">
+        <div className="agenda__bar">
+          <AgendaSum used={used} length={length} />
+          {rows.length > 0 && fitted && (
+            <Button size="small" onClick={() => void draft.replace(fitted)}>
+              {text['meetings.agenda.fit']({ cases: rows.filter(isCase).length, shorter: used > length })}
+            </Button>
+          )}
+          {rows.length > 0 && canEnd && (
+            <Button
+              size="small"
+              onClick={() => void run('meetings.update', { id: meeting.id, change: { endsAt: ends } })}
+            >
+              {text['meetings.agenda.endAt']({ clock: formatClock(ends, language) })}
+            </Button>
+          )}
+        </div>
+        {rows.length === 0 && (
+          <p className="agenda__empty muted">
+            {text['meetings.agenda.empty']}{' '}
+            <Button kind="primary" size="small" icon={<LayoutTemplate />} onClick={() => setChoosing(true)}>
+              {text['meetings.agenda.chooseTemplate']}
+            </Button>
+          </p>
         )}
-      </ol>
-      <div className="row-between">
-        <Button size="small" icon={<Plus />} onClick={add}>
-          {text['meetings.agenda.add']}
-        </Button>
-        <span className="muted small">{agenda.length > 1 && text['meetings.agenda.moveKeys']}</span>
-        <SavedWord state={saving.state} />
+        <AgendaList
+          draft={draft}
+          begins={begins.map((clock) => formatClock(clock, language))}
+          ends={formatClock(ends, language)}
+          methods={methods}
+          focusOn={focusOn}
+          onFocusOn={setFocusOn}
+          onInsert={insert}
+          onInsertMethod={insertMethod}
+          onRemove={(key) => void remove(key)}
+        />
+        <div className="row">
+          <Button
+            size="small"
+            icon={<Plus />}
+            onClick={() => insert({ minutes: 15, text: text['meetings.agenda.newItem'], method: null }, rows.length)}
+          >
+            {text['meetings.agenda.add']}
+          </Button>
+          {rows.length > 0 && (
+            <Button kind="quiet" size="small" icon={<LayoutTemplate />} onClick={() => setChoosing(true)}>
+              {text['meetings.agenda.otherTemplate']}
+            </Button>
+          )}
+          <SavedWord state={draft.state} />
+        </div>
+        {rows.length > 1 && <p className="muted small">{text['meetings.agenda.moveKeys']}</p>}
+        <FailureNotice failure={failure ?? draft.failure} />
       </div>
-      <FailureNotice failure={failure ?? saving.failure} />
+      <MethodList
+        methods={methods}
+        left={length - used}
+        people={people}
+        onInsert={(id) => insertMethod(id, closing === rows.length - 1 && closing >= 0 ? closing : rows.length)}
+      />
+      {isChoosing && (
+        <TemplateDialog
+          meeting={meeting}
+          hasAgenda={rows.length > 0}
+          onClose={() => setChoosing(false)}
+          onChosen={(title) => report(text['meetings.agenda.templateUsed']({ title }))}
+        />
+      )}
     </section>
   )
 }

@@ -1,9 +1,12 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useRef, useState } from 'react'
+import type { ParticipantId } from '../../../shared/domain/ids.ts'
 import type { AttendanceStatus, Meeting } from '../../../shared/domain/meeting.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { AbsenceLine } from './absence-line.tsx'
 import { attendanceKey, attendanceMarks } from './attendance-keys.ts'
 import { AttendanceLine } from './attendance-line.tsx'
 import { type Person, todayHere } from './meeting-words.ts'
@@ -11,14 +14,17 @@ import { type Person, todayHere } from './meeting-words.ts'
 type Props = { readonly meeting: Meeting; readonly people: readonly Person[]; readonly quorum: number }
 
 const came = (cell: string): boolean => cell === 'present' || cell === 'partial'
-const stayedAway = (cell: string): boolean => cell === 'cancelled' || cell === 'lateCancelled' || cell === 'noShow'
+const hasCancelled = (cell: string): boolean => cell === 'cancelled' || cell === 'lateCancelled'
+const stayedAway = (cell: string): boolean => hasCancelled(cell) || cell === 'noShow'
 
-/** A row for each person with the five marks. Before the meeting only cancellations can be noted. */
+/** A row for each person with the five marks. Before the meeting only cancellations can be noted; each has a time and a reason. */
 export function AttendanceMarking({ meeting, people, quorum }: Props) {
   const text = useText()
   const [active, setActive] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const { run, failure } = useCommand()
+  const absences = useQuery('attendance.absences', { meetingId: meeting.id }).data ?? []
+  const [opened, setOpened] = useState<ParticipantId>()
 
   const isComing = meeting.status === 'planned' && meeting.date > todayHere()
   const marks = isComing ? (['cancelled', 'lateCancelled'] as const) : attendanceMarks
@@ -35,7 +41,11 @@ export function AttendanceMarking({ meeting, people, quorum }: Props) {
       ?.focus()
   }
   const mark = (person: Person, status: AttendanceStatus | null): void => {
-    void run('attendance.set', { meetingId: meeting.id, participantId: person.participantId, status })
+    const of = { meetingId: meeting.id, participantId: person.participantId }
+    // A first "cancelled" is judged by the network's own rule; what is chosen after that stands.
+    const isFirst = status === 'cancelled' && !hasCancelled(person.cell)
+    void (isFirst ? run('attendance.cancel', of) : run('attendance.set', { ...of, status }))
+    if (status !== null && hasCancelled(status)) setOpened(person.participantId)
   }
   const press = (event: KeyboardEvent, index: number): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -67,41 +77,55 @@ export function AttendanceMarking({ meeting, people, quorum }: Props) {
       />
       <div className="attendance__rows" ref={list}>
         {people.map((person, index) => (
-          <div className="attendance__row" key={person.participantId} data-person="">
-            <span className="attendance__name">{person.name}</span>
-            {person.cell === 'onLeave' ? (
-              <span className="muted small">{text['meetings.attendance.onLeave']}</span>
-            ) : (
-              <div
-                className="attendance__marks"
-                role="radiogroup"
-                aria-label={text['meetings.attendance.marking']({ name: person.name })}
-                onKeyDown={(event) => press(event, index)}
-              >
-                {marks.map((status, place) => (
-                  // biome-ignore lint/a11y/useSemanticElements: letters and digits choose, arrows go between people
-                  <button
-                    key={status}
-                    type="button"
-                    role="radio"
-                    aria-checked={person.cell === status}
-                    tabIndex={
-                      index === active &&
-                      (person.cell === status || (place === 0 && !marks.some((one) => one === person.cell)))
-                        ? 0
-                        : -1
-                    }
-                    className={`attendance__mark attendance__mark--${status}`}
-                    title={text[`meetings.attendance.keys.${status}`]}
-                    onFocus={() => setActive(index)}
-                    onClick={() => mark(person, person.cell === status ? null : status)}
-                  >
-                    {text[`meetings.attendance.${status}`]}
-                  </button>
-                ))}
-              </div>
-            )}
-          </div>
+          <Fragment key={person.participantId}>
+            <div className="attendance__row" data-person="">
+              <span className="attendance__name">{person.name}</span>
+              {person.cell === 'onLeave' ? (
+                <span className="muted small">{text['meetings.attendance.onLeave']}</span>
+              ) : (
+                <div
+                  className="attendance__marks"
+                  role="radiogroup"
+                  aria-label={text['meetings.attendance.marking']({ name: person.name })}
+                  onKeyDown={(event) => press(event, index)}
+                >
+                  {marks.map((status, place) => (
+                    // biome-ignore lint/a11y/useSemanticElements: letters and digits choose, arrows go between people
+                    <button
+                      key={status}
+                      type="button"
+                      role="radio"
+                      aria-checked={person.cell === status}
+                      tabIndex={
+                        index === active &&
+                        (person.cell === status || (place === 0 && !marks.some((one) => one === person.cell)))
+                          ? 0
+                          : -1
+                      }
+                      className={`attendance__mark attendance__mark--${status}`}
+                      title={text[`meetings.attendance.keys.${status}`]}
+                      onFocus={() => setActive(index)}
+                      onClick={() => mark(person, person.cell === status ? null : status)}
+                    >
+                      {text[`meetings.attendance.${status}`]}
+                    </button>
+                  ))}
+                </div>
+              )}
+            </div>
+            {absences
+              .filter(({ participantId }) => participantId === person.participantId && hasCancelled(person.cell))
+              .map((absence) => (
+                <AbsenceLine
+                  key={absence.participantId}
+                  meetingId={meeting.id}
+                  name={person.name}
+                  absence={absence}
+                  isOpen={opened === person.participantId}
+                  onOpen={(open) => setOpened(open ? person.participantId : undefined)}
+                />
+              ))}
+          </Fragment>
         ))}
       </div>
       <FailureNotice failure={failure} />

@@ -1,11 +1,12 @@
 import { MonitorPlay, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
+import { useLocation } from 'wouter'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { capitalised, formatDate, formatTimes, formatWeekday } from '../../../shared/i18n/format.ts'
-import { paths } from '../../app/paths.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { type MeetingPart, paths, useTabDetails } from '../../app/paths.ts'
 import { ButtonLink, IconButton } from '../../ui/button.tsx'
-import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -13,20 +14,21 @@ import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { CalendarFileButton } from '../calendar/calendar-file-button.tsx'
 import { CancelledNotice } from '../series/cancelled-notice.tsx'
 import { MeetingActions } from '../series/meeting-actions.tsx'
-import { AgendaEditor } from './agenda-editor.tsx'
 import { AttendanceMarking } from './attendance-marking.tsx'
 import { FocusPersons } from './focus-persons.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
+import { meetingLacks } from './meeting-lacks.ts'
+import { MeetingMinutes } from './meeting-minutes.tsx'
+import { MeetingOutcome } from './meeting-outcome.tsx'
+import { isMeetingPart, MeetingParts } from './meeting-parts.tsx'
 import { MeetingRoles } from './meeting-roles.tsx'
-import { MeetingSteps } from './meeting-steps.tsx'
-import { peopleAt } from './meeting-words.ts'
+import { isAway, peopleAt, todayHere } from './meeting-words.ts'
+import { PrivateNote } from './private-note.tsx'
 
+const AgendaEditor = lazy(async () => ({ default: (await import('./agenda-editor.tsx')).AgendaEditor }))
 const FirstMeetingPrep = lazy(async () => ({
   default: (await import('../reflections/first-meeting-prep.tsx')).FirstMeetingPrep,
 }))
-
-const parts = ['attendance', 'agenda', 'roles', 'steps'] as const
-type Part = (typeof parts)[number]
 
 type Props = {
   readonly plan: MeetingPlan
@@ -39,7 +41,12 @@ type Props = {
 export function MeetingCard({ plan, meeting, number, quorum }: Props) {
   const text = useText()
   const language = useLanguage()
-  const [part, setPart] = useState<Part>(meeting.status === 'planned' ? 'agenda' : 'attendance')
+  const named = useTabDetails().part
+  const [, navigate] = useLocation()
+  const part: MeetingPart = isMeetingPart(named) ? named : meeting.status === 'planned' ? 'agenda' : 'attendance'
+  const show = (chosen: MeetingPart) =>
+    navigate(paths.meetingPart(meeting.networkId, meeting.id, chosen), { replace: true })
+  const content = useQuery('meetings.content', { id: meeting.id }).data
   const report = useUndoNotice()
   const { run, failure } = useCommand()
   const people = peopleAt(plan.grid, meeting.id)
@@ -73,17 +80,13 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
       <CancelledNotice meeting={meeting} />
       <FailureNotice failure={failure} />
       <MeetingDetails meeting={meeting} />
-      <div className="meeting-card__parts">
-        <SegmentedControl
-          label={text['meetings.sections']}
-          hideLabel
-          value={part}
-          choices={parts.map((value) => ({ value, label: text[`meetings.section.${value}`] }))}
-          onChange={setPart}
-        />
-      </div>
+      <MeetingParts part={part} lacks={meetingLacks(meeting, people, content, todayHere())} onChange={show} />
       {part === 'attendance' && <AttendanceMarking meeting={meeting} people={people} quorum={quorum} />}
-      {part === 'agenda' && <AgendaEditor meeting={meeting} />}
+      {part === 'agenda' && (
+        <Suspense>
+          <AgendaEditor meeting={meeting} people={people.filter(({ cell }) => !isAway(cell)).length} />
+        </Suspense>
+      )}
       {part === 'agenda' && number === 1 && (
         <Suspense>
           <FirstMeetingPrep networkId={meeting.networkId} />
@@ -95,7 +98,11 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
           <FocusPersons meeting={meeting} people={people} names={plan.names} />
         </div>
       )}
-      {part === 'steps' && <MeetingSteps networkId={meeting.networkId} steps={plan.steps} />}
+      {part === 'steps' && content && (
+        <MeetingOutcome plan={plan} meeting={meeting} content={content} people={people} />
+      )}
+      {part === 'minutes' && content && <MeetingMinutes meeting={meeting} minutes={content.minutes} />}
+      {part === 'note' && <PrivateNote meetingId={meeting.id} />}
     </article>
   )
 }

@@ -1,8 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Sent } from '../../../shared/contract/index.ts'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
-import type { ActionItem } from '../../../shared/domain/meeting.ts'
+import type { ActionItem, Meeting } from '../../../shared/domain/meeting.ts'
 import { call } from '../../api/call.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -11,27 +10,34 @@ import { useText } from '../../ui/language.tsx'
 import { SavedDate, SavedSelect, SavedTextField } from '../../ui/saved-fields.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import type { Person } from './meeting-words.ts'
 
 const states: ActionItem['state'][] = ['open', 'done', 'notDone']
 
-const openFirst = (steps: readonly ActionItem[]): ActionItem[] => [
-  ...steps.filter(({ state }) => state === 'open'),
-  ...steps.filter(({ state }) => state !== 'open').reverse(),
-]
-
-/** What the network has agreed to do, who does it and by when; open steps first. */
-export function MeetingSteps({
-  networkId,
-  steps,
-}: {
-  readonly networkId: NetworkId
+type Props = {
+  readonly meeting: Meeting
   readonly steps: readonly ActionItem[]
-}) {
+  readonly people: readonly Person[]
+}
+
+/** Who does what until next time, and by when. Whoever does it is a member, or somebody else by name. */
+export function MeetingSteps({ meeting, steps, people }: Props) {
   const text = useText()
+  const report = useUndoNotice()
   const { run, failure } = useCommand()
+  const remove = async ({ id, text: gone }: ActionItem): Promise<void> => {
+    if ((await run('steps.delete', { id })) !== undefined) report(text['meetings.steps.removed']({ text: gone }))
+  }
   return (
-    <section className="steps" aria-label={text['meetings.section.steps']}>
-      <p className="muted small">{steps.length === 0 ? text['meetings.steps.empty'] : text['meetings.steps.help']}</p>
+    <section className="outcome__part steps" aria-labelledby="steps">
+      <h3 id="steps">{text['meetings.section.steps']}</h3>
+      <p className="muted small">{text['meetings.steps.help']}</p>
+      <datalist id="step-people">
+        {people.map(({ participantId, name }) => (
+          <option key={participantId} value={name} />
+        ))}
+      </datalist>
       {steps.length > 0 && (
         <div className="steps__head" aria-hidden="true">
           <span>{text['meetings.steps.text']}</span>
@@ -40,10 +46,10 @@ export function MeetingSteps({
           <span>{text['meetings.steps.state']}</span>
         </div>
       )}
-      {openFirst(steps).map((step) => (
-        <StepRow key={step.id} step={step} onRemove={() => void run('steps.delete', { id: step.id })} />
+      {steps.map((step) => (
+        <StepRow key={step.id} step={step} onRemove={() => void remove(step)} />
       ))}
-      <NewStep networkId={networkId} />
+      <NewStep meeting={meeting} />
       <FailureNotice failure={failure} />
     </section>
   )
@@ -68,6 +74,7 @@ function StepRow({ step, onRemove }: { readonly step: ActionItem; readonly onRem
         label={text['meetings.steps.responsible']}
         hideLabel
         placeholder={text['meetings.steps.responsible']}
+        list="step-people"
         value={step.responsible}
         maxLength={300}
         save={(responsible) => save({ responsible })}
@@ -86,14 +93,21 @@ function StepRow({ step, onRemove }: { readonly step: ActionItem; readonly onRem
   )
 }
 
-function NewStep({ networkId }: { readonly networkId: NetworkId }) {
+function NewStep({ meeting }: { readonly meeting: Meeting }) {
   const text = useText()
   const { run, failure } = useCommand()
   const [words, setWords] = useState('')
   const [responsible, setResponsible] = useState('')
   const [dueOn, setDueOn] = useState<string | null>(null)
   const add = async (): Promise<void> => {
-    const made = await run('steps.create', { networkId, text: words, responsible, dueOn, state: 'open' })
+    const made = await run('steps.create', {
+      networkId: meeting.networkId,
+      meetingId: meeting.id,
+      text: words,
+      responsible,
+      dueOn,
+      state: 'open',
+    })
     if (!made) return
     setWords('')
     setResponsible('')
@@ -110,6 +124,7 @@ function NewStep({ networkId }: { readonly networkId: NetworkId }) {
       <TextField label={text['meetings.steps.text']} value={words} onChange={setWords} maxLength={300} />
       <TextField
         label={text['meetings.steps.responsible']}
+        list="step-people"
         value={responsible}
         onChange={setResponsible}
         maxLength={300}

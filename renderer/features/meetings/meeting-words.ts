@@ -16,6 +16,10 @@ export const peopleAt = (grid: AttendanceGrid, meetingId: MeetingId): Person[] =
   })
 }
 
+/** Whether a mark says that somebody does not come, or did not, or is not expected. */
+export const isAway = (cell: AttendanceCell): boolean =>
+  cell === 'cancelled' || cell === 'lateCancelled' || cell === 'noShow' || cell === 'onLeave'
+
 /** Who has a role at a meeting, by name; empty when it is free. */
 export const holderOf = (meeting: Meeting, role: Role, names: Readonly<Record<string, string>>): string => {
   const holder = meeting.roles.find((assignment) => assignment.role === role)
