@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { type ActionId, actions } from '../../shared/actions.ts'
-import { NetworkId } from '../../shared/domain/ids.ts'
 import type { Texts } from '../../shared/i18n/index.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useText } from '../ui/language.tsx'
 import { shortcutOf } from './actions.ts'
 import type { Named, PaletteEntry } from './palette-search.ts'
 import { networkTabs, paths } from './paths.ts'
+import { useOpenNetwork } from './use-open-network.ts'
 
 /** Other words under which an action is found; not every action has some. */
 const alsoOf = (text: Texts, id: ActionId): string => {
@@ -16,13 +16,6 @@ const alsoOf = (text: Texts, id: ActionId): string => {
 }
 
 export type NamedEntry = Named & { readonly entry: PaletteEntry }
-
-/** The network whose page is open, if one is. */
-export function useOpenNetwork(): NetworkId | undefined {
-  const [location] = useLocation()
-  const id = /^\/networks\/([^/]+)/.exec(location)?.[1]
-  return id && id !== 'new' ? NetworkId.parse(decodeURIComponent(id)) : undefined
-}
 
 /** Everything that can be done: what belongs to the open network first, then every action of the app. */
 export function usePaletteActions(run: (id: ActionId) => void): {

@@ -7,7 +7,8 @@ import { useLanguage, useText } from '../ui/language.tsx'
 import { MarkedText, placeOf, wordsOfFound } from './found-entry.tsx'
 import { isCalled, matching, type PaletteSection } from './palette-search.ts'
 import { paths } from './paths.ts'
-import { useOpenNetwork, usePaletteActions } from './use-palette-actions.ts'
+import { useOpenNetwork } from './use-open-network.ts'
+import { usePaletteActions } from './use-palette-actions.ts'
 
 type Search = {
   readonly query: string

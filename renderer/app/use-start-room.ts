@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
 import { useLocation, useRoute } from 'wouter'
-import type { MeetingId, NetworkId } from '../../shared/domain/ids.ts'
+import type { MeetingId } from '../../shared/domain/ids.ts'
 import { call, failureOf } from '../api/call.ts'
 import { useFailureText } from '../ui/failure-text.ts'
 import { useText } from '../ui/language.tsx'
 import { useNotify } from '../ui/notices.tsx'
 import { paths } from './paths.ts'
+import { useOpenNetwork } from './use-open-network.ts'
 
 /**
  * Takes the meeting that is open into the room, else the network's next one, else its newest. `network` is the one on
@@ -16,9 +17,8 @@ export function useStartRoom() {
   const notify = useNotify()
   const words = useFailureText()
   const [, navigate] = useLocation()
-  const [isNetwork, params] = useRoute('/networks/:id/*?')
   const [, open] = useRoute('/networks/:id/meetings/:meeting')
-  const network = isNetwork && params.id !== 'new' ? (params.id as NetworkId) : null
+  const network = useOpenNetwork()
   const refuse = useCallback(() => notify(text['group.needsNetwork']), [notify, text])
 
   const startRoom = (): void => {

@@ -7,7 +7,7 @@ import { Frame, Stage } from '../domain/network.ts'
 import { ClockTime, IsoDate } from '../domain/values.ts'
 import { command, query } from './define.ts'
 import { DocumentPages } from './documents.ts'
-import { DimensionSeries } from './evaluation.ts'
+import { DimensionSeries, RoundResult } from './evaluation.ts'
 
 // What a group may see of itself, written out field by field: what is added elsewhere stays out until it is named here.
 
@@ -75,6 +75,15 @@ export const GroupOverview = z.strictObject({
   steps: z.array(GroupStep),
 })
 
+export const GroupResult = RoundResult.pick({
+  round: true,
+  instrument: true,
+  expected: true,
+  minResponses: true,
+  items: true,
+})
+export type GroupResult = z.infer<typeof GroupResult>
+
 export const GroupEvaluation = z.strictObject({
   minResponses: z.int(),
   /** Closed pulses by date, with those too small to be shown. */
@@ -82,6 +91,8 @@ export const GroupEvaluation = z.strictObject({
   series: z.array(DimensionSeries),
   balance: GroupIndicators.shape.balance,
   findings: z.array(Finding),
+  /** The newest review and the newest annual evaluation, question by question; without free text and names. */
+  results: z.array(GroupResult),
 })
 
 /** A step of a method: its text, and its minutes fitted to the item. */

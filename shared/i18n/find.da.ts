@@ -41,6 +41,8 @@ export const find = {
   'find.also.undo': 'fortryd tilbage annuller',
   'find.also.redo': 'gendan fortryd annuller igen',
   'find.also.goBin': 'slet slettet papirkurv gendan fortryd ændringer',
+  'find.also.startRoom': 'møde storskærm projektor ur timer tid facilitér kør præsentation',
+  'find.also.showToGroup': 'præsentation skjul deltagere storskærm projektor',
   'find.also.goSettings': 'indstillinger sprog logo adgangskode eksempeldata tema opsætning',
   'find.also.lock': 'lås log af luk sikkerhed adgangskode',
 }

@@ -43,6 +43,8 @@ export const find: typeof da = {
   'find.also.undo': 'back revert',
   'find.also.redo': 'again restore',
   'find.also.goBin': 'delete deleted trash restore undo changes',
+  'find.also.startRoom': 'meeting big screen projector clock timer facilitate run presentation',
+  'find.also.showToGroup': 'presentation hide members big screen projector',
   'find.also.goSettings': 'preferences language logo passphrase sample theme options',
   'find.also.lock': 'log out close security passphrase',
 }

@@ -57,6 +57,31 @@ describe.skipIf(missing !== undefined)('the desktop app', () => {
     expect(opened.electron.windows()).toHaveLength(1)
   })
 
+  test('opens one other window: a meeting on a second display, as closed in as the first', async () => {
+    await opened.page.evaluate(() => {
+      window.open('/#/networks', 'sparringsrum-room')
+      window.open('/#/room/N1-m5/screen', 'another')
+      window.open('https://example.com/#/room/N1-m5/screen', 'sparringsrum-room')
+    })
+    expect(opened.electron.windows()).toHaveLength(1)
+    const opening = opened.electron.waitForEvent('window')
+    await opened.page.evaluate(() => void window.open('/#/room/N1-m5/screen', 'sparringsrum-room', 'popup'))
+    const screen = await opening
+    await screen.getByRole('timer').waitFor()
+    await screen.evaluate(() => void window.open('/#/room/N1-m5/screen', 'sparringsrum-room', 'popup'))
+    expect(opened.electron.windows()).toHaveLength(2)
+    const settings = await opened.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => {
+        const contents = webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+        const { sandbox, contextIsolation, nodeIntegration } = contents.getLastWebPreferences()
+        return { sandbox, contextIsolation, nodeIntegration }
+      }),
+    )
+    const closed = { sandbox: true, contextIsolation: true, nodeIntegration: false }
+    expect(settings).toEqual([closed, closed])
+    await screen.close()
+  })
+
   test('serves nothing outside the page', async () => {
     const statuses = await opened.page.evaluate(() =>
       Promise.all(

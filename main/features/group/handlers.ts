@@ -6,6 +6,7 @@ import { resolvedContract } from '../contracts/resolved-contract.ts'
 import { documentFacts } from '../documents/document-facts.ts'
 import { layOutContract } from '../documents/print.ts'
 import { networkDashboard } from '../evaluation/dashboard.ts'
+import { shown } from '../evaluation/store.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
 import { stepHandlers } from '../meetings/step-handlers.ts'
@@ -14,6 +15,7 @@ import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
 import { groupMeetings, groupStep } from './group-meeting.ts'
 import { groupPicture } from './group-picture.ts'
+import { groupResults } from './group-results.ts'
 import { roomView } from './room.ts'
 
 /** What the group may see of itself ("Vis for gruppen", "I rummet"), and the little it changes there. */
@@ -55,11 +57,12 @@ export const groupHandlers = (context: Context) => {
         rounds: stores.evaluation
           .roundsOf(id)
           .filter(({ closed, instrument }) => closed && instrument === 'P')
-          .map(({ shownAnswers: _, ...round }) => round),
+          .map(shown),
         // How the meeting was led is said of one person, whom everybody knows.
         series: series.filter(({ dimension }) => dimension !== 'facilitation'),
         balance: indicators.balance,
         findings,
+        results: groupResults(context, id),
       }
     },
     'group.meetings': ({ id }) => {

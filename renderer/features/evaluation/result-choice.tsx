@@ -3,7 +3,7 @@ import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 
 /** Questions with choices of their own: how many chose what. */
-export function ResultChoice({ result }: { readonly result: RoundResult }) {
+export function ResultChoice({ result }: { readonly result: Pick<RoundResult, 'items' | 'instrument'> }) {
   const text = useText()
   return result.instrument.items
     .filter(({ kind }) => kind === 'choice')

@@ -5,7 +5,7 @@ import { DotStripView } from '../../ui/charts/dot-strip-view.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 
 /** The scaled questions of a round in their order: answers as dots, mean, and how much the answers agree. */
-export function ResultTable({ result }: { readonly result: RoundResult }) {
+export function ResultTable({ result }: { readonly result: Pick<RoundResult, 'items' | 'instrument'> }) {
   const text = useText()
   const language = useLanguage()
   const seen = new Map(result.items.map((item) => [item.id, item]))
