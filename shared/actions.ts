@@ -11,6 +11,7 @@ export const actions = [
   { id: 'goClients', messageKey: 'action.goClients', shortcut: 'mod+2', menu: 'go' },
   { id: 'goNetworks', messageKey: 'action.goNetworks', shortcut: 'mod+3', menu: 'go' },
   { id: 'goCalendar', messageKey: 'action.goCalendar', shortcut: 'mod+4', menu: 'go' },
+  { id: 'goPeople', messageKey: 'action.goPeople', shortcut: 'mod+5', menu: 'go' },
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
   { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },

@@ -1,19 +1,25 @@
-import type { Client } from '../../shared/domain/client.ts'
+import type { Client, ClientContact } from '../../shared/domain/client.ts'
 import type { Contract } from '../../shared/domain/contract.ts'
+import type { CustomField } from '../../shared/domain/custom-field.ts'
 import type { FormReview } from '../../shared/domain/form-review.ts'
 import type {
   ClientId,
+  ContactId,
   ContractId,
+  CustomFieldId,
+  EmploymentId,
   FormReviewId,
   MeetingId,
   MembershipId,
   NetworkId,
+  NoteId,
   ParticipantId,
   RoundId,
 } from '../../shared/domain/ids.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { Network } from '../../shared/domain/network.ts'
-import type { Membership, Participant } from '../../shared/domain/participant.ts'
+import type { Note } from '../../shared/domain/note.ts'
+import type { Employment, Membership, Participant } from '../../shared/domain/participant.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
 import type { StoredRound } from './evaluation/store.ts'
 import type { Stores } from './stores.ts'
@@ -40,3 +46,10 @@ export const foundRound = ({ evaluation }: Stores, id: RoundId): StoredRound =>
   orRejected(evaluation.find(id), 'round-not-found')
 export const foundReview = ({ reviews }: Stores, id: FormReviewId): FormReview =>
   orRejected(reviews.find(id), 'review-not-found')
+export const foundContact = ({ contacts }: Stores, id: ContactId): ClientContact =>
+  orRejected(contacts.find(id), 'contact-not-found')
+export const foundNote = ({ notes }: Stores, id: NoteId): Note => orRejected(notes.find(id), 'note-not-found')
+export const foundCustomField = ({ customFields }: Stores, id: CustomFieldId): CustomField =>
+  orRejected(customFields.find(id), 'custom-field-not-found')
+export const foundEmployment = ({ employments }: Stores, id: EmploymentId): Employment =>
+  orRejected(employments.find(id), 'employment-not-found')

@@ -3,11 +3,14 @@ import type { FeatureHandlers } from '../../shared/contract/index.ts'
 import type { ChangeLog } from '../database/change-log.ts'
 import type { Platform } from '../hosts/platform.ts'
 import { calendarHandlers } from './calendar/handlers.ts'
+import { contactHandlers } from './clients/contact-handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consultantHandlers } from './consultant/handlers.ts'
 import type { Context } from './context.ts'
 import { contractHandlers } from './contracts/handlers.ts'
+import { customFieldHandlers } from './custom-fields/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
+import { duplicateHandlers } from './duplicates/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { exportHandlers } from './exchange/export-handlers.ts'
 import { importHandlers } from './exchange/import-handlers.ts'
@@ -21,6 +24,8 @@ import { meetingHandlers } from './meetings/handlers.ts'
 import { stepHandlers } from './meetings/step-handlers.ts'
 import { networkHandlers } from './networks/handlers.ts'
 import { stageHandlers } from './networks/stage-handlers.ts'
+import { noteHandlers } from './notes/handlers.ts'
+import { employmentHandlers } from './participants/employment-handlers.ts'
 import { participantHandlers } from './participants/handlers.ts'
 import { membershipHandlers } from './participants/membership-handlers.ts'
 import { reflectionHandlers } from './reflections/handlers.ts'
@@ -41,14 +46,19 @@ export function createFeatures(
   return {
     ...consultantHandlers(context),
     ...clientHandlers(context),
+    ...contactHandlers(context),
+    ...noteHandlers(context),
+    ...customFieldHandlers(context),
     ...networkHandlers(context),
     ...stageHandlers(context),
     ...reviewHandlers(context),
     ...participantHandlers(context),
+    ...employmentHandlers(context),
     ...membershipHandlers(context),
     ...importHandlers(context, platform),
     ...exportHandlers(context, platform),
     ...reflectionHandlers(context),
+    ...duplicateHandlers(context),
     ...meetingHandlers(context),
     ...contentHandlers(context),
     ...attendanceHandlers(context),

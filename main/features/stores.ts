@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { calendarStore } from './calendar/store.ts'
+import { contactStore } from './clients/contact-store.ts'
 import { clientStore } from './clients/store.ts'
 import { consultantStore } from './consultant/store.ts'
 import { contractStore } from './contracts/store.ts'
+import { customFieldStore } from './custom-fields/store.ts'
+import { mergeStore } from './duplicates/store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { evaluationStore } from './evaluation/store.ts'
 import { exchangeStore } from './exchange/store.ts'
@@ -14,6 +17,7 @@ import { privateNoteStore } from './meetings/private-note-store.ts'
 import { stepStore } from './meetings/step-store.ts'
 import { meetingStore } from './meetings/store.ts'
 import { networkStore } from './networks/store.ts'
+import { noteStore } from './notes/store.ts'
 import { employmentStore } from './participants/employment-store.ts'
 import { participantStore } from './participants/store.ts'
 import { reflectionStore } from './reflections/store.ts'
@@ -26,12 +30,16 @@ export type Stores = ReturnType<typeof createStores>
 export const createStores = (db: Database) => ({
   consultant: consultantStore(db),
   clients: clientStore(db),
+  contacts: contactStore(db),
+  notes: noteStore(db),
+  customFields: customFieldStore(db),
   networks: networkStore(db),
   participants: participantStore(db),
   employments: employmentStore(db),
   exchange: exchangeStore(db),
   reflections: reflectionStore(db),
   reviews: reviewStore(db),
+  duplicates: mergeStore(db),
   meetings: meetingStore(db),
   attendance: attendanceStore(db),
   decisions: decisionStore(db),

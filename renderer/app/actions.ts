@@ -44,6 +44,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goClients: () => navigate(paths.clients),
     goNetworks: () => navigate(paths.networks),
     goCalendar: () => navigate(paths.calendar()),
+    goPeople: () => navigate(paths.people),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
     undo: () => undoTyping() || void step('history.undo'),

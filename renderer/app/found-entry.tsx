@@ -17,7 +17,7 @@ export function MarkedText({ pieces }: { readonly pieces: Marked }) {
 }
 
 /**
- * The address of a found thing; undefined for one that belongs nowhere yet. `home` is the network in which a material is
+ * The address of a found thing; undefined for one that is shown nowhere. `home` is the network in which a material is
  * shown: the open one, else the one opened last.
  */
 export function placeOf(found: Found, home: NetworkId | undefined): string | undefined {
@@ -29,7 +29,8 @@ export function placeOf(found: Found, home: NetworkId | undefined): string | und
     return paths.network(home, 'meetings')
   }
   if (kind === 'client') return clientId ? paths.client(clientId) : undefined
-  if (participantId && networkId) return paths.person(networkId, participantId)
+  if (participantId && networkId) return paths.member(networkId, participantId)
+  if (participantId) return paths.person(participantId)
   if (networkId && meetingId) return paths.meeting(networkId, meetingId)
   if (networkId) {
     if (kind === 'contract') return paths.network(networkId, 'contract')

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import type { ClientId, NetworkId } from '../../shared/domain/ids.ts'
+import type { ClientId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
 import { ClientsPage } from '../features/clients/clients-page.tsx'
 import { NetworkPage } from '../features/networks/network-page.tsx'
 import { NetworksPage } from '../features/networks/networks-page.tsx'
@@ -12,6 +12,11 @@ const ClientPage = lazy(async () => ({ default: (await import('../features/clien
 const BinPage = lazy(async () => ({ default: (await import('../features/bin/bin-page.tsx')).BinPage }))
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
+}))
+const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page.tsx')).PeoplePage }))
+const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page.tsx')).PersonPage }))
+const DuplicatesPage = lazy(async () => ({
+  default: (await import('../features/people/duplicates-page.tsx')).DuplicatesPage,
 }))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
@@ -30,6 +35,9 @@ export function Screens() {
           <ClientsPage creating />
         </Route>
         <Route path="/clients/:id">{({ id }) => <ClientPage key={id} clientId={id as ClientId} />}</Route>
+        <Route path={paths.people} component={PeoplePage} />
+        <Route path={paths.duplicates} component={DuplicatesPage} />
+        <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id as ParticipantId} />}</Route>
         <Route path={paths.networks}>
           <NetworksPage />
         </Route>

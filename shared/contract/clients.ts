@@ -1,16 +1,48 @@
 import { z } from 'zod'
-import { Client } from '../domain/client.ts'
-import { ClientId } from '../domain/ids.ts'
+import { Client, ClientContact } from '../domain/client.ts'
+import { Contract } from '../domain/contract.ts'
+import { ClientId, ContactId, NetworkId, ParticipantId } from '../domain/ids.ts'
+import { ActionItem } from '../domain/meeting.ts'
+import { IsoDate } from '../domain/values.ts'
 import { command, query } from './define.ts'
 import { NetworkSummary } from './networks.ts'
 
 const editable = Client.omit({ id: true, isSample: true })
+const contact = ClientContact.omit({ id: true, clientId: true })
+const ofNetwork = { networkId: NetworkId, networkName: z.string() }
 
 /** A client as the list shows it. */
 export const ClientSummary = Client.extend({ networkCount: z.int(), participantCount: z.int() })
 export type ClientSummary = z.infer<typeof ClientSummary>
 
-export const ClientDetail = z.strictObject({ client: Client, networks: z.array(NetworkSummary) })
+/** The newest version of a contract, with its title in the user's language. */
+export const ContractSummary = z.strictObject({
+  ...ofNetwork,
+  ...Contract.pick({ id: true, version: true, status: true }).shape,
+  title: z.string(),
+  signed: z.int(),
+  signers: z.int(),
+})
+export type ContractSummary = z.infer<typeof ContractSummary>
+
+/** Everything a consultant works from with one client. `people` are those who are members today or later. */
+export const ClientDetail = z.strictObject({
+  client: Client,
+  contacts: z.array(ClientContact),
+  networks: z.array(NetworkSummary),
+  contracts: z.array(ContractSummary),
+  steps: z.array(z.strictObject({ ...ofNetwork, step: ActionItem })),
+  people: z.array(
+    z.strictObject({
+      id: ParticipantId,
+      fullName: z.string(),
+      position: z.string(),
+      organisation: z.string(),
+      networks: z.array(z.string()),
+    }),
+  ),
+  today: IsoDate,
+})
 export type ClientDetail = z.infer<typeof ClientDetail>
 
 export const clients = {
@@ -21,4 +53,14 @@ export const clients = {
   'clients.update': command(z.strictObject({ id: ClientId, change: editable.partial() }), Client),
   /** Takes its networks with it. */
   'clients.delete': command(z.strictObject({ id: ClientId }), z.null()),
+  'clients.addContact': command(
+    contact.partial().required({ name: true }).extend({ clientId: ClientId }),
+    ClientContact,
+  ),
+  'clients.updateContact': command(z.strictObject({ id: ContactId, change: contact.partial() }), ClientContact),
+  /** Puts a further contact first; the one who was first takes its place. */
+  'clients.putContactFirst': command(z.strictObject({ id: ContactId }), Client),
+  /** Takes the first contact away; the next one, where there is one, becomes the first. */
+  'clients.clearFirstContact': command(z.strictObject({ clientId: ClientId }), Client),
+  'clients.removeContact': command(z.strictObject({ id: ContactId }), z.null()),
 }

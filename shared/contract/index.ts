@@ -3,8 +3,10 @@ import { calendar } from './calendar.ts'
 import { clients } from './clients.ts'
 import { consultant } from './consultant.ts'
 import { contracts } from './contracts.ts'
+import { customFields } from './custom-fields.ts'
 import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
+import { duplicates } from './duplicates.ts'
 import { evaluation } from './evaluation.ts'
 import { exchange } from './exchange.ts'
 import { find } from './find.ts'
@@ -14,6 +16,7 @@ import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
 import { networkLife } from './network-life.ts'
 import { networks } from './networks.ts'
+import { notes } from './notes.ts'
 import { participants } from './participants.ts'
 import { reflections } from './reflections.ts'
 import { roles } from './roles.ts'
@@ -31,6 +34,9 @@ export const contract = {
   ...participants,
   ...exchange,
   ...reflections,
+  ...customFields,
+  ...duplicates,
+  ...notes,
   ...meetings,
   ...meetingContent,
   ...series,

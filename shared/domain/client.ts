@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClientId } from './ids.ts'
+import { ClientId, ContactId } from './ids.ts'
 import { Cvr, Email, FilledLine, Line, LongText, Sector } from './values.ts'
 
 /** The organisation that asks for the work. */
@@ -18,3 +18,14 @@ export const Client = z.strictObject({
   isSample: z.boolean(),
 })
 export type Client = z.infer<typeof Client>
+
+/** A contact beyond the first, who stands on the client itself. */
+export const ClientContact = z.strictObject({
+  id: ContactId,
+  clientId: ClientId,
+  name: FilledLine,
+  title: Line,
+  email: Email,
+  phone: Line,
+})
+export type ClientContact = z.infer<typeof ClientContact>

@@ -7,6 +7,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goClients': 'Kunder',
   'action.goNetworks': 'Netværk',
   'action.goCalendar': 'Kalender',
+  'action.goPeople': 'Personer',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
   'action.undo': 'Fortryd',

@@ -7,6 +7,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goClients': 'Clients',
   'action.goNetworks': 'Networks',
   'action.goCalendar': 'Calendar',
+  'action.goPeople': 'People',
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
   'action.undo': 'Undo',

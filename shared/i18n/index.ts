@@ -7,6 +7,8 @@ import { clients as clientsDa } from './clients.da.ts'
 import { clients as clientsEn } from './clients.en.ts'
 import { contract as contractDa } from './contract.da.ts'
 import { contract as contractEn } from './contract.en.ts'
+import { customFields as customFieldsDa } from './custom-fields.da.ts'
+import { customFields as customFieldsEn } from './custom-fields.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
 import { exchange as exchangeDa } from './exchange.da.ts'
@@ -29,8 +31,12 @@ import { meetings as meetingsDa } from './meetings.da.ts'
 import { meetings as meetingsEn } from './meetings.en.ts'
 import { networks as networksDa } from './networks.da.ts'
 import { networks as networksEn } from './networks.en.ts'
+import { notes as notesDa } from './notes.da.ts'
+import { notes as notesEn } from './notes.en.ts'
 import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
+import { people as peopleDa } from './people.da.ts'
+import { people as peopleEn } from './people.en.ts'
 import { reflections as reflectionsDa } from './reflections.da.ts'
 import { reflections as reflectionsEn } from './reflections.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
@@ -75,6 +81,9 @@ const da = {
   ...networksDa,
   ...clientsDa,
   ...calendarDa,
+  ...peopleDa,
+  ...notesDa,
+  ...customFieldsDa,
   ...historyDa,
   ...roomDa,
   ...groupDa,
@@ -106,6 +115,9 @@ const en: Texts = {
   ...networksEn,
   ...clientsEn,
   ...calendarEn,
+  ...peopleEn,
+  ...notesEn,
+  ...customFieldsEn,
   ...historyEn,
   ...roomEn,
   ...groupEn,

@@ -25,6 +25,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'Der er et felt eller en fremhævning i teksten, som ikke er lukket rigtigt. Den tidligere tekst er beholdt.',
   'client-not-found': () => `Kunden findes ikke længere. ${gone}`,
   'comment-not-found': () => `Kommentaren findes ikke længere. ${gone}`,
+  'contact-not-found': () => `Kontaktpersonen findes ikke længere. ${gone}`,
   'contract-exists': () => 'Netværket har allerede en kontrakt efter den skabelon. Ret i den, eller lav en ny version.',
   'contract-frozen': () =>
     'Kontrakten er underskrevet, og teksten ligger fast. Lav en ny version for at ændre den. Intet er ændret.',
@@ -32,12 +33,16 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     `Kontrakten kan ikke bruges endnu, for her mangler noget: ${list(missing)}. Alt, hvad du har skrevet, er gemt.`,
   'contract-not-found': () => `Kontrakten findes ikke længere. ${gone}`,
   'contract-not-signed': () => 'Kontrakten er ikke underskrevet endnu, så du kan rette direkte i den.',
+  'custom-field-exists': (details) =>
+    `Der er allerede et felt, der hedder ${name(details)}. Vælg et andet navn. Intet er ændret.`,
+  'custom-field-not-found': () => `Feltet findes ikke længere. ${gone}`,
   'data-folder-in-use': () =>
     'Sparringsrum er allerede åben et andet sted med de samme data. Brug det vindue, der er åbent.',
   'date-in-future': (details) => `Datoen, ${date(details)}, ligger ude i fremtiden. Vælg i dag eller en tidligere dag.`,
   'dates-reversed': () =>
     'Slutdatoen ligger før startdatoen, eller to perioder overlapper. Ret datoerne. Intet er ændret.',
   'decision-not-found': () => `Beslutningen findes ikke længere. ${gone}`,
+  'employment-not-found': () => `Stillingen findes ikke længere. ${gone}`,
   'field-from-source': () =>
     'Feltet hentes fra kunden, netværket eller din profil. Ret det dér, så følger kontrakten med.',
   'field-not-readable': ({ label }) =>
@@ -69,6 +74,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'membership-in-use': () =>
     'Deltageren har fremmøde, svar eller underskrift i netværket. Angiv en dato for udtræden i stedet. Intet er ændret.',
   'membership-not-found': () => `Deltageren er ikke længere i netværket. ${gone}`,
+  'merge-answered-twice': (details) =>
+    `Begge har svaret i samme evalueringsrunde i ${name(details)}, så de kan ikke slås sammen. Slet først det ene svar, hvis det virkelig er samme person. Intet er ændret.`,
+  'merge-same-person': () => 'Det er den samme person to gange. Vælg en anden. Intet er ændret.',
+  'merge-signed-twice': (details) =>
+    `Begge har underskrevet samme kontrakt i ${name(details)}, så de kan ikke slås sammen. Fjern først den ene underskrift, hvis det virkelig er samme person. Intet er ændret.`,
   'network-name-taken': (details) => `Kunden har allerede et netværk, der hedder ${name(details)}. Vælg et andet navn.`,
   'network-not-found': () => `Netværket findes ikke længere. ${gone}`,
   'no-connection': () =>
@@ -84,6 +94,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'not-a-member': () => 'Personen er ikke med i netværket på den dato. Intet er ændret.',
   'nothing-to-export': () =>
     'Der er ingen møder at lægge i filen. Den er ikke gemt. Vælg andre møder, eller planlæg det næste.',
+  'note-not-found': () => `Notatet findes ikke længere. ${gone}`,
   'on-leave': () =>
     'Deltageren har orlov den dag og er derfor ikke ventet. Ret orloven først, hvis deltageren alligevel kom.',
   'participant-not-found': () => `Deltageren findes ikke længere. ${gone}`,

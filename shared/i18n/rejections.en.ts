@@ -26,6 +26,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'A field or a highlight in the text is not closed properly. The earlier text has been kept.',
   'client-not-found': () => `The client no longer exists. ${gone}`,
   'comment-not-found': () => `The comment no longer exists. ${gone}`,
+  'contact-not-found': () => `The contact no longer exists. ${gone}`,
   'contract-exists': () => 'The network already has a contract from that template. Edit it, or make a new version.',
   'contract-frozen': () =>
     'The contract has been signed, and its text no longer changes. Make a new version to change it. Nothing has changed.',
@@ -33,11 +34,15 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     `The contract cannot be used yet, because something is missing: ${list(missing)}. All that you have written is saved.`,
   'contract-not-found': () => `The contract no longer exists. ${gone}`,
   'contract-not-signed': () => 'The contract has not been signed yet, so you can edit it directly.',
+  'custom-field-exists': (details) =>
+    `There is already a field called ${name(details)}. Choose another name. Nothing has been changed.`,
+  'custom-field-not-found': () => `The field no longer exists. ${gone}`,
   'data-folder-in-use': () => 'Sparringsrum is already open elsewhere with the same data. Use the window that is open.',
   'date-in-future': (details) => `The date, ${date(details)}, lies in the future. Choose today or an earlier day.`,
   'dates-reversed': () =>
     'The end date lies before the start date, or two periods overlap. Correct the dates. Nothing has changed.',
   'decision-not-found': () => `The decision no longer exists. ${gone}`,
+  'employment-not-found': () => `The post no longer exists. ${gone}`,
   'field-from-source': () =>
     'The field is taken from the client, the network or your profile. Change it there, and the contract follows.',
   'field-not-readable': ({ label }) =>
@@ -69,6 +74,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'membership-in-use': () =>
     'The participant has attendance, answers or a signature in the network. Enter a date of leaving instead. Nothing has changed.',
   'membership-not-found': () => `The participant is no longer in the network. ${gone}`,
+  'merge-answered-twice': (details) =>
+    `Both have answered the same evaluation round in ${name(details)}, so they cannot be merged. Delete one of the answers first if it really is one person. Nothing has been changed.`,
+  'merge-same-person': () => 'This is the same person twice. Choose another one. Nothing has been changed.',
+  'merge-signed-twice': (details) =>
+    `Both have signed the same contract in ${name(details)}, so they cannot be merged. Take one of the signatures away first if it really is one person. Nothing has been changed.`,
   'network-name-taken': (details) => `The client already has a network called ${name(details)}. Choose another name.`,
   'network-not-found': () => `The network no longer exists. ${gone}`,
   'no-connection': () =>
@@ -84,6 +94,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'not-a-member': () => 'That person is not in the network on that date. Nothing has changed.',
   'nothing-to-export': () =>
     'There are no meetings to put in the file, so none was saved. Choose other meetings, or plan the next one.',
+  'note-not-found': () => `The note no longer exists. ${gone}`,
   'on-leave': () =>
     'The participant is on leave that day and therefore not expected. Correct the leave first if they came after all.',
   'participant-not-found': () => `The participant no longer exists. ${gone}`,

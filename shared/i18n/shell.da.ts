@@ -29,6 +29,7 @@ export const shell = {
   'shell.clients': 'Kunder',
   'shell.networks': 'Netværk',
   'shell.calendar': 'Kalender',
+  'shell.people': 'Personer',
   'shell.recent': 'Senest åbnet',
   'shell.bin': 'Papirkurv',
   'shell.lock': 'Lås app',

@@ -31,6 +31,7 @@ export const shell: typeof da = {
   'shell.clients': 'Clients',
   'shell.networks': 'Networks',
   'shell.calendar': 'Calendar',
+  'shell.people': 'People',
   'shell.recent': 'Recently opened',
   'shell.bin': 'Bin',
   'shell.lock': 'Lock app',

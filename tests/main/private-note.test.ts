@@ -11,7 +11,7 @@ const CANARY = 'Qz7x'
  * The only methods that may give out what the consultant wrote for themselves, each with the one text it is for. All
  * are asked by the consultant's own screens and by nothing that is exported, printed or shown to a group.
  */
-const consultantOnly: ReadonlySet<string> = new Set(['meetings.privateNote', 'attendance.absences'])
+const consultantOnly: ReadonlySet<string> = new Set(['meetings.privateNote', 'attendance.absences', 'notes.list'])
 
 const methods = Object.keys(contract).filter((name): name is FeatureMethod => !name.startsWith('vault.'))
 

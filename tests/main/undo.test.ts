@@ -13,32 +13,37 @@ const redoAll = async ({ ask: call }: TestStore): Promise<number> => {
 const answers = ({ db }: TestStore) => db.prepare<[], number>('SELECT count(*) FROM answer').pluck().get() ?? 0
 
 describe('a thousand random commands', () => {
-  test.each([1, 2, 3])('taken back one by one leave the store as it was, row for row (seed %i)', async (seed) => {
-    const store = openTestStore()
-    await store.ask('sample.load', null)
-    const next = await randomCommands(store, seed)
-    await store.ask('bin.empty', null)
-    const before = dump(store.db)
-    let accepted = 0
-    const used = new Set<MethodName>()
-    for (let count = 0; count < 1000; count++) {
-      const { method, input } = next()
-      const result = await store.call(method, input)
-      expect(store.faults.map(String), method).toEqual([])
-      if (!result.ok) continue
-      accepted += 1
-      used.add(method)
-    }
-    expect(accepted).toBeGreaterThan(400)
-    expect(used.size).toBeGreaterThan(25)
-    const after = dump(store.db)
-    expect(after).not.toEqual(before)
-    const undone = await undoAll(store)
-    expect(undone).toBeGreaterThan(300)
-    expect(dump(store.db)).toEqual(before)
-    expect(await redoAll(store)).toBe(undone)
-    expect(dump(store.db)).toEqual(after)
-  })
+  test.each([1, 2, 3])(
+    'taken back one by one leave the store as it was, row for row (seed %i)',
+    async (seed) => {
+      const store = openTestStore()
+      await store.ask('sample.load', null)
+      const next = await randomCommands(store, seed)
+      await store.ask('bin.empty', null)
+      const before = dump(store.db)
+      let accepted = 0
+      const used = new Set<MethodName>()
+      for (let count = 0; count < 1000; count++) {
+        const { method, input } = next()
+        const result = await store.call(method, input)
+        expect(store.faults.map(String), method).toEqual([])
+        if (!result.ok) continue
+        accepted += 1
+        used.add(method)
+      }
+      expect(accepted).toBeGreaterThan(400)
+      expect(used.size).toBeGreaterThan(25)
+      const after = dump(store.db)
+      expect(after).not.toEqual(before)
+      const undone = await undoAll(store)
+      expect(undone).toBeGreaterThan(300)
+      expect(dump(store.db)).toEqual(before)
+      expect(await redoAll(store)).toBe(undone)
+      expect(dump(store.db)).toEqual(after)
+      // A thousand commands and back, on a machine that may be busy.
+    },
+    60_000,
+  )
 
   test('with evaluations among them: no step back takes an answer along', async () => {
     const store = openTestStore()

@@ -58,6 +58,17 @@ export const validInputs = async ({ ask }: TestStore) => {
     startsOn: '2026-10-10',
     endsOn: '2026-10-18',
   })
+  const { id: note } = await ask('notes.add', {
+    subject: { about: 'participant', id: person },
+    writtenOn: '2026-11-20',
+    text: 'Ringede',
+  })
+  const { id: contact } = await ask('clients.addContact', { clientId: client, name: 'Bente Dam' })
+  const { id: field } = await ask('customFields.create', { label: 'Kost' })
+  const { id: post } = await ask('participants.addEmployment', {
+    id: person,
+    employment: { organisation: 'Gammel Skole', endsOn: '2018-07-31' },
+  })
   const signed = ContractId.parse('N1-c1')
   const handouts = {
     networkId: network,
@@ -74,6 +85,30 @@ export const validInputs = async ({ ask }: TestStore) => {
     'clients.create': { name: 'Ny kunde', sector: 'mixed', contactEmail: 'a@b.example' },
     'clients.update': { id: client, change: { name: 'Andet navn', note: 'Linje 1\nLinje 2' } },
     'clients.delete': { id: client },
+    'clients.addContact': { clientId: client, name: 'Kaj Holt', email: 'kaj@holt.example' },
+    'clients.updateContact': { id: contact, change: { phone: '00 00 00 02' } },
+    'clients.putContactFirst': { id: contact },
+    'clients.clearFirstContact': { clientId: client },
+    'clients.removeContact': { id: contact },
+    'notes.list': { about: 'client', id: client },
+    'notes.add': { subject: { about: 'network', id: network }, writtenOn: '2026-11-24', text: 'Ro på' },
+    'notes.update': { id: note, change: { text: 'Skrev' } },
+    'notes.delete': { id: note },
+    'customFields.list': null,
+    'customFields.create': { label: 'Bil' },
+    'customFields.rename': { id: field, label: 'Mad' },
+    'customFields.reorder': { ids: [field] },
+    'customFields.delete': { id: field },
+    'customFields.setValue': { participantId: person, fieldId: field, value: 'vegetar' },
+    'duplicates.list': null,
+    'duplicates.compare': { firstId: person, secondId: ParticipantId.parse('N4-p01') },
+    'duplicates.dismiss': { firstId: person, secondId: ParticipantId.parse('N4-p01') },
+    'duplicates.merge': {
+      keptId: person,
+      lostId: ParticipantId.parse('N4-p01'),
+      take: ['email', 'employment'],
+      takeCustom: [field],
+    },
     'networks.list': null,
     'networks.get': { id: network },
     'networks.overview': { id: network },
@@ -122,6 +157,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'reflections.clear': { networkId: network, participantId: person },
     'participants.list': { networkId: network },
     'participants.get': { id: person },
+    'participants.search': { words: 'skole', limit: 20 },
     'participants.others': { networkId: network },
     'participants.add': {
       networkId: network,
@@ -172,6 +208,9 @@ export const validInputs = async ({ ask }: TestStore) => {
         leadershipLevel: 'leaders',
       },
     },
+    'participants.addEmployment': { id: person, employment: { organisation: 'Første Skole', startsOn: '2001-08-01' } },
+    'participants.correctEmployment': { employmentId: post, change: { position: 'lærer' } },
+    'participants.deleteEmployment': { employmentId: post },
     'participants.leave': { membershipId: membership, endsOn: '2026-11-24' },
     'participants.setLeave': {
       membershipId: membership,

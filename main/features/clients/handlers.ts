@@ -4,9 +4,9 @@ import { ClientId } from '../../../shared/domain/ids.ts'
 import type { Context } from '../context.ts'
 import { sortedBy } from '../danish-order.ts'
 import { foundClient } from '../found.ts'
-import { networkSummary } from '../networks/summary.ts'
 import { newId } from '../new-id.ts'
 import { withChange } from '../with-change.ts'
+import { clientDetail } from './client-detail.ts'
 
 const blank: Omit<Client, 'id' | 'name' | 'sector'> = {
   cvr: '',
@@ -31,11 +31,7 @@ export const clientHandlers = (context: Context) => {
         participantCount: counts.get(client.id)?.participants ?? 0,
       }))
     },
-    'clients.get': ({ id }) => {
-      const client = foundClient(stores, id)
-      const networks = sortedBy(stores.networks.ofClient(id), (network) => network.name)
-      return { client, networks: networks.map((network) => networkSummary(context, network, client)) }
-    },
+    'clients.get': ({ id }) => clientDetail(context, id),
     'clients.create': ({ name, sector, ...rest }) => {
       const client = withChange<Client>({ ...blank, id: newId(ClientId), name, sector }, rest)
       stores.clients.insert(client)

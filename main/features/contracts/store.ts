@@ -18,6 +18,9 @@ export function contractStore(db: Database) {
   const newestForMembers = db.prepare<[NetworkId], ContractRow>(
     `SELECT ${columns} FROM contract WHERE network_id = ? AND template_id LIKE 'NET-%' ORDER BY rowid DESC LIMIT 1`,
   )
+  const ofNetwork = db.prepare<[NetworkId], ContractRow>(
+    `SELECT ${columns} FROM contract WHERE network_id = ? ORDER BY rowid`,
+  )
   const highest = db.prepare<[NetworkId, string], { version: number }>(
     'SELECT coalesce(max(version), 0) AS version FROM contract WHERE network_id = ? AND template_id = ?',
   )
@@ -78,6 +81,8 @@ export function contractStore(db: Database) {
       const row = newestForMembers.get(id)
       return row && whole(row)
     },
+    /** All versions after all templates, in the order they were made. */
+    ofNetwork: (id: NetworkId): Contract[] => ofNetwork.all(id).map(whole),
     highestVersion: (id: NetworkId, templateId: string): number => highest.get(id, templateId)?.version ?? 0,
     insert: (contract: Contract): void => {
       insert.run(contract)

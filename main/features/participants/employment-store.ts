@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
+import type { EmploymentId, NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Employment } from '../../../shared/domain/participant.ts'
 
 const columns = `id, participant_id AS participantId, organisation, position, employees, sector, place,
@@ -9,6 +9,8 @@ const newestFirst = "ORDER BY coalesce(starts_on, '') DESC, coalesce(ends_on, '9
 
 /** The posts people hold and have held. */
 export function employmentStore(db: Database) {
+  const byId = db.prepare<[EmploymentId], Employment>(`SELECT ${columns} FROM employment WHERE id = ?`)
+  const all = db.prepare<[], Employment>(`SELECT ${columns} FROM employment ${newestFirst}`)
   const ofPerson = db.prepare<[ParticipantId], Employment>(
     `SELECT ${columns} FROM employment WHERE participant_id = ? ${newestFirst}`,
   )
@@ -23,18 +25,23 @@ export function employmentStore(db: Database) {
        @startsOn, @endsOn)`,
   )
   const update = db.prepare<Employment>(
-    `UPDATE employment SET organisation = @organisation, position = @position, employees = @employees,
+    `UPDATE employment SET participant_id = @participantId, organisation = @organisation, position = @position, employees = @employees,
        sector = @sector, place = @place, leadership_level = @leadershipLevel, starts_on = @startsOn,
        ends_on = @endsOn WHERE id = @id`,
   )
+  const remove = db.prepare<[EmploymentId]>('DELETE FROM employment WHERE id = ?')
+  const byPerson = (rows: Employment[]) => Map.groupBy(rows, (row) => row.participantId)
   return {
+    find: (id: EmploymentId): Employment | undefined => byId.get(id),
+    /** Everybody's posts by person, newest first. */
+    all: (): Map<ParticipantId, Employment[]> => byPerson(all.all()),
     /** Newest first. */
     ofPerson: (id: ParticipantId): Employment[] => ofPerson.all(id),
     /** Posts of everybody who is or has been a member, by person, newest first. */
-    ofNetwork: (id: NetworkId): Map<ParticipantId, Employment[]> =>
-      Map.groupBy(ofNetwork.all(id), (row) => row.participantId),
+    ofNetwork: (id: NetworkId): Map<ParticipantId, Employment[]> => byPerson(ofNetwork.all(id)),
     insert: (employment: Employment): void => void insert.run(employment),
     save: (employment: Employment): void => void update.run(employment),
+    delete: (id: EmploymentId): void => void remove.run(id),
   }
 }
 

@@ -1,40 +1,28 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import type { Member, NewMember } from '../../../shared/contract/participants.ts'
-import { addDays } from '../../../shared/domain/dates.ts'
 import { EmploymentId, MembershipId, type NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Employment, Participant } from '../../../shared/domain/participant.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { danishOrder, sameText, sortedBy } from '../danish-order.ts'
-import { foundClient, foundNetwork, foundParticipant } from '../found.ts'
+import { foundNetwork, foundParticipant } from '../found.ts'
 import { turnout } from '../meetings/attendance-grid.ts'
 import { newId } from '../new-id.ts'
 import { withChange } from '../with-change.ts'
+import { blankPost, inOrder } from './blank-post.ts'
 import { employmentOn } from './employment-store.ts'
 import { leadershipYears } from './leadership-years.ts'
 import { isCurrent, overlap } from './membership-dates.ts'
+import { everybody, peopleWith } from './people.ts'
+import { personHistory } from './person-history.ts'
 
 type Person = Pick<Participant, 'fullName' | 'email'>
 
 const isSamePerson = (a: Person, b: Person) => sameText(a.fullName, b.fullName) && sameText(a.email, b.email)
 
 const blankPerson = { email: '', phone: '', leaderSince: null, note: '' }
-const blankPost: Omit<Employment, 'id' | 'participantId'> = {
-  organisation: '',
-  position: '',
-  employees: null,
-  sector: null,
-  place: '',
-  leadershipLevel: null,
-  startsOn: null,
-  endsOn: null,
-}
-
-const inOrder = ({ startsOn, endsOn }: Employment): void => {
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) throw new Rejection('dates-reversed')
-}
-
-export const participantHandlers = ({ stores, today }: Context) => {
+export const participantHandlers = (context: Context) => {
+  const { stores, today } = context
   const members = (networkId: NetworkId): Member[] => {
     foundNetwork(stores, networkId)
     const on = today()
@@ -88,14 +76,11 @@ export const participantHandlers = ({ stores, today }: Context) => {
         (a, b) => isGone(a) - isGone(b) || danishOrder(a.participant.fullName, b.participant.fullName),
       )
     },
-    'participants.get': ({ id }) => ({
-      participant: foundParticipant(stores, id),
-      employments: stores.employments.ofPerson(id),
-      memberships: stores.participants.membershipsOfPerson(id).map((membership) => {
-        const network = foundNetwork(stores, membership.networkId)
-        return { membership, networkName: network.name, clientName: foundClient(stores, network.clientId).name }
-      }),
-    }),
+    'participants.search': ({ words, limit }) => {
+      const people = peopleWith(everybody(context), words)
+      return { people: people.slice(0, limit), total: people.length }
+    },
+    'participants.get': ({ id }) => personHistory(context, id),
     'participants.others': ({ networkId }) => {
       foundNetwork(stores, networkId)
       return sortedBy(stores.participants.notIn(networkId, today()), (person) => person.fullName).map((person) => ({
@@ -130,30 +115,6 @@ export const participantHandlers = ({ stores, today }: Context) => {
       const person = withChange(foundParticipant(stores, id), change)
       stores.participants.save(person)
       return person
-    },
-    'participants.updateEmployment': ({ id, change }) => {
-      foundParticipant(stores, id)
-      const held = employmentOn(stores.employments.ofPerson(id), today())
-      const post = withChange<Employment>(held ?? { ...blankPost, id: newId(EmploymentId), participantId: id }, change)
-      inOrder(post)
-      if (held) stores.employments.save(post)
-      else stores.employments.insert(post)
-      return post
-    },
-    'participants.changeEmployment': ({ id, startsOn, employment }) => {
-      foundParticipant(stores, id)
-      const [newest] = stores.employments.ofPerson(id)
-      if (newest) {
-        if (newest.startsOn !== null && newest.startsOn >= startsOn) {
-          throw new Rejection('post-not-later', { date: newest.startsOn })
-        }
-        if (newest.endsOn === null || newest.endsOn >= startsOn) {
-          stores.employments.save({ ...newest, endsOn: addDays(startsOn, -1) })
-        }
-      }
-      const post = { ...employment, id: newId(EmploymentId), participantId: id, startsOn, endsOn: null }
-      stores.employments.insert(post)
-      return post
     },
   } satisfies Partial<FeatureHandlers>
 }

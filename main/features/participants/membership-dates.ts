@@ -8,7 +8,8 @@ export const isOnLeave = (membership: Membership, day: string): boolean =>
   membership.leaves.some((leave) => covers(leave, day))
 
 /** A membership that has not ended; one that begins later counts, so that a network can be prepared before it starts. */
-export const isCurrent = ({ endsOn }: Membership, today: string): boolean => endsOn === null || endsOn >= today
+export const isCurrent = ({ endsOn }: Pick<Membership, 'endsOn'>, today: string): boolean =>
+  endsOn === null || endsOn >= today
 
 /** People whose membership has not ended, each once. */
 export const currentMembers = (memberships: readonly Membership[], today: string): ParticipantId[] => [

@@ -12,6 +12,7 @@ const membership =
 /** People and the networks they are or were in. */
 export function participantStore(db: Database) {
   const byId = db.prepare<[ParticipantId], Participant>(`SELECT ${person} FROM participant p WHERE p.id = ?`)
+  const all = db.prepare<[], Participant>(`SELECT ${person} FROM participant p`)
   const ofNetwork = db.prepare<[NetworkId], Participant>(
     `SELECT ${person} FROM participant p WHERE p.id IN (SELECT participant_id FROM membership WHERE network_id = ?)`,
   )
@@ -37,6 +38,7 @@ export function participantStore(db: Database) {
   const membershipById = db.prepare<[MembershipId], MembershipRow>(
     `SELECT ${membership} FROM membership m WHERE m.id = ?`,
   )
+  const memberships = db.prepare<[], MembershipRow>(`SELECT ${membership} FROM membership m`)
   const membershipsOfNetwork = db.prepare<[NetworkId], MembershipRow>(
     `SELECT ${membership} FROM membership m WHERE m.network_id = ? ORDER BY m.starts_on`,
   )
@@ -46,6 +48,9 @@ export function participantStore(db: Database) {
   const insertMembership = db.prepare<MembershipRow>(
     `INSERT INTO membership (id, participant_id, network_id, starts_on, ends_on)
      VALUES (@id, @participantId, @networkId, @startsOn, @endsOn)`,
+  )
+  const updateMembership = db.prepare<MembershipRow>(
+    'UPDATE membership SET participant_id = @participantId, starts_on = @startsOn, ends_on = @endsOn WHERE id = @id',
   )
   const endMembership = db.prepare<[string | null, MembershipId]>('UPDATE membership SET ends_on = ? WHERE id = ?')
   const removeMembership = db.prepare<[MembershipId]>('DELETE FROM membership WHERE id = ?')
@@ -72,6 +77,8 @@ export function participantStore(db: Database) {
   }
   return {
     find: (id: ParticipantId): Participant | undefined => byId.get(id),
+    /** Everybody, in no order. */
+    all: (): Participant[] => all.all(),
     /** Everybody who is or has been a member of the network, in no order. */
     ofNetwork: (id: NetworkId): Participant[] => ofNetwork.all(id),
     /** Known people who are not members of the network today. */
@@ -89,6 +96,8 @@ export function participantStore(db: Database) {
       const row = membershipById.get(id)
       return row && withLeaves(row, leaves.all(id))
     },
+    /** All memberships without their pauses, in no order. */
+    memberships: (): Omit<Membership, 'leaves'>[] => memberships.all(),
     membershipsOfNetwork: (id: NetworkId): Membership[] => {
       const rows = leavesOfNetwork.all(id)
       return membershipsOfNetwork.all(id).map((row) => withLeaves(row, rows))
@@ -98,6 +107,11 @@ export function participantStore(db: Database) {
     insertMembership: (added: Membership): void => {
       insertMembership.run(added)
       saveLeaves(added)
+    },
+    /** Writes owner, dates and pauses anew. */
+    saveMembership: (changed: Membership): void => {
+      updateMembership.run(changed)
+      saveLeaves(changed)
     },
     endMembership: (id: MembershipId, endsOn: string | null): void => void endMembership.run(endsOn, id),
     saveLeaves,

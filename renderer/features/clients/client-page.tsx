@@ -3,41 +3,49 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
 import type { ClientId } from '../../../shared/domain/ids.ts'
-import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { ConfirmDeletion } from '../../ui/confirm-deletion.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
-import { useNotify } from '../../ui/notices.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Chip } from '../../ui/status-word.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { NetworkTable } from '../networks/network-table.tsx'
 import { NewNetworkDialog } from '../networks/new-network-dialog.tsx'
+import { NotesCard } from '../notes/notes-card.tsx'
+import { OpenSteps } from '../today/open-steps.tsx'
+import { ClientContacts } from './client-contacts.tsx'
+import { ClientContracts } from './client-contracts.tsx'
 import { ClientFacts } from './client-facts.tsx'
+import { ClientNextMeetings } from './client-next-meetings.tsx'
+import { ClientPeople } from './client-people.tsx'
+import './clients.css'
 
-/** One client: its networks, and facts that are edited where they stand. */
+/** One client, to work from: its networks, who one talks to, what is next, and facts that are edited where they stand. */
 export function ClientPage({ clientId }: { clientId: ClientId }) {
   const query = useQuery('clients.get', { id: clientId })
   return <Answered query={query}>{(detail) => <ClientScreen detail={detail} />}</Answered>
 }
 
-function ClientScreen({ detail: { client, networks } }: { detail: ClientDetail }) {
+function ClientScreen({ detail }: { detail: ClientDetail }) {
+  const { client, networks } = detail
   const text = useText()
-  const notify = useNotify()
+  const report = useUndoNotice()
+  const { run, failure } = useCommand()
   const [, navigate] = useLocation()
-  const [open, setOpen] = useState<'network' | 'delete'>()
-  const members = networks.reduce((sum, network) => sum + network.members, 0)
+  const [isAdding, setAdding] = useState(false)
   const remove = async () => {
-    await call('clients.delete', { id: client.id })
-    notify(text['clients.deleted']({ name: client.name }))
+    if ((await run('clients.delete', { id: client.id })) === undefined) return
+    report(text['clients.deleted']({ name: client.name }))
     navigate(paths.clients)
   }
   const newNetwork = (
-    <Button kind="primary" icon={<Plus />} onClick={() => setOpen('network')}>
+    <Button kind="primary" icon={<Plus />} onClick={() => setAdding(true)}>
       {text['networks.new']}
     </Button>
   )
@@ -57,30 +65,27 @@ function ClientScreen({ detail: { client, networks } }: { detail: ClientDetail }
           <NetworkTable networks={networks} withClient={false} />
         )}
       </Card>
-      <ClientFacts client={client} />
-      <div>
-        <Button kind="danger" onClick={() => setOpen('delete')}>
+      <div className="client-page">
+        <div className="stack">
+          <ClientContacts client={client} contacts={detail.contacts} />
+          <NotesCard subject={{ about: 'client', id: client.id }} />
+          <ClientFacts client={client} />
+        </div>
+        <div className="stack">
+          <ClientNextMeetings networks={networks} today={detail.today} />
+          <OpenSteps steps={detail.steps} today={detail.today} />
+          <ClientContracts contracts={detail.contracts} />
+          <ClientPeople people={detail.people} />
+        </div>
+      </div>
+      <div className="stack-tight client-page__foot">
+        <FailureNotice failure={failure} />
+        <p className="muted small">{text['clients.deleteHelp']}</p>
+        <Button kind="danger" onClick={() => void remove()}>
           {text['clients.delete']}
         </Button>
       </div>
-      {open === 'network' && <NewNetworkDialog clientId={client.id} onClose={() => setOpen(undefined)} />}
-      {open === 'delete' && (
-        <ConfirmDeletion
-          title={text['clients.deleteTitle']({ name: client.name })}
-          confirm={text['clients.delete']}
-          onConfirm={remove}
-          onClose={() => setOpen(undefined)}
-        >
-          <p>
-            {networks.length === 0
-              ? text['clients.deleteTextAlone']
-              : text['clients.deleteText']({
-                  networks: text['clients.networkCount']({ count: networks.length }),
-                  participants: text['clients.participantCount']({ count: members }),
-                })}
-          </p>
-        </ConfirmDeletion>
-      )}
+      {isAdding && <NewNetworkDialog clientId={client.id} onClose={() => setAdding(false)} />}
     </>
   )
 }

@@ -12,6 +12,7 @@ import './overview.css'
 import { TrialCard } from './trial-card.tsx'
 
 const WhyCard = lazy(async () => ({ default: (await import('../reflections/why-card.tsx')).WhyCard }))
+const NotesCard = lazy(async () => ({ default: (await import('../notes/notes-card.tsx')).NotesCard }))
 
 /** How a network is doing, in the order a consultant asks. */
 export function OverviewTab({ networkId }: { networkId: NetworkId }) {
@@ -31,6 +32,9 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
               <NextMeetingCard networkId={networkId} next={nextMeeting} />
               <AttentionCard networkId={networkId} points={attention} />
               <TrialCard networkId={networkId} trial={indicators.trial} />
+              <Suspense>
+                <NotesCard subject={{ about: 'network', id: networkId }} />
+              </Suspense>
             </div>
           </div>
           <Suspense>

@@ -1,8 +1,12 @@
 import type { Member } from '../../../shared/contract/participants.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
+import { CustomValues } from '../custom-fields/custom-values.tsx'
+import { Notes } from '../notes/notes-card.tsx'
 import { ChangePost } from './change-post.tsx'
 import { MembershipSection } from './membership-section.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -17,9 +21,17 @@ export function PersonPanel({ member, onClose }: { readonly member: Member; read
   return (
     <Dialog title={participant.fullName} shape="side" onClose={onClose}>
       <p className="prose">{text['participants.participation']({ attended, expected, cases: ownCases, roles })}</p>
+      <div>
+        <ButtonLink size="small" href={paths.person(participant.id)}>
+          {text['people.toPage']}
+        </ButtonLink>
+      </div>
       <section className="person-section" aria-label={text['participants.section.person']}>
         <h3>{text['participants.section.person']}</h3>
         <PersonFields participant={participant} years={member.leadershipYears} />
+        <Answered query={history}>
+          {(known) => <CustomValues participantId={participant.id} values={known.customValues} />}
+        </Answered>
       </section>
       <section className="person-section" aria-label={text['participants.section.post']}>
         <h3>{text['participants.section.post']}</h3>
@@ -30,6 +42,10 @@ export function PersonPanel({ member, onClose }: { readonly member: Member; read
       <section className="person-section" aria-label={text['participants.section.membership']}>
         <h3>{text['participants.section.membership']}</h3>
         <MembershipSection name={participant.fullName} membership={member.membership} onRemoved={onClose} />
+      </section>
+      <section className="person-section" aria-label={text['notes.title']}>
+        <h3>{text['notes.title']}</h3>
+        <Notes subject={{ about: 'participant', id: participant.id }} />
       </section>
       <section className="person-section" aria-label={text['participants.section.history']}>
         <h3>{text['participants.section.history']}</h3>

@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { CustomFieldsEditor } from '../custom-fields/custom-fields-editor.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AccentField } from './accent-field.tsx'
 import { AnswerFields } from './answer-fields.tsx'
@@ -52,6 +53,9 @@ export function SettingsPage() {
       </Answered>
       <Section title={text['school.title']} help={text['school.help']}>
         <SchoolHolidays />
+      </Section>
+      <Section title={text['customFields.title']} help={text['customFields.help']}>
+        <CustomFieldsEditor />
       </Section>
       <Section title={text['settings.security']} help={text['settings.securityHelp']}>
         <PassphraseCard />

@@ -11,19 +11,21 @@ import { useNotify } from '../../ui/notices.tsx'
 import { Chip } from '../../ui/status-word.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 
+type OpenStep = Omit<Today['steps'][number], 'clientName'>
+
 const few = 6
 
 /** The steps that somebody said they would take and that are still open. */
-export function OpenSteps({ steps, today }: { steps: Today['steps']; today: string }) {
+export function OpenSteps({ steps, today }: { steps: readonly OpenStep[]; today: string }) {
   const text = useText()
   const language = useLanguage()
   const notify = useNotify()
   const { run, failure } = useCommand()
   const [all, setAll] = useState(false)
 
-  const setState = (step: Today['steps'][number]['step'], state: 'open' | 'done') =>
+  const setState = (step: OpenStep['step'], state: 'open' | 'done') =>
     run('steps.update', { id: step.id, change: { state } })
-  const markDone = async (step: Today['steps'][number]['step']) => {
+  const markDone = async (step: OpenStep['step']) => {
     if (!(await setState(step, 'done'))) return
     notify(text['today.stepDone']({ step: step.text }), {
       label: text['today.reopen'],

@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from 'react'
+import type { ParticipantId } from '../../../shared/domain/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useText } from '../../ui/language.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { isFilled } from '../../ui/text-forms.ts'
+import { useCommand } from '../../ui/use-command.ts'
+
+type Props = { readonly id: ParticipantId; readonly onClose: () => void }
+
+/** Adds a post of the past, with the dates as far as they are known. */
+export function AddPost({ id, onClose }: Props) {
+  const text = useText()
+  const { run, running, failure } = useCommand()
+  const [organisation, setOrganisation] = useState('')
+  const [position, setPosition] = useState('')
+  const [startsOn, setStartsOn] = useState<string | null>(null)
+  const [endsOn, setEndsOn] = useState<string | null>(null)
+  const add = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!isFilled(organisation) || running) return
+    const employment = { organisation, position, startsOn, endsOn }
+    if (await run('participants.addEmployment', { id, employment })) onClose()
+  }
+  return (
+    <form className="person-inset" onSubmit={(event) => void add(event)} noValidate>
+      <div className="columns columns--two">
+        <TextField
+          label={text['participants.organisation']}
+          required
+          autoFocus
+          maxLength={300}
+          value={organisation}
+          onChange={setOrganisation}
+        />
+        <TextField label={text['participants.position']} maxLength={300} value={position} onChange={setPosition} />
+        <DateField label={text['participants.postFrom']} value={startsOn} onChange={setStartsOn} />
+        <DateField label={text['participants.postTo']} value={endsOn} onChange={setEndsOn} />
+      </div>
+      <FailureNotice failure={failure} />
+      <div className="row">
+        <Button size="small" kind="primary" type="submit" disabled={!isFilled(organisation) || running}>
+          {text['participants.postAddSubmit']}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {text['ui.cancel']}
+        </Button>
+      </div>
+    </form>
+  )
+}
