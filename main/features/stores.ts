@@ -16,6 +16,7 @@ import { minutesStore } from './meetings/minutes-store.ts'
 import { privateNoteStore } from './meetings/private-note-store.ts'
 import { stepStore } from './meetings/step-store.ts'
 import { meetingStore } from './meetings/store.ts'
+import { networkMemo } from './networks/network-memo.ts'
 import { networkStore } from './networks/store.ts'
 import { noteStore } from './notes/store.ts'
 import { employmentStore } from './participants/employment-store.ts'
@@ -34,6 +35,7 @@ export const createStores = (db: Database) => ({
   notes: noteStore(db),
   customFields: customFieldStore(db),
   networks: networkStore(db),
+  memo: networkMemo(db),
   participants: participantStore(db),
   employments: employmentStore(db),
   exchange: exchangeStore(db),

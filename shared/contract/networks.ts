@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AttentionRule } from '../domain/attention/schema.ts'
 import { Client } from '../domain/client.ts'
 import { ClientId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { AttentionItem, Finding, Indicators, Status } from '../domain/indicators/schema.ts'
@@ -75,6 +76,25 @@ export const NetworkOverview = z.strictObject({
 })
 export type NetworkOverview = z.infer<typeof NetworkOverview>
 
+/** The ways in which a point of attention is closed. */
+export const ClosedHow = z.enum(['handled', 'noted', 'notRelevant'])
+export type ClosedHow = z.infer<typeof ClosedHow>
+
+const point = { id: NetworkId, rule: AttentionRule, dataKey: z.string().max(200) }
+
+/** A point that was closed. `item` is the point itself while its data are the same; else null. */
+export const ClosedPoint = z.strictObject({
+  networkId: NetworkId,
+  networkName: z.string(),
+  rule: AttentionRule,
+  dataKey: z.string(),
+  how: ClosedHow,
+  note: z.string(),
+  closedOn: IsoDate,
+  item: AttentionItem.nullable(),
+})
+export type ClosedPoint = z.infer<typeof ClosedPoint>
+
 export const networks = {
   'networks.list': query(z.null(), z.array(NetworkSummary)),
   'networks.get': query(z.strictObject({ id: NetworkId }), NetworkDetail),
@@ -95,12 +115,14 @@ export const networks = {
   /** Closes a point of attention; it does not return for the same data. */
   'networks.closeAttention': command(
     z.strictObject({
-      id: NetworkId,
-      rule: z.string().regex(/^W\d\d$/),
-      dataKey: z.string().max(200),
-      how: z.enum(['handled', 'noted', 'notRelevant']),
+      ...point,
+      how: ClosedHow,
       note: LongText.max(1000),
     }),
     z.null(),
   ),
+  /** Opens a closed point again. Throws `point-not-closed`. */
+  'networks.reopenAttention': command(z.strictObject(point), z.null()),
+  /** The closed points of a network, or of all (null), newest first. */
+  'networks.closedAttention': query(z.strictObject({ id: NetworkId.nullable() }), z.array(ClosedPoint)),
 }

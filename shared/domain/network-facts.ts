@@ -2,7 +2,7 @@ import type { InstrumentId } from '../content/schema.ts'
 import type { ContractStatus } from './contract.ts'
 import type { AnswerValues } from './evaluation.ts'
 import type { ReviewOutcome } from './form-review.ts'
-import type { MeetingId, NetworkId, ParticipantId, RoundId } from './ids.ts'
+import type { ContractId, MeetingId, NetworkId, ParticipantId, RoundId } from './ids.ts'
 import type { ActionItem, AttendanceStatus, MeetingStatus, RoleAssignment } from './meeting.ts'
 import type { Frame, Stage } from './network.ts'
 import type { LeadershipLevel, WorkplaceSector } from './values.ts'
@@ -58,7 +58,7 @@ export type NetworkFacts = {
   readonly meetings: readonly MeetingFacts[]
   readonly rounds: readonly RoundFacts[]
   readonly steps: readonly ActionItem[]
-  readonly contract: { status: ContractStatus; signed: number; signers: number } | null
+  readonly contract: { id: ContractId; status: ContractStatus; signed: number; signers: number } | null
   readonly goals: readonly GoalFacts[]
   /** Concluded reviews of the form, newest first. */
   readonly formReviews: readonly { readonly reviewedOn: string; readonly outcome: ReviewOutcome }[]

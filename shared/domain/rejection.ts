@@ -49,6 +49,7 @@ export const rejectionCodes = [
   'merge-signed-twice',
   'network-name-taken',
   'network-not-found',
+  'point-not-closed',
   'no-connection',
   'no-members',
   'no-session',

@@ -10,6 +10,7 @@ const steps = {
   'history.networks.update': 'ændring af netværk',
   'history.networks.updateFrame': 'ændring af rammer',
   'history.networks.delete': 'sletning af netværk',
+  'history.networks.reopenAttention': 'genåbning af opmærksomhedspunkt',
   'history.networks.closeAttention': 'lukning af opmærksomhedspunkt',
   'history.stages.change': 'skift af fase',
   'history.stages.correct': 'rettelse af fase',

@@ -9,6 +9,7 @@ export const history: typeof danish = {
   'history.networks.update': 'change of network',
   'history.networks.updateFrame': 'change of frame',
   'history.networks.delete': 'deletion of network',
+  'history.networks.reopenAttention': 'reopening of point of attention',
   'history.networks.closeAttention': 'closing of point of attention',
   'history.stages.change': 'change of stage',
   'history.stages.correct': 'correction of stage',

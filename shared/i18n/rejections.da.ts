@@ -80,6 +80,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'merge-signed-twice': (details) =>
     `Begge har underskrevet samme kontrakt i ${name(details)}, så de kan ikke slås sammen. Fjern først den ene underskrift, hvis det virkelig er samme person. Intet er ændret.`,
   'network-name-taken': (details) => `Kunden har allerede et netværk, der hedder ${name(details)}. Vælg et andet navn.`,
+  'point-not-closed': () => 'Punktet er allerede åbent.',
   'network-not-found': () => `Netværket findes ikke længere. ${gone}`,
   'no-connection': () =>
     'Der er ikke forbindelse til programmet bag siden. Det, der står som gemt, er gemt. Start programmet, og indlæs siden igen.',

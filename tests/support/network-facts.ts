@@ -50,7 +50,12 @@ export function networkFacts(sample: SampleData, networkId: string, today: strin
     })),
     steps,
     contract: contract
-      ? { status: contract.contract.status, signed: contract.signatures.length, signers: memberships.length }
+      ? {
+          id: contract.contract.id,
+          status: contract.contract.status,
+          signed: contract.signatures.length,
+          signers: memberships.length,
+        }
       : null,
     goals: found.goals.map(({ participantId, dueOn, scores }) => ({
       participantId,

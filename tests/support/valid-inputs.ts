@@ -69,6 +69,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     id: person,
     employment: { organisation: 'Gammel Skole', endsOn: '2018-07-31' },
   })
+  await ask('networks.closeAttention', { id: network, rule: 'W07', dataKey: 'closed', how: 'noted', note: '' })
   const signed = ContractId.parse('N1-c1')
   const handouts = {
     networkId: network,
@@ -155,6 +156,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'reflections.ofNetwork': { networkId: network },
     'reflections.setAnswer': { networkId: network, participantId: person, item: 'h01.get', value: 'Mere ro' },
     'reflections.clear': { networkId: network, participantId: person },
+    'networks.reopenAttention': { id: network, rule: 'W07', dataKey: 'closed' },
+    'networks.closedAttention': { id: null },
     'participants.list': { networkId: network },
     'participants.get': { id: person },
     'participants.search': { words: 'skole', limit: 20 },

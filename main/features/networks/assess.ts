@@ -12,20 +12,28 @@ import { networkFacts } from './facts.ts'
 export type Assessment = {
   readonly facts: NetworkFacts
   readonly indicators: Indicators
+  /** All that the rules raise. */
+  readonly points: readonly AttentionItem[]
   /** Without the points that have been closed. */
   readonly attention: AttentionItem[]
   readonly findings: Finding[]
   readonly worst: Status
 }
 
-/** Loads a network once and asks all rules about it. Throws `network-not-found`. */
-export function assess(context: Context, id: NetworkId): Assessment {
+/** What all rules say about a network, worked out once until something of the network is written. Throws `network-not-found`. */
+export const assess = (context: Context, id: NetworkId): Assessment =>
+  context.stores.memo.of('assessment', id, context.today(), () => assessed(context, id))
+
+/** The same, worked out anew. */
+export function assessed(context: Context, id: NetworkId): Assessment {
   const facts = networkFacts(context, id)
   const indicators = computeIndicators(facts)
+  const points = computeAttention(facts, indicators)
   return {
     facts,
     indicators,
-    attention: openPoints(computeAttention(facts, indicators), context.stores.networks.closedAttention(id)),
+    points,
+    attention: openPoints(points, context.stores.networks.closedAttention(id)),
     findings: computeFindings(facts, indicators),
     worst: worstOf(Object.values(indicators).map(({ status }) => status)),
   }

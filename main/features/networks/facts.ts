@@ -60,7 +60,7 @@ export function networkFacts({ stores, today }: Context, id: NetworkId): Network
       responses: responses.get(round.id) ?? [],
     })),
     steps: stores.steps.ofNetwork(id),
-    contract: contract ? { status: contract.status, ...signers(stores, contract, on).count } : null,
+    contract: contract ? { id: contract.id, status: contract.status, ...signers(stores, contract, on).count } : null,
     goals: stores.goals.factsOf(id),
     formReviews: stores.reviews.concluded(id),
   }

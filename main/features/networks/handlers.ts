@@ -9,6 +9,7 @@ import { foundClient, foundNetwork } from '../found.ts'
 import { newId } from '../new-id.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
 import { withChange } from '../with-change.ts'
+import { closedPoints } from './closed-points.ts'
 import { networkOverview } from './overview.ts'
 
 import { networkSummary } from './summary.ts'
@@ -78,6 +79,18 @@ export const networkHandlers = (context: Context) => {
       foundNetwork(stores, id)
       stores.networks.closeAttention({ ...closing, networkId: id, closedOn: today() })
       return null
+    },
+    'networks.reopenAttention': ({ id, rule, dataKey }) => {
+      if (!stores.networks.reopenAttention(foundNetwork(stores, id).id, rule, dataKey)) {
+        throw new Rejection('point-not-closed')
+      }
+      return null
+    },
+    'networks.closedAttention': ({ id }) => {
+      const networks = id === null ? stores.networks.all() : [foundNetwork(stores, id)]
+      return networks
+        .flatMap((network) => closedPoints(context, network))
+        .toSorted((a, b) => (a.closedOn === b.closedOn ? 0 : a.closedOn > b.closedOn ? -1 : 1))
     },
   } satisfies Partial<FeatureHandlers>
 }

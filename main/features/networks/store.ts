@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
+import type { ClosedPoint } from '../../../shared/contract/networks.ts'
 import type { ClientId, NetworkId } from '../../../shared/domain/ids.ts'
 import type { Frame, Network } from '../../../shared/domain/network.ts'
 import type { StageChange } from '../../../shared/domain/stages.ts'
 
 type FrameRow = Frame & { networkId: NetworkId }
-type Closing = { networkId: NetworkId; rule: string; dataKey: string; how: string; note: string; closedOn: string }
+type Closing = Pick<ClosedPoint, 'networkId' | 'rule' | 'dataKey' | 'how' | 'note' | 'closedOn'>
 
 const columns = 'id, client_id AS clientId, name, stage, starts_on AS startsOn'
 
@@ -50,8 +51,12 @@ export function networkStore(db: Database) {
        @placeKind, @fixedPlace, @costSharing, @costLimit, @minMembers, @maxMembers, @quorum, @cancelNotice,
        @trialMeetings, @facilitation, @coordinatorRotation, @admissionRule)`,
   )
-  const closings = db.prepare<[NetworkId], { rule: string; dataKey: string }>(
-    'SELECT rule, data_key AS dataKey FROM attention_closed WHERE network_id = ?',
+  const closings = db.prepare<[NetworkId], Closing>(
+    `SELECT network_id AS networkId, rule, data_key AS dataKey, how, note, closed_on AS closedOn
+     FROM attention_closed WHERE network_id = ?`,
+  )
+  const reopen = db.prepare<[NetworkId, string, string]>(
+    'DELETE FROM attention_closed WHERE network_id = ? AND rule = ? AND data_key = ?',
   )
   const close = db.prepare<Closing>(
     `INSERT OR REPLACE INTO attention_closed (network_id, rule, data_key, how, note, closed_on)
@@ -84,6 +89,9 @@ export function networkStore(db: Database) {
     },
     saveFrame: (id: NetworkId, changed: Frame): void => void saveFrame.run({ ...changed, networkId: id }),
     closedAttention: (id: NetworkId) => closings.all(id),
+    /** Whether the point was closed. */
+    reopenAttention: (id: NetworkId, rule: string, dataKey: string): boolean =>
+      reopen.run(id, rule, dataKey).changes > 0,
     closeAttention: (closing: Closing): void => void close.run(closing),
   }
 }

@@ -17,9 +17,6 @@ export function networkSummary(
   client: Client,
   assessment: Assessment = assess(context, network.id),
 ): NetworkSummary {
-  const { stores, today } = context
-  const meetings = stores.meetings.ofNetwork(network.id)
-  const next = nextOf(meetings, today())
   return {
     id: network.id,
     name: network.name,
@@ -27,13 +24,27 @@ export function networkSummary(
     clientName: client.name,
     sector: client.sector,
     stage: network.stage,
-    members: currentMembers(stores.participants.membershipsOfNetwork(network.id), today()).length,
-    held: meetings.filter((meeting) => meeting.status === 'held').length,
+    ...standingOf(context, network),
     trialMeetings: assessment.facts.frame.trialMeetings,
-    nextMeeting: next
-      ? { id: next.id, date: next.date, startsAt: next.startsAt, endsAt: next.endsAt, place: next.place }
-      : null,
     worst: assessment.worst,
     attention: assessment.attention.length,
   }
+}
+
+/** Who is in a network and how far it has come, counted once until something of it is written. */
+function standingOf(
+  { stores, today }: Context,
+  { id }: Network,
+): Pick<NetworkSummary, 'members' | 'held' | 'nextMeeting'> {
+  return stores.memo.of('standing', id, today(), () => {
+    const meetings = stores.meetings.ofNetwork(id)
+    const next = nextOf(meetings, today())
+    return {
+      members: currentMembers(stores.participants.membershipsOfNetwork(id), today()).length,
+      held: meetings.filter((meeting) => meeting.status === 'held').length,
+      nextMeeting: next
+        ? { id: next.id, date: next.date, startsAt: next.startsAt, endsAt: next.endsAt, place: next.place }
+        : null,
+    }
+  })
 }

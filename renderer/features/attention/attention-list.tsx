@@ -1,34 +1,29 @@
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
-import type { AttentionItem } from '../../../shared/domain/attention/schema.ts'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
-import { attentionWords } from '../../../shared/i18n/attention.ts'
-import { paths } from '../../app/paths.ts'
+import type { ClosedHow } from '../../../shared/contract/networks.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
-import { Menu } from '../../ui/menu.tsx'
-import { useNotify } from '../../ui/notices.tsx'
-import { Chip, StatusShape } from '../../ui/status-word.tsx'
+import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import './attention.css'
-
-export type Point = { readonly networkId: NetworkId; readonly networkName: string; readonly item: AttentionItem }
+import { AttentionPoint, type Point } from './attention-point.tsx'
+import { CloseDialog } from './close-dialog.tsx'
 
 const few = 5
-const ways = ['handled', 'noted', 'notRelevant'] as const
 
-/** Points of attention as sentences; each can be closed in one of three ways. */
+/** Points of attention as sentences; each can be closed in one of three ways, with a note if wanted. */
 export function AttentionList({ points, showNetwork = false }: { points: readonly Point[]; showNetwork?: boolean }) {
   const text = useText()
   const [all, setAll] = useState(false)
+  const [closing, setClosing] = useState<Point>()
   const { run, failure } = useCommand()
-  const notify = useNotify()
-  const close = async ({ networkId, item }: Point, how: (typeof ways)[number]) => {
+  const notice = useUndoNotice()
+  const close = async ({ networkId, item }: Point, how: ClosedHow, note: string) => {
     const { rule, dataKey } = item
-    const done = await run('networks.closeAttention', { id: networkId, rule, dataKey, how, note: '' })
-    if (done !== undefined) notify(text['overview.closed'])
+    const done = await run('networks.closeAttention', { id: networkId, rule, dataKey, how, note })
+    if (done === undefined) return
+    setClosing(undefined)
+    notice(text['overview.closed'])
   }
   return (
     <>
@@ -39,7 +34,8 @@ export function AttentionList({ points, showNetwork = false }: { points: readonl
             key={`${point.networkId} ${point.item.rule} ${point.item.dataKey}`}
             point={point}
             showNetwork={showNetwork}
-            onClose={(how) => void close(point, how)}
+            onClose={(how) => void close(point, how, '')}
+            onCloseWithNote={() => setClosing(point)}
           />
         ))}
       </ul>
@@ -48,49 +44,13 @@ export function AttentionList({ points, showNetwork = false }: { points: readonl
           {all ? text['overview.showFewer'] : text['overview.showAll']({ count: points.length })}
         </Button>
       )}
+      {closing && (
+        <CloseDialog
+          point={closing}
+          onClose={() => setClosing(undefined)}
+          onDone={(how, note) => void close(closing, how, note)}
+        />
+      )}
     </>
-  )
-}
-
-function AttentionPoint({
-  point,
-  showNetwork,
-  onClose,
-}: {
-  point: Point
-  showNetwork: boolean
-  onClose: (how: (typeof ways)[number]) => void
-}) {
-  const text = useText()
-  const language = useLanguage()
-  const { networkId, networkName, item } = point
-  const { label, text: sentence, step } = attentionWords(item, language)
-  return (
-    <li className="attention__point">
-      <Chip tone={item.level === 'red' ? 'bad' : 'warn'}>
-        <StatusShape status={item.level} />
-        {label}
-        <span className="visually-hidden"> ({text[`ui.status.${item.level}`]})</span>
-      </Chip>
-      <div className="attention__words">
-        <p>{sentence}</p>
-        <p className="muted small">
-          {showNetwork && <Link href={paths.network(networkId)}>{networkName}</Link>}
-          {showNetwork && step && ' · '}
-          {step && text['overview.suggestion']({ step })}
-          {item.rule === 'W15' && (
-            <>
-              {' · '}
-              <Link href={paths.review(networkId)}>{text['review.toFlow']}</Link>
-            </>
-          )}
-        </p>
-      </div>
-      <Menu
-        label={text['overview.closePoint']({ label })}
-        icon={<ChevronDown />}
-        entries={ways.map((how) => ({ id: how, label: text[`overview.close.${how}`], run: () => onClose(how) }))}
-      />
-    </li>
   )
 }

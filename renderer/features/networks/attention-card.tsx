@@ -3,6 +3,7 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { AttentionList } from '../attention/attention-list.tsx'
+import { ClosedPoints } from '../attention/closed-points.tsx'
 
 /** What the consultant should look at in one network. */
 export function AttentionCard({ networkId, points }: { networkId: NetworkId; points: readonly AttentionItem[] }) {
@@ -14,6 +15,7 @@ export function AttentionCard({ networkId, points }: { networkId: NetworkId; poi
       ) : (
         <AttentionList points={points.map((item) => ({ networkId, networkName: '', item }))} />
       )}
+      <ClosedPoints networkId={networkId} />
     </Card>
   )
 }

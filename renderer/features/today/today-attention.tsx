@@ -2,6 +2,7 @@ import type { Today } from '../../../shared/contract/today.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { AttentionList } from '../attention/attention-list.tsx'
+import { ClosedPoints } from '../attention/closed-points.tsx'
 
 /** The points of attention of all networks. */
 export function TodayAttention({ points }: { points: Today['attention'] }) {
@@ -13,6 +14,7 @@ export function TodayAttention({ points }: { points: Today['attention'] }) {
       ) : (
         <AttentionList points={points} showNetwork />
       )}
+      <ClosedPoints networkId={null} />
     </Card>
   )
 }

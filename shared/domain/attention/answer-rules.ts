@@ -7,9 +7,16 @@ import { keyOf, levelOf, type Raised, type Situation } from './points.ts'
 function givers({ facts, indicators }: Situation): Raised[] {
   return indicators.givers.people.flatMap(({ participantId, name, balances, status }): Raised[] => {
     const point = { dataKey: keyOf(participantId, balances.length, ...balances.slice(-3)), personal: true }
-    if (status === 'red') return [{ rule: 'W08', level: 'red', ...point, facts: { name } }]
+    if (status === 'red') return [{ rule: 'W08', level: 'red', ...point, facts: { participantId, name, balances } }]
     if (status !== 'amber') return []
-    return [{ rule: 'W07', level: 'amber', ...point, facts: { name, nextDate: nextMeeting(facts)?.date ?? null } }]
+    return [
+      {
+        rule: 'W07',
+        level: 'amber',
+        ...point,
+        facts: { participantId, name, balances, nextDate: nextMeeting(facts)?.date ?? null },
+      },
+    ]
   })
 }
 

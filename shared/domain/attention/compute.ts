@@ -1,19 +1,22 @@
-import { heldMeetings } from '../indicators/meetings.ts'
+import { heldMeetings, nextMeeting } from '../indicators/meetings.ts'
 import type { Indicators } from '../indicators/schema.ts'
 import type { NetworkFacts } from '../network-facts.ts'
 import { answerRules } from './answer-rules.ts'
 import { attendanceRules } from './attendance-rules.ts'
 import { formRules } from './form-rules.ts'
-import { keyOf, type Raised } from './points.ts'
-import type { AttentionItem, AttentionRule } from './schema.ts'
+import { digestOf, keyOf, type Raised } from './points.ts'
+import type { AttentionItem } from './schema.ts'
 
 /** The rules that together mean a network may be adrift (W19), two or more at a time. */
-const adrift: readonly AttentionRule[] = ['W02', 'W09', 'W10', 'W11']
+const adrift = ['W02', 'W09', 'W10', 'W11'] as const
 
-function combined(raised: readonly Raised[], last: string): Raised[] {
-  const rules = [...new Set(raised.map(({ rule }) => rule))].filter((rule) => adrift.includes(rule)).toSorted()
+/** W19: rests on the data of the points it sums up, and on nothing else. */
+function combined(raised: readonly Raised[]): Raised[] {
+  const rules = adrift.filter((rule) => raised.some((point) => point.rule === rule))
   if (rules.length < 2) return []
-  return [{ rule: 'W19', level: 'red', dataKey: keyOf(last, ...rules), facts: {}, personal: false }]
+  const under = raised.filter(({ rule }) => adrift.some((one) => one === rule))
+  const dataKey = keyOf(...rules, digestOf(under.map((point) => keyOf(point.rule, point.dataKey)).toSorted()))
+  return [{ rule: 'W19', level: 'red', dataKey, facts: { rules }, personal: false }]
 }
 
 /** Red before amber, newest first, then as the rules are numbered, the one that sums others up before them. */
@@ -35,8 +38,9 @@ export function computeAttention(facts: NetworkFacts, indicators: Indicators): A
   const { stage } = facts.network
   if (!last || stage === 'forming' || stage === 'paused' || stage === 'closed') return []
   const situation = { facts, indicators, held, last }
+  const next = nextMeeting(facts)?.id ?? null
   const raised = [...attendanceRules, ...answerRules, ...formRules].flatMap((rule) => rule(situation))
-  return [...raised, ...combined(raised, last.id)].map((point) => ({ ...point, on: last.date })).toSorted(byUrgency)
+  return [...raised, ...combined(raised)].map((point) => ({ ...point, on: last.date, next })).toSorted(byUrgency)
 }
 
 /** Without the points that have been closed. A point closed for other data than today's is open again. */

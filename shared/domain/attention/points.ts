@@ -11,7 +11,7 @@ export type Situation = {
 }
 
 /** A point as a rule raises it; the day it is put in order by is the same for the whole network. */
-export type Raised = { [R in AttentionRule]: Omit<PointOf<R>, 'on'> }[AttentionRule]
+export type Raised = { [R in AttentionRule]: Omit<PointOf<R>, 'on' | 'next'> }[AttentionRule]
 
 /** Joins what a point rests on into the key under which closing it is remembered. */
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join('|')
@@ -19,3 +19,13 @@ export const keyOf = (...parts: readonly (string | number)[]): string => parts.j
 /** A point of a status: none when green or grey. */
 export const levelOf = (status: string): 'amber' | 'red' | null =>
   status === 'amber' || status === 'red' ? status : null
+
+/**
+ * A short number for a list that is too long for a key (FNV-1a, 32 bits, as hexadecimal): other lists have other
+ * numbers but for one case in four thousand million.
+ */
+export function digestOf(parts: readonly string[]): string {
+  let hash = 0x811c9dc5
+  for (const character of parts.join('\n')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16)
+}

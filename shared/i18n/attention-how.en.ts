@@ -1,0 +1,137 @@
+import type { PointOf } from '../domain/attention/schema.ts'
+import { thresholds } from '../domain/indicators/thresholds.ts'
+import type { Arithmetic, ArithmeticCatalogue } from './attention-how.da.ts'
+import { formatShortDate } from './format.ts'
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`)
+const day = (date: string): string => formatShortDate(date, 'en')
+const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'))
+const {
+  'IND-01': coming,
+  'IND-02': absence,
+  'IND-11': load,
+  'IND-12': trial,
+  'IND-13': onTime,
+  'IND-18': cases,
+} = thresholds
+
+const attendance = ({ attended, expected, meetings }: PointOf<'W01'>['facts']): Arithmetic => ({
+  sum: `${expected - attended} cancellations of ${expected} places at the last ${meetings} meetings = ${percent(expected - attended, expected)}. So attendance is ${attended} of ${expected} = ${percent(attended, expected)}.`,
+  limit: `Good from ${coming.green}%. Look closer under ${coming.green}%. Act now under ${coming.amber}%.`,
+  why: `At ${coming.green}% a group of 12 has 9 to 10 chairs filled. Under ${coming.amber}% more than every third chair is empty and the group is a new one each time.`,
+})
+const balances = (values: readonly number[]): string =>
+  `Benefit minus effort at the last measured meetings: ${values.slice(-3).map(signed).join(', ')}.`
+
+export const arithmetic: ArithmeticCatalogue = {
+  W01: attendance,
+  W02: attendance,
+  W03: ({ shares }) => ({
+    sum: shares
+      .map(
+        ({ date, attended, expected }) => `${day(date)}: ${attended} of ${expected} (${percent(attended, expected)})`,
+      )
+      .join(' · '),
+    limit: 'Three falls in a row, as a share of those who were expected.',
+    why: 'One fall may be a busy week. Three in a row are a direction.',
+  }),
+  W04: ({ absent, expected, quorum, belowQuorum }) => ({
+    sum: `${absent} cancellations of ${expected} = ${percent(absent, expected)}. ${expected - absent} are coming, and at least ${quorum} must be there${belowQuorum ? ', so that is too few' : ''}.`,
+    limit: `Look closer from ${absence.amber}% or ${absence.persons} people. Act now over ${absence.red}%, or when fewer come than you have agreed.`,
+    why: 'Three missing voices change the conversation. Below the agreed number the meeting should move.',
+  }),
+  W05: ({ dates, times }) => ({
+    sum: `Not there ${dates.map(day).join(' and ')}.`,
+    limit: `${times} meetings in a row at which the person was expected. In networks that meet every quarter it is three, else two. Agreed leave does not count.`,
+    why: 'After two meetings away it is harder to come back, and a call is enough.',
+  }),
+  W06: ({ late, counts }) => ({
+    sum: `${counts.map((one) => `${day(one.date)}: ${one.late}`).join(' · ')}. In all ${late}.`,
+    limit: 'Three or more late cancellations and absences without a word at the last four meetings.',
+    why: 'One late cancellation touches everybody. Three in a short time show that the agreement on cancelling is not clear.',
+  }),
+  W07: (facts) => ({
+    sum: balances(facts.balances),
+    limit: 'Below zero at two meetings in a row. Only answers that are shared with you.',
+    why: 'Once is normal for whoever hosted. Two in a row are a pattern.',
+  }),
+  W08: (facts) => ({
+    sum: balances(facts.balances),
+    limit:
+      'Below zero at three meetings in a row, or at most −1 as a mean of the last three. Only answers that are shared with you.',
+    why: 'Whoever keeps giving most is the one who leaves.',
+  }),
+  W09: ({ less, n }) => ({
+    sum: `${less} of ${n} = ${percent(less, n)} put more into the meeting than they got.`,
+    limit:
+      'Look closer from two answers and 20%, or when the mean of benefit minus effort is under +0.2. Act now from a third or under −0.3.',
+    why: 'A single minus is normal. Several at once are the pattern that makes people leave.',
+  }),
+  W10: () => ({
+    sum: 'Mean and spread stand under Evaluation.',
+    limit: 'Good from 4.0 with a spread of at most 0.8. Act now under 3.3 or with a spread over 1.1.',
+    why: 'Agreement is low spread as much as a high mean.',
+  }),
+  W11: () => ({
+    sum: 'It stands meeting by meeting under Evaluation.',
+    limit:
+      'Falling over the last four measured meetings or since the start. Act now under 3.0 or three times in a row under 3.7.',
+    why: 'Below 3 the average member leaves with less than they came with.',
+  }),
+  W12: ({ low }) => ({
+    sum: low === 0 ? 'Nobody has answered 1 or 2, but the mean is under the limit.' : `${low} answered 1 or 2.`,
+    limit: 'Good from 4.2 when nobody has answered 1 or 2. Act now under 3.6, or when two or more have.',
+    why: 'Safety is a floor and not an average: one unsafe voice is worth a pause.',
+  }),
+  W13: () => ({
+    sum: 'See “Focus” for the last two measurements under Evaluation.',
+    limit: 'Under 3.7, or fewer than half of the agreed steps done, at two measurements in a row.',
+    why: 'Once may be the agenda. Twice is the form.',
+  }),
+  W14: ({ points, total, members }) => ({
+    sum: `${points} of ${total} points = ${percent(points, total)}. A fair share in a group of ${members} is ${percent(1, members)}. Facilitator counts 2 points, other roles 1; roles agreed as fixed are left out.`,
+    limit: `Look closer over ${load.green}% when it is also more than two fair shares. Act now over ${load.amber}%.`,
+    why: 'Twice the fair share is noticeable. Near half, the network rests on one person.',
+  }),
+  W15: ({ held, of, lastDate, days }) => ({
+    sum: `${held} meetings have been held, and the trial is ${of}. Meeting ${of} was on ${day(lastDate)}, ${days} days ago.`,
+    limit: `When all trial meetings have been held and “Are we on track?” is not recorded. Act now after ${trial.overdueMeetings} more meetings or ${trial.overdueDays} days.`,
+    why: 'The form is easiest to change while all remember what they said yes to.',
+  }),
+  W16: (facts) =>
+    facts.kind === 'review'
+      ? {
+          sum: `${facts.meetings} held meetings since the last “Are we on track?”.`,
+          limit: `Good up to ${onTime.meetingsGreen}. Act now after ${onTime.meetingsAmber}.`,
+          why: 'Four meetings are about half a year: long enough for something to have changed.',
+        }
+      : {
+          sum: `${facts.months} whole months since ${facts.since === 'start' ? 'the network started' : 'the last annual evaluation'}.`,
+          limit: `Good up to ${onTime.monthsGreen} months. Act now after ${onTime.monthsAmber}.`,
+          why: 'A year is what most people can look back on when they say what the network has given.',
+        },
+  W17: ({ without, members }) => ({
+    sum: `${members - without} of ${members} have had a case of their own at the last six meetings = ${percent(members - without, members)}.`,
+    limit: `Good from ${cases.green}%. Act now under ${cases.amber}%. Only those who were expected at three or more of the meetings count.`,
+    why: 'It is the plainest proof that people also work for themselves, and it needs no survey.',
+  }),
+  W18: ({ missing, signers, hasContract }) => ({
+    sum: hasContract
+      ? `${signers - missing} of ${signers} have signed.`
+      : 'Two meetings have been held, and there is no contract.',
+    limit: 'Everybody after the second meeting.',
+    why: 'After two meetings all know what they sign, and nobody has begun to forget it.',
+  }),
+  W19: ({ rules }) => ({
+    sum: `${rules.length} signs at once: ${rules.map((rule) => adrift[rule]).join(', ')}.`,
+    limit: 'Two or more of attendance, benefit, purpose and energy.',
+    why: 'One sign may have its own reason. Several at once are about the network.',
+  }),
+  W20: ({ members, minMembers }) => ({
+    sum: `${members} members today. You have agreed on at least ${minMembers}.`,
+    limit: `Fewer than ${minMembers}, as it stands under Frame and roles.`,
+    why: 'Below the agreed number it takes only a few cancellations before a meeting cannot be held.',
+  }),
+}
+
+const adrift = { W02: 'attendance', W09: 'benefit', W10: 'purpose', W11: 'energy' } as const
