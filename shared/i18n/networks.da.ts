@@ -104,7 +104,7 @@ export const networks = {
   'attention.closedOn': ({ how, date }: { how: string; date: string }) => `${how} ${date}`,
   'attention.gone': 'Tallene har ændret sig, siden punktet blev lukket.',
   'attention.reopen': 'Åbn igen',
-  'attention.reopenOf': ({ label }: { label: string }) => `Åbn punktet ${label} igen`,
+  'attention.reopenOf': ({ label }: { label: string }) => `Åbn igen: ${label}`,
   'attention.go.agenda': 'Til dagsordenen',
   'attention.go.newMeeting': 'Planlæg et møde',
   'attention.go.move': 'Flyt mødet',

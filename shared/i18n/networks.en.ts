@@ -106,7 +106,7 @@ export const networks: typeof da = {
   'attention.closedOn': ({ how, date }) => `${how} ${date}`,
   'attention.gone': 'The numbers have changed since the point was closed.',
   'attention.reopen': 'Open again',
-  'attention.reopenOf': ({ label }) => `Open the point ${label} again`,
+  'attention.reopenOf': ({ label }) => `Open again: ${label}`,
   'attention.go.agenda': 'To the agenda',
   'attention.go.newMeeting': 'Plan a meeting',
   'attention.go.move': 'Move the meeting',

@@ -29,7 +29,7 @@ describe('points of attention', () => {
     const closed = card.getByRole('list', { name: 'Lukkede punkter' }).getByRole('listitem')
     await expect.poll(() => closed.innerText()).toMatch(/Roller[\s\S]*Set [\s\S]*Signe vil gerne selv/)
     expect(await axeViolations(page)).toEqual([])
-    await closed.getByRole('button', { name: 'Åbn punktet Roller igen' }).click()
+    await closed.getByRole('button', { name: 'Åbn igen: Roller' }).click()
     await point.waitFor()
   })
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeAttention, openPoints } from '../../shared/domain/attention/compute.ts'
 import { AttentionItem } from '../../shared/domain/attention/schema.ts'
+import { ContractId, MeetingId, ParticipantId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
 import { attentionWords } from '../../shared/i18n/attention.ts'
@@ -176,5 +178,89 @@ describe('rules at their edges', () => {
     const facts = factsOf('N2')
     for (const stage of ['forming', 'paused', 'closed'] as const)
       expect(pointsOf({ ...facts, network: { ...facts.network, stage } })).toEqual([])
+  })
+})
+
+describe('the key of a point', () => {
+  const networks = ['N1', 'N2', 'N3'] as const
+  const keys = (facts: NetworkFacts, rules: RegExp) =>
+    pointsOf(facts)
+      .filter(({ rule }) => rules.test(rule))
+      .map(({ rule, dataKey }) => `${rule} ${dataKey}`)
+      .toSorted()
+
+  test('of attendance, roles and contract does not change with what they do not rest on', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...networks),
+        fc.integer({ min: 2, max: 9 }),
+        fc.string({ minLength: 1 }),
+        fc.boolean(),
+        (id, k, name, withoutAnswers) => {
+          const facts = factsOf(id)
+          const other: NetworkFacts = {
+            ...facts,
+            network: { ...facts.network, name },
+            minResponses: k,
+            members: facts.members.map((one) => ({ ...one, place: name, employees: null, level: null })),
+            steps: [],
+            goals: [],
+            rounds: withoutAnswers
+              ? facts.rounds.map((round) => ({ ...round, responses: round.responses.slice(0, 1) }))
+              : facts.rounds,
+          }
+          const rules = /W0[1-6]|W1[4-8]|W20/
+          expect(keys(other, rules)).toEqual(keys(facts, rules))
+        },
+      ),
+    )
+  })
+
+  test('of attendance and roles stays when a meeting is held of which nothing is recorded yet', () => {
+    for (const id of networks) {
+      const facts = factsOf(id)
+      const blank = {
+        id: MeetingId.parse('blank'),
+        date: facts.today,
+        status: 'held',
+        attendance: new Map(),
+        roles: [],
+        focusPersons: [],
+      } as const
+      const rules = /W0[12356]|W14|W18|W20/
+      const held = facts.meetings.filter(({ status }) => status === 'held')
+      const rest = facts.meetings.filter(({ status }) => status !== 'held')
+      expect(keys({ ...facts, meetings: [...held, blank, ...rest] }, rules)).toEqual(keys(facts, rules))
+    }
+  })
+
+  test('stays while only time goes by, and fits where it is stored', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...networks), fc.integer({ min: 24, max: 29 }), (id, day) => {
+        const facts = factsOf(id)
+        const rules = /W0[1-6]|W1[57]|W18|W20/
+        expect(keys({ ...facts, today: `2026-11-${day}` }, rules)).toEqual(keys(facts, rules))
+        for (const { dataKey } of pointsOf(facts)) expect(dataKey.length).toBeLessThan(200)
+      }),
+    )
+  })
+
+  test('changes when one person’s attendance at a counted meeting does, for a point about all', () => {
+    const facts = factsOf('N2')
+    const last = facts.meetings.findLast(({ status, attendance }) => status === 'held' && attendance.size > 0)
+    for (const [person, status] of last?.attendance ?? []) {
+      if (status === 'present' || status === 'partial') continue
+      const attendance = new Map([...(last?.attendance ?? []), [ParticipantId.parse(person), 'present'] as const])
+      const meetings = facts.meetings.map((one) => (one === last ? { ...one, attendance } : one))
+      expect(keys({ ...facts, meetings }, /W02/)).not.toEqual(keys(facts, /W02/))
+    }
+  })
+
+  test('changes with the contract, the agreed least number and the review it is about', () => {
+    const facts = factsOf('N2')
+    const contract = facts.contract && { ...facts.contract, id: ContractId.parse('another') }
+    expect(keys({ ...facts, contract }, /W18/)).not.toEqual(keys(facts, /W18/))
+    const few = (minMembers: number) => ({ ...facts, frame: { ...facts.frame, minMembers } })
+    expect(keys(few(40), /W20/)).not.toEqual(keys(few(41), /W20/))
   })
 })
