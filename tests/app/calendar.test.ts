@@ -286,7 +286,8 @@ test('everything is within reach in a small window, in both themes', async () =>
       for (const path of [`/calendar/month/${nord.date}`, '/calendar/list']) {
         await goTo(page, path)
         await page.setViewportSize({ width, height: 800 })
-        await page.getByRole('link', { name: 'Skoleledere Nord' }).last().waitFor()
+        await page.getByRole('heading', { level: 1, name: 'Kalender' }).waitFor()
+        await page.getByRole('main').getByRole('link', { name: 'Skoleledere Nord' }).first().waitFor()
         expect(await axeViolations(page), `${path} ${width} ${colorScheme}`).toEqual([])
         const wide = await page.evaluate(() => {
           const main = document.getElementById('main')
