@@ -113,6 +113,7 @@ export const networks = {
   'attention.go.handout': 'Åbn handoutet',
   'attention.go.roles': 'Fordel rollerne',
   'attention.go.participants': 'Se deltagerne',
+  'attention.go.review': 'Justér formen',
   'overview.findings': 'Det siger tallene',
   'overview.composition': 'Fælles og forskelligt',
   'overview.compositionNone': 'Når deltagerne har arbejdsplads og ledererfaring, ses det her, hvad de har til fælles.',

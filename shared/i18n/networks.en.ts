@@ -115,6 +115,7 @@ export const networks: typeof da = {
   'attention.go.handout': 'Open the handout',
   'attention.go.roles': 'Share the roles',
   'attention.go.participants': 'See the participants',
+  'attention.go.review': 'Adjust the form',
   'overview.findings': 'What the numbers say',
   'overview.composition': 'In common and different',
   'overview.compositionNone':

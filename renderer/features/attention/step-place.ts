@@ -14,7 +14,7 @@ export function stepPlace(networkId: NetworkId, item: AttentionItem): Place {
     case 'W05':
     case 'W07':
     case 'W08':
-      return { path: paths.person(networkId, item.facts.participantId), label: 'attention.go.person' }
+      return { path: paths.member(networkId, item.facts.participantId), label: 'attention.go.person' }
     case 'W06':
     case 'W10':
     case 'W18':
@@ -27,6 +27,8 @@ export function stepPlace(networkId: NetworkId, item: AttentionItem): Place {
       return item.next
         ? { path: paths.meetingPart(networkId, item.next, 'roles'), label: 'attention.go.roles' }
         : { path: paths.network(networkId, 'frame'), label: 'attention.go.roles' }
+    case 'W15':
+      return { path: paths.review(networkId), label: 'attention.go.review' }
     case 'W16':
       return handout(item.facts.kind === 'review' ? 'H17' : 'H18')
     case 'W17':
