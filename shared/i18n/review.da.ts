@@ -56,6 +56,7 @@ export const review = {
   'review.done.pause': 'Netværket holdt pause.',
   'review.done.close': 'Netværket sluttede.',
   'review.open': ({ count }: Count) => (count === 1 ? 'I gang, 1 punkt skrevet.' : `I gang, ${count} punkter skrevet.`),
+  'review.toFlow': 'Gå til Justér formen',
 
   'frame.reads': 'Rammerne kort',
   'frame.says.when': ({ often, weekday, from, to }: { often: string; weekday: string; from: string; to: string }) =>

@@ -56,6 +56,7 @@ export const review = {
   'review.done.close': 'The network ended.',
   'review.open': ({ count }: Count) =>
     count === 1 ? 'Under way, 1 point written.' : `Under way, ${count} points written.`,
+  'review.toFlow': 'Go to Adjust the form',
 
   'frame.reads': 'The frame in short',
   'frame.says.when': ({ often, weekday, from, to }: { often: string; weekday: string; from: string; to: string }) =>
