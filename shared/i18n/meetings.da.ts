@@ -56,6 +56,7 @@ export const meetings = {
   'meetings.roles.addFocus': 'Tilføj fokusperson',
   'meetings.roles.removeFocus': ({ name }: Named) => `Fjern ${name}`,
 
+  'meetings.attendance.none': 'Aflyst: der er intet fremmøde at notere.',
   'meetings.attendance.present': 'Mødt',
   'meetings.attendance.partial': 'En del',
   'meetings.attendance.cancelled': 'Afbud',

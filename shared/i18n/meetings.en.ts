@@ -55,6 +55,7 @@ export const meetings: typeof da = {
   'meetings.roles.addFocus': 'Add focus person',
   'meetings.roles.removeFocus': ({ name }) => `Remove ${name}`,
 
+  'meetings.attendance.none': 'Cancelled: there is no attendance to note.',
   'meetings.attendance.present': 'Attended',
   'meetings.attendance.partial': 'Partly',
   'meetings.attendance.cancelled': 'Cancelled',

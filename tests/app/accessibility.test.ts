@@ -18,6 +18,13 @@ const screens = {
   'Overblik på afveje': ['/networks/N2', 'Driftslederne'],
   Deltagere: ['/networks/N1/participants', 'Skoleledere Nord'],
   'Rammer og roller': ['/networks/N1/frame', 'Skoleledere Nord'],
+  'Justér formen': ['/networks/N1/frame/review', 'Skoleledere Nord'],
+  Kontrakt: ['/networks/N1/contract', 'Skoleledere Nord'],
+  Møder: ['/networks/N1/meetings', 'Skoleledere Nord'],
+  Evaluering: ['/networks/N1/evaluation', 'Skoleledere Nord'],
+  Handouts: ['/networks/N1/handouts', 'Skoleledere Nord'],
+  Kalender: ['/calendar', 'Kalender'],
+  Papirkurv: ['/bin', 'Papirkurv og ændringer'],
   Indstillinger: ['/settings', 'Indstillinger'],
 } as const
 

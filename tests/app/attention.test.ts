@@ -37,7 +37,7 @@ describe('points of attention', () => {
     const { page } = app
     await goTo(page, '/networks/N1')
     const card = page.getByRole('region', { name: 'Opmærksomhedspunkter' })
-    await card.getByRole('link', { name: 'Til dagsordenen' }).click()
-    await expect.poll(() => page.url()).toMatch(/\/networks\/N1\/meetings\/N1-m5\/agenda$/)
+    await card.getByRole('link', { name: 'Justér formen' }).click()
+    await expect.poll(() => page.url()).toMatch(/\/networks\/N1\/frame\/review$/)
   })
 })

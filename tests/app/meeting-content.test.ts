@@ -30,7 +30,7 @@ describe('an agenda', () => {
   test('is made by mouse: methods are dragged in and items dragged into another order', async () => {
     const { page } = app
     const card = await open(page, 'N1-m6', 'agenda')
-    await card.getByRole('button', { name: 'dagsorden' }).waitFor()
+    await card.getByRole('button', { name: 'dagsorden', exact: true }).waitFor()
     const agenda = page.getByRole('list', { name: 'Punkter på dagsordenen' })
     const methods = page.getByRole('complementary', { name: 'Metoder' })
     await methods.getByRole('listitem', { name: 'Tjek ind' }).dragTo(card.getByText('Træk en metode herhen'))

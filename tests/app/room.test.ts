@@ -10,7 +10,11 @@ const MINUTE = 60_000
 const openRoom = async (page: Page): Promise<void> => {
   await goTo(page, '/networks/N1/meetings')
   const card = page.getByRole('article')
-  await card.getByLabel('Skabelon').selectOption({ label: 'Møde på 2 timer · 120 min' })
+  await card.getByRole('button', { name: 'Skift skabelon' }).click()
+  const templates = page.getByRole('dialog')
+  await templates.getByRole('radio', { name: /Møde på 2 timer/ }).check()
+  await templates.getByRole('radio', { name: /Behold/ }).check()
+  await templates.getByRole('button', { name: 'Brug skabelonen' }).click()
   await card.getByText('120 af 180 min').waitFor()
   await page.clock.install({ time: new Date('2026-12-14T13:00:00') })
   await page.keyboard.press('Control+Shift+M')

@@ -11,6 +11,7 @@ import { loadNetwork } from '../../main/features/sample/sample.ts'
 import { createStores } from '../../main/features/stores.ts'
 import { sampleData } from '../../shared/sample/sample-data.ts'
 import type { SampleNetwork } from '../../shared/sample/schema.ts'
+import { meetingId } from '../support/ids.ts'
 
 const TODAY = '2026-11-24'
 const folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-bench-'))
@@ -57,5 +58,20 @@ describe('the first screen', () => {
       features['today.get'](null)
       db.close()
     }).run()
+  })
+})
+
+// What is worked out of a network is kept until something is written that concerns it.
+describe('the day again, after a change in one network', () => {
+  test.for([0, 100])('sample data and %i networks more', async (copies, { bench }) => {
+    const { db, features } = open(storeWith(copies))
+    features['today.get'](null)
+    let turn = 0
+    await bench(`change a meeting and get the day (${copies} more)`, () => {
+      turn += 1
+      features['meetings.update']({ id: meetingId('N1-m5'), change: { place: `Sal ${turn % 10}` } })
+      features['today.get'](null)
+    }).run()
+    db.close()
   })
 })

@@ -81,7 +81,12 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
       <FailureNotice failure={failure} />
       <MeetingDetails meeting={meeting} />
       <MeetingParts part={part} lacks={meetingLacks(meeting, people, content, todayHere())} onChange={show} />
-      {part === 'attendance' && <AttendanceMarking meeting={meeting} people={people} quorum={quorum} />}
+      {part === 'attendance' &&
+        (meeting.status === 'cancelled' ? (
+          <p className="muted">{text['meetings.attendance.none']}</p>
+        ) : (
+          <AttendanceMarking meeting={meeting} people={people} quorum={quorum} />
+        ))}
       {part === 'agenda' && (
         <Suspense>
           <AgendaEditor meeting={meeting} people={people.filter(({ cell }) => !isAway(cell)).length} />

@@ -1,5 +1,5 @@
-import { Columns3 } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { Columns3, ListPlus } from 'lucide-react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -10,9 +10,12 @@ import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ExportMenu } from '../export/export-menu.tsx'
 import './people.css'
 import { PeopleTable } from './people-table.tsx'
 import { useShownColumns } from './use-shown-columns.ts'
+
+const ImportDialog = lazy(async () => ({ default: (await import('../import/import-dialog.tsx')).ImportDialog }))
 
 /** So many rows are shown at first, and so many more at a time. */
 const STEP = 100
@@ -25,9 +28,25 @@ export function PeoplePage() {
   const searched = useDeferredValue(words).trim()
   const query = useQuery('participants.search', { words: searched, limit }, { keepPrevious: true })
   const { shown, fields, toggle } = useShownColumns()
+  const [importing, setImporting] = useState(false)
   return (
     <div className="stack">
-      <PageHeader title={text['people.title']} />
+      <PageHeader
+        title={text['people.title']}
+        actions={
+          <>
+            {query.data && query.data.total > 0 && <ExportMenu networkId={null} />}
+            <Button icon={<ListPlus />} onClick={() => setImporting(true)}>
+              {text['import.open']}
+            </Button>
+          </>
+        }
+      />
+      {importing && (
+        <Suspense>
+          <ImportDialog network={null} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
       <Alike />
       <Answered query={query}>
         {({ people, total }) =>
