@@ -33,7 +33,7 @@ const open = (file: string) => {
 
 /** A store with the sample data, and the fullest of its networks so many times more. */
 const storeWith = (copies: number): string => {
-  const file = path.join(folder, `${copies}.db`)
+  const file = path.join(folder, `${copies}-${randomBytes(4).toString('hex')}.db`)
   const { db, features } = open(file)
   const context = { stores: createStores(db), today: () => TODAY, now: () => new Date(`${TODAY}T09:00:00+01:00`) }
   const fullest = JSON.stringify(sampleData(TODAY).networks.find((one) => one.network.id === 'N4'))
