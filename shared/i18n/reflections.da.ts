@@ -19,7 +19,7 @@ export const reflections = {
   'reflections.state.maybe': 'Måske',
   'reflections.state.no': 'Nej, ikke nu',
   'reflections.people': 'Hvem har udfyldt arket',
-  'reflections.open': ({ name, state }: Named & { state: string }) => `${name}: ${state}. Åbn arket`,
+  'reflections.open': 'Åbn arket',
   'reflections.privacy':
     'Skrevet af deltageren til dig som konsulent. Gruppen må se de samlede ønsker uden navne. Ord og navne deles kun, hvis deltageren selv siger ja. Intet herfra kommer med på udskrifter.',
   'reflections.secret': 'Kun til dig. Vises aldrig for gruppen og kommer aldrig med på papir.',

@@ -18,7 +18,7 @@ export const reflections = {
   'reflections.state.maybe': 'Maybe',
   'reflections.state.no': 'No, not now',
   'reflections.people': 'Who has filled in the sheet',
-  'reflections.open': ({ name, state }: Named & { state: string }) => `${name}: ${state}. Open the sheet`,
+  'reflections.open': 'Open the sheet',
   'reflections.privacy':
     'Written by the participant for you as the consultant. The group may see the wishes put together, without names. Words and names are shared only if the participant agrees. Nothing from here is ever printed.',
   'reflections.secret': 'For you alone. Never shown to the group, never on paper.',

@@ -7,10 +7,16 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe-core finds wrong on the page as it stands: the rule and the elements, a line each; empty when nothing is. */
 export const axeViolations = async (page: Page): Promise<string[]> => {
-  // A panel that is still fading in has paler text than the one that is read.
+  // A panel that is still fading has paler text than the one that is read; one animation may set off the next.
   await page.evaluate(async () => {
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-    await Promise.allSettled(ending.map((one) => one.finished))
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (;;) {
+      await frame()
+      await frame()
+      const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+      if (ending.every((one) => one.playState === 'finished')) return
+      await Promise.allSettled(ending.map((one) => one.finished))
+    }
   })
   await page.evaluate(source)
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults

@@ -18,7 +18,8 @@ export function MembershipSection({ name, membership, onRemoved }: Props) {
   const language = useLanguage()
   const report = useUndoNotice()
   const { run, failure } = useCommand()
-  const [opened, setOpened] = useState<'leave'>()
+  // undefined: not opened yet · 'done': opened and closed again, so that the focus comes back to where it was
+  const [opened, setOpened] = useState<'leave' | 'done'>()
   const { startsOn, endsOn } = membership
   const from = formatDate(startsOn, language)
   const period = endsOn
@@ -35,10 +36,10 @@ export function MembershipSection({ name, membership, onRemoved }: Props) {
     <>
       <p>{period}</p>
       {opened === 'leave' ? (
-        <LeaveNetwork name={name} membership={membership} onClose={() => setOpened(undefined)} />
+        <LeaveNetwork name={name} membership={membership} onClose={() => setOpened('done')} />
       ) : (
         <div className="row">
-          <Button size="small" onClick={() => setOpened('leave')}>
+          <Button size="small" autoFocus={opened === 'done'} onClick={() => setOpened('leave')}>
             {endsOn ? text['participants.lastDayChange'] : text['participants.leave']}
           </Button>
           <Button size="small" kind="danger" onClick={() => void remove()}>

@@ -39,13 +39,10 @@ export function ReflectionsCard({ networkId }: { readonly networkId: NetworkId }
                 const word = text[`reflections.state.${state}`]
                 return (
                   <li key={participantId}>
-                    <button
-                      type="button"
-                      aria-label={text['reflections.open']({ name, state: word })}
-                      onClick={() => setOpen(participantId)}
-                    >
+                    <button type="button" onClick={() => setOpen(participantId)}>
                       <span>{name}</span>
                       <Chip tone={tones[state]}>{word}</Chip>
+                      <span className="visually-hidden">{text['reflections.open']}</span>
                     </button>
                   </li>
                 )
