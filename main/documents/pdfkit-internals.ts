@@ -24,6 +24,7 @@ export type PdfDocument = {
   /** Still waiting for an object that nobody ended: the file would never be finished. */
   readonly _ended: boolean
   info: Record<string, unknown>
+  appendXML(xml: string): unknown
   _addInfo(): void
   readonly page: {
     readonly fonts: Record<string, unknown>
@@ -56,4 +57,38 @@ export function escapeMetadata(document: PdfDocument): void {
     write()
     document.info = plain
   }
+}
+
+/** What a file promises to be. One with form fields is PDF/UA-1 alone, since PDF/A knows no fillable fields. */
+export type Claims = { readonly forms: boolean }
+
+// ISO 19005-2, 6.6.2.3: a property that PDF/A does not know has to be described before it may be used.
+const UA_SCHEMA = `
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
+
+const UA_PART = `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>`
+
+/**
+ * Says in the metadata that the file is PDF/UA-1 (ISO 14289-1, 5), beside the PDF/A-2a that pdfkit's option says.
+ * pdfkit's own 'PDF/UA' cannot go with PDF/A, and adds a CIDSet that leaves out glyphs a composite letter brings along
+ * (against 7.21.4.2); CIDSet is optional there and in PDF/A-2, and pdfkit leaves it out otherwise.
+ */
+export function claimConformance(document: PdfDocument, { forms }: Claims): void {
+  document.appendXML(forms ? UA_PART : `${UA_SCHEMA}${UA_PART}`)
 }

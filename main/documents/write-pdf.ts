@@ -2,19 +2,31 @@ import type { FontName, LaidOutDocument, Page, StructureNode } from '../../share
 import { loadFonts } from './fonts.ts'
 import { packPdf } from './pack-pdf.ts'
 import { contentWriter, runsByOwner } from './pdf-content.ts'
-import { type EmbeddedFont, escapeMetadata, type PdfDocument, type StructContent } from './pdfkit-internals.ts'
+import {
+  type Claims,
+  claimConformance,
+  type EmbeddedFont,
+  escapeMetadata,
+  type PdfDocument,
+  type StructContent,
+} from './pdfkit-internals.ts'
 
 /** What the file says about itself. `createdAt` is the only date in it, so equal input gives equal bytes. */
 export type PdfInfo = { readonly title: string; readonly author: string; readonly createdAt: Date }
 
 const locale = { da: 'da-DK', en: 'en-GB' }
 
-async function openDocument({ title, author, createdAt }: PdfInfo, language: 'da' | 'en'): Promise<PdfDocument> {
+async function openDocument(
+  { title, author, createdAt }: PdfInfo,
+  language: 'da' | 'en',
+  claims: Claims,
+): Promise<PdfDocument> {
   const { default: PDFDocument } = await import('pdfkit')
   const options = {
     pdfVersion: '1.7',
     tagged: true,
-    subset: 'PDF/UA',
+    // Not PDF/UA: pdfkit's mark of it is incomplete, see claimConformance.
+    ...(!claims.forms && { subset: 'PDF/A-2a' }),
     lang: locale[language],
     displayTitle: true,
     autoFirstPage: false,
@@ -25,17 +37,22 @@ async function openDocument({ title, author, createdAt }: PdfInfo, language: 'da
   // The published types know neither this subset nor a document without a first font.
   const document = new PDFDocument(options as object) as unknown as PdfDocument
   escapeMetadata(document)
+  claimConformance(document, claims)
   return document
 }
 
 /**
- * Writes laid-out documents, one after the other, into one tagged PDF (PDF/UA-1): its own part for each. Copies made
- * by `withNameLine` share the encoding of all their marks.
+ * Writes laid-out documents, one after the other, into one tagged PDF: its own part for each. It conforms to PDF/UA-1
+ * and PDF/A-2a; with forms to PDF/UA-1 alone. Copies made by `withNameLine` share the encoding of all their marks.
  */
-export async function writePdf(documents: readonly LaidOutDocument[], info: PdfInfo): Promise<Uint8Array> {
+export async function writePdf(
+  documents: readonly LaidOutDocument[],
+  info: PdfInfo,
+  claims: Claims = { forms: false },
+): Promise<Uint8Array> {
   const first = documents[0]
   if (!first) throw new Error('A PDF needs a document')
-  const [pdf, fonts] = await Promise.all([openDocument(info, first.language), loadFonts()])
+  const [pdf, fonts] = await Promise.all([openDocument(info, first.language, claims), loadFonts()])
   const chunks: Uint8Array[] = []
   const finished = new Promise<void>((resolve, reject) => {
     pdf.on('data', (chunk) => chunks.push(chunk))
