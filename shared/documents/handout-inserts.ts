@@ -24,6 +24,7 @@ export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
       const items = facts.inserts?.instruments?.[item.ref]?.items ?? []
       return instrumentBlocks(
         items.filter((_, index) => within(index + 1)),
+        item.key.replace(/\.\w+$/, ''),
         facts,
       )
     }
@@ -36,19 +37,28 @@ export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
   }
 }
 
-/** Scaled items with the same anchors share one block; open questions get writing lines. */
-function instrumentBlocks(items: readonly InstrumentItem[], facts: HandoutFacts): Block[] {
+/**
+ * Scaled items with the same anchors share one block; open questions get writing lines. Their keys are those of the
+ * sheet and the item: `h15.p1`.
+ */
+function instrumentBlocks(items: readonly InstrumentItem[], sheet: string, facts: HandoutFacts): Block[] {
   const blocks: Block[] = []
   items.forEach((item, index) => {
     const label = fillRuns(item.text, facts)
+    const key = `${sheet}.${item.id.toLowerCase()}`
     const last = blocks.at(-1)
-    if (item.answer === 'text') blocks.push({ kind: 'writing', label, lines: 3 })
+    if (item.answer === 'text') blocks.push({ kind: 'writing', key, label, lines: 3 })
     else if (item.answer === 'choice') {
-      const options = (item.choices ?? []).map(({ text }) => ({ text: fillRuns(text, facts) }))
-      blocks.push({ kind: 'choices', select: 'one', label, options })
+      const options = (item.choices ?? []).map((choice) => ({ key: choice.key, text: fillRuns(choice.text, facts) }))
+      blocks.push({ kind: 'choices', key, select: 'one', label, options })
     } else if (last?.kind === 'scale' && items[index - 1]?.answer === item.answer)
-      blocks[blocks.length - 1] = { ...last, statements: [...last.statements, label] }
-    else blocks.push({ kind: 'scale', anchors: anchorsOf(item.answer, facts.language), statements: [label] })
+      blocks[blocks.length - 1] = {
+        ...last,
+        statements: [...last.statements, label],
+        keys: [...(last.keys ?? []), key],
+      }
+    else
+      blocks.push({ kind: 'scale', anchors: anchorsOf(item.answer, facts.language), statements: [label], keys: [key] })
   })
   return blocks
 }

@@ -3,7 +3,7 @@ import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
 import type { HandoutFacts } from './facts.ts'
 import { credit, fillContext, fillPlain, fillRuns, foot, markText, nameLine, topLine, wordsOf } from './frame-texts.ts'
 import { anchorsOf, insertBlocks } from './handout-inserts.ts'
-import type { Block, DocumentModel } from './model.ts'
+import type { Block, DocumentModel, Run } from './model.ts'
 
 /** A method card inserted into a sheet of the same name brings the title along. */
 const repeatsTitle = (block: Block, title: string): boolean => block.kind === 'heading' && plain(block.text) === title
@@ -71,7 +71,8 @@ function itemBlocks(all: readonly HandoutItem[], facts: HandoutFacts): Block[] {
       before.anchors === item.anchors &&
       last?.kind === 'scale'
     ) {
-      blocks[blocks.length - 1] = { ...last, statements: [...last.statements, fillRuns(item.label, facts)] }
+      const statements = [...last.statements, fillRuns(item.label, facts)]
+      blocks[blocks.length - 1] = { ...last, statements, keys: [...(last.keys ?? []), item.key] }
     } else blocks.push(...blocksOf(item, facts, fits, { before, next: items[index + 1] }))
   }
   return blocks
@@ -84,6 +85,7 @@ function blocksOf(
   near: Neighbours,
 ): Block[] {
   const fill = (text: Bilingual) => fillRuns(text, facts)
+  const { key } = item
   switch (item.kind) {
     case 'heading':
       return [{ kind: 'heading', level: 2, text: fill(item.text) }]
@@ -91,17 +93,33 @@ function blocksOf(
       return [infoBlock(item, facts, near)]
     case 'text':
       return [
-        { kind: 'writing', label: fill(item.label), lines: item.lines, ...(item.hint && { hint: fill(item.hint) }) },
+        {
+          kind: 'writing',
+          key,
+          label: fill(item.label),
+          lines: item.lines,
+          ...(item.hint && { hint: fill(item.hint) }),
+        },
       ]
     case 'short':
-      return [{ kind: 'short', label: fill(item.label) }]
+      return [{ kind: 'short', key, label: fill(item.label) }]
     case 'check':
     case 'radio': {
-      const options = item.options.filter(fits).map(({ text, write }) => ({ text: fill(text), write: write ?? false }))
-      return [{ kind: 'choices', select: item.kind === 'radio' ? 'one' : 'many', label: fill(item.label), options }]
+      const options = item.options
+        .filter(fits)
+        .map((option) => ({ key: option.key, text: fill(option.text), write: option.write ?? false }))
+      const select = item.kind === 'radio' ? 'one' : 'many'
+      return [{ kind: 'choices', key, select, label: fill(item.label), options }]
     }
     case 'scale':
-      return [{ kind: 'scale', anchors: anchorsOf(item.anchors, facts.language), statements: [fill(item.label)] }]
+      return [
+        {
+          kind: 'scale',
+          anchors: anchorsOf(item.anchors, facts.language),
+          statements: [fill(item.label)],
+          keys: [key],
+        },
+      ]
     case 'table':
       return [tableBlock(item, facts, fits)]
     case 'sign':
@@ -109,8 +127,8 @@ function blocksOf(
     case 'pre': {
       const value = item.source === 'contract.purpose' ? facts.contract?.purpose : undefined
       const known = value ?? fillContext(facts).values[item.source]
-      if (known) return [{ kind: 'short', label: fill(item.label), value: [{ text: known }] }]
-      return [{ kind: 'writing', label: fill(item.label), lines: item.lines ?? 1 }]
+      if (known) return [{ kind: 'short', key, label: fill(item.label), value: [{ text: known }] }]
+      return [{ kind: 'writing', key, label: fill(item.label), lines: item.lines ?? 1 }]
     }
     case 'insert':
       return insertBlocks(item, facts)
@@ -134,13 +152,19 @@ function tableBlock(
 ): Block {
   const fill = (text: Bilingual) => fillRuns(text, facts)
   const goals = item.key === 'h06.goals' ? (facts.contract?.goals ?? []) : []
-  const printed = (item.rows ?? []).filter(fits).map((row) => row.cells.map(fill))
+  const row = (key: number, cells: readonly Run[][]) => ({ key: String(key), cells })
+  // Numbered before the other edition's rows are left out, so that a row has the same key in both.
+  const printed = (item.rows ?? []).flatMap((one, index) => (fits(one) ? row(index + 1, one.cells.map(fill)) : []))
   const blank = Array.from({ length: Math.max(0, (item.blankRows ?? 0) - goals.length) }, () => [])
+  const filled = [...goals.map((text): Run[][] => [[{ text }]]), ...blank]
+  const rows = [...printed, ...filled.map((cells, index) => row(index + 1, cells))]
   return {
     kind: 'table',
+    key: item.key,
     ...(item.label && { label: fill(item.label) }),
     columns: item.columns.map(({ text, width }) => ({ text: fill(text), width: width ?? 1 })),
-    rows: [...printed, ...goals.map((text) => [[{ text }]]), ...blank],
+    rows: rows.map(({ cells }) => cells),
+    rowKeys: rows.map(({ key }) => key),
     rowLines: item.rowLines ?? 1,
     ...(item.tick && { tick: true }),
   }
@@ -153,6 +177,7 @@ function signBlock(item: Item<'sign'>, facts: HandoutFacts): Block {
   const heads = wordsOf(facts).signatureHeads
   return {
     kind: 'signatures',
+    key: item.key,
     label: fillRuns(item.label, facts),
     heads,
     signers: item.count === 'members' ? many : [own],

@@ -7,7 +7,10 @@ export type { Run }
 /** Circles of a scale from left to right, and the one beside it. Null: a circle without a word. */
 export type Anchors = { readonly steps: readonly (string | null)[]; readonly offScale?: string }
 
-export type ChoiceOption = { readonly text: readonly Run[]; readonly write?: boolean }
+export type ChoiceOption = { readonly text: readonly Run[]; readonly write?: boolean } & Keyed
+
+/** The stable key of the content specification (`h01.why`; of an option `people`): what a form field is named by. */
+export type Keyed = { readonly key?: string }
 
 /** `width` is relative to the other columns. */
 export type TableColumn = { readonly text: readonly Run[]; readonly width: number }
@@ -15,8 +18,10 @@ export type TableColumn = { readonly text: readonly Run[]; readonly width: numbe
 /** `signedOn` is a finished date text. */
 export type Signer = { readonly name: string; readonly organisation?: string; readonly signedOn?: string }
 
-/** One thing a document says, without any place or size. */
-export type Block =
+/** One thing a document says, without any place or size. What is to be filled in carries its `key`. */
+export type Block = Keyed & BlockKind
+
+type BlockKind =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly fine?: boolean; readonly text: readonly Run[] }
   | {
       readonly kind: 'paragraph'
@@ -38,13 +43,21 @@ export type Block =
       readonly label: readonly Run[]
       readonly options: readonly ChoiceOption[]
     }
-  | { readonly kind: 'scale'; readonly anchors: Anchors; readonly statements: readonly (readonly Run[])[] }
+  /** `keys`: one for each statement, since each is a field of its own. */
+  | {
+      readonly kind: 'scale'
+      readonly anchors: Anchors
+      readonly statements: readonly (readonly Run[])[]
+      readonly keys?: readonly string[]
+    }
   | {
       readonly kind: 'table'
       readonly label?: readonly Run[]
       readonly columns: readonly TableColumn[]
       /** Cells from the left; the columns that are left over are to be written in. */
       readonly rows: readonly (readonly (readonly Run[])[])[]
+      /** One for each row, within the table's own key. */
+      readonly rowKeys?: readonly string[]
       /** Height of a row in writing lines. */
       readonly rowLines: number
       /** A box to tick in each cell that is left over. */
