@@ -39,7 +39,7 @@ import { todayHandlers } from './today/handlers.ts'
 /** Every use case of the app over one open store. Prepares all statements, so a store of another shape fails here. */
 export function createFeatures(
   db: Database,
-  platform: Pick<Platform, 'now' | 'saveFile'>,
+  platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'>,
   log: ChangeLog,
 ): FeatureHandlers {
   const context: Context = { stores: createStores(db), today: () => localDate(platform.now()), now: platform.now }

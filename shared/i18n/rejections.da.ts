@@ -42,6 +42,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'dates-reversed': () =>
     'Slutdatoen ligger før startdatoen, eller to perioder overlapper. Ret datoerne. Intet er ændret.',
   'decision-not-found': () => `Beslutningen findes ikke længere. ${gone}`,
+  'disk-full': () =>
+    'Der er ikke plads nok på disken. Intet er gemt, og det, der var begyndt, er fjernet igen. Skaf plads, eller vælg et andet sted.',
   'employment-not-found': () => `Stillingen findes ikke længere. ${gone}`,
   'field-from-source': () =>
     'Feltet hentes fra kunden, netværket eller din profil. Ret det dér, så følger kontrakten med.',
@@ -99,6 +101,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'on-leave': () =>
     'Deltageren har orlov den dag og er derfor ikke ventet. Ret orloven først, hvis deltageren alligevel kom.',
   'participant-not-found': () => `Deltageren findes ikke længere. ${gone}`,
+  'path-too-long': () =>
+    'Stien til mappen er for lang til, at filerne kan åbnes på alle computere. Vælg en mappe højere oppe. Intet er gemt.',
   'passphrase-needed': () => 'Skriv din adgangskode for at fortsætte.',
   'passphrase-too-short': ({ minimum }) =>
     `Adgangskoden er for kort. Brug mindst ${typeof minimum === 'number' ? minimum : 10} tegn, gerne fire-fem ord.`,

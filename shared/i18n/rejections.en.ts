@@ -42,6 +42,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'dates-reversed': () =>
     'The end date lies before the start date, or two periods overlap. Correct the dates. Nothing has changed.',
   'decision-not-found': () => `The decision no longer exists. ${gone}`,
+  'disk-full': () =>
+    'There is not enough room on the disk. Nothing was saved, and what had been begun is removed again. Make room, or choose another place.',
   'employment-not-found': () => `The post no longer exists. ${gone}`,
   'field-from-source': () =>
     'The field is taken from the client, the network or your profile. Change it there, and the contract follows.',
@@ -99,6 +101,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'on-leave': () =>
     'The participant is on leave that day and therefore not expected. Correct the leave first if they came after all.',
   'participant-not-found': () => `The participant no longer exists. ${gone}`,
+  'path-too-long': () =>
+    'The path to the folder is too long for the files to open on every computer. Choose a folder further up. Nothing was saved.',
   'passphrase-needed': () => 'Type your passphrase to go on.',
   'passphrase-too-short': ({ minimum }) =>
     `The passphrase is too short. Use at least ${typeof minimum === 'number' ? minimum : 10} characters, preferably four or five words.`,

@@ -73,7 +73,11 @@ migrate(db, () => {})
 db.transaction(() => fill(db))()
 const rows = db.prepare<[], number>('SELECT count(*) FROM search_entry').pluck().get()
 if (rows !== ROWS) throw new Error(`${rows} rows are indexed`)
-const host = { now: () => new Date(`${TODAY}T09:00:00+01:00`), saveFile: async () => null }
+const host = {
+  now: () => new Date(`${TODAY}T09:00:00+01:00`),
+  saveFile: async () => null,
+  saveFolder: async () => null,
+}
 const features = createFeatures(
   db,
   host,

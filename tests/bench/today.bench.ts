@@ -16,7 +16,11 @@ import { meetingId } from '../support/ids.ts'
 const TODAY = '2026-11-24'
 const folder = mkdtempSync(path.join(tmpdir(), 'sparringsrum-bench-'))
 const key = randomBytes(32)
-const host = { now: () => new Date(`${TODAY}T09:00:00+01:00`), saveFile: async () => null }
+const host = {
+  now: () => new Date(`${TODAY}T09:00:00+01:00`),
+  saveFile: async () => null,
+  saveFolder: async () => null,
+}
 
 const open = (file: string) => {
   const db = openDatabase(file, key)

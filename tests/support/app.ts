@@ -3,6 +3,7 @@ import { type App, type AppOptions, openApp } from '../../main/app.ts'
 import type { Platform } from '../../main/hosts/platform.ts'
 import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
 import type { Failure } from '../../shared/contract/result.ts'
+import { keptFolders } from './kept-folders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
@@ -12,6 +13,7 @@ export const createTestPlatform = (dataFolder = temporaryFolder()) => {
   let secret: Buffer | undefined
   let time = new Date('2026-11-24T09:00:00')
   const saved: SavedFile[] = []
+  const { folders, saveFolder } = keptFolders()
   const platform: Platform = {
     dataFolder,
     now: () => time,
@@ -19,6 +21,7 @@ export const createTestPlatform = (dataFolder = temporaryFolder()) => {
       saved.push({ name, bytes, mime })
       return name
     },
+    saveFolder,
     keepSecret: (kept) => {
       secret = Buffer.from(kept)
     },
@@ -30,6 +33,7 @@ export const createTestPlatform = (dataFolder = temporaryFolder()) => {
   return {
     platform,
     saved,
+    folders,
     passTime: (ms: number): void => {
       time = new Date(time.getTime() + ms)
     },

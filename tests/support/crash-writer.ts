@@ -7,7 +7,13 @@ const [folder = '', passphrase = '', round = ''] = process.argv.slice(2)
 const app = await openApp({
   demo: false,
   scryptCost: { log2N: 10, r: 8, p: 1 },
-  platform: { dataFolder: folder, now: () => new Date(), saveFile: async () => null, ...hostSecret(folder) },
+  platform: {
+    dataFolder: folder,
+    now: () => new Date(),
+    saveFile: async () => null,
+    saveFolder: async () => null,
+    ...hostSecret(folder),
+  },
 })
 const unlocked = await app.dispatch('vault.unlock', { passphrase })
 if (!unlocked.ok) throw new Error(JSON.stringify(unlocked.failure))

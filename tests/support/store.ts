@@ -12,6 +12,7 @@ import { type Answer, isRecorded, type MethodName, type Sent } from '../../share
 import type { Failure, Result } from '../../shared/contract/result.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
 import type { SavedFile } from './app.ts'
+import { keptFolders } from './kept-folders.ts'
 
 export const TODAY = '2026-11-24'
 
@@ -44,6 +45,7 @@ export const openStore = (today = TODAY) => {
   const db = openInMemory()
   migrate(db, () => {})
   const saved: SavedFile[] = []
+  const { folders, saveFolder } = keptFolders()
   const events: AppEvent[] = []
   const faults: unknown[] = []
   let now = new Date(`${today}T09:00:00+01:00`)
@@ -56,6 +58,7 @@ export const openStore = (today = TODAY) => {
         saved.push({ name, bytes, mime })
         return name
       },
+      saveFolder,
     },
     log,
   )
@@ -76,6 +79,7 @@ export const openStore = (today = TODAY) => {
     stores: createStores(db),
     features,
     saved,
+    folders,
     events,
     faults,
     cancel,

@@ -1,9 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { app, BrowserWindow, dialog, safeStorage, shell } from 'electron'
+import { app, BrowserWindow, dialog, type OpenDialogOptions, safeStorage, shell } from 'electron'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { hostSecret, type Sealing } from '../host-secret.ts'
 import type { Platform } from '../platform.ts'
+import { writeWholeFolder } from '../whole-folder.ts'
 
 /** The desktop: files are saved where the user says, and the system's key ring keeps the host's secret. */
 export const electronPlatform = (dataFolder: string): Platform => {
@@ -25,6 +26,21 @@ export const electronPlatform = (dataFolder: string): Platform => {
       await writeWhole(filePath, bytes)
       saved.add(filePath)
       return filePath
+    },
+    saveFolder: async (name, fill) => {
+      const window = BrowserWindow.getAllWindows()[0]
+      const options: OpenDialogOptions = {
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options))
+      const [parent] = filePaths
+      if (canceled || !parent) return null
+      const folder = await writeWholeFolder(parent, name, fill)
+      saved.add(folder)
+      return folder
     },
     openSaved: async (savedAs, how) => {
       if (!saved.has(savedAs)) return

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import * as disk from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Rejection } from '../../shared/domain/rejection.ts'
+import { folderNames, LONGEST_PATH } from './folder-names.ts'
+import type { OpenFolder } from './platform.ts'
+import { numbered, safeName } from './safe-name.ts'
+
+/** What is asked of the disk; tests put one in its place that fails. */
+export type Disk = Pick<typeof disk, 'mkdir' | 'open' | 'rename' | 'rm' | 'lstat'>
+
+/** Below a folder whose own path is longer there is no room for names that mean something. */
+const LEAST_ROOM = 60
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code
+
+/** What the disk said no to, as a rule of our own; anything else goes on as it is. */
+const saidNo = (error: unknown, name: string): unknown => {
+  const code = codeOf(error)
+  if (error instanceof Rejection || code === undefined) return error
+  return new Rejection(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'save-failed', { name })
+}
+
+/**
+ * Makes a folder in `parent` and lets `fill` add its files: wholly or not at all. It is filled under another name and
+ * gets its own when the last file is on disk; what `fill` throws, and what the disk refuses, takes all of it away again.
+ * A folder of the same name is left alone, and the new one gets a number. Answers the path of the folder. Throws
+ * `disk-full`, `save-failed`, `path-too-long`, and whatever `fill` throws.
+ */
+export async function writeWholeFolder(
+  parent: string,
+  name: string,
+  fill: (folder: OpenFolder) => Promise<void>,
+  on: Disk = disk,
+): Promise<string> {
+  const room = LONGEST_PATH - path.resolve(parent).length - 1
+  if (room < LEAST_ROOM) throw new Rejection('path-too-long', { name: path.basename(parent) })
+  const own = safeName(name, Math.min(80, Math.floor(room / 3)))
+  const unfinished = path.join(parent, `.sparringsrum-${randomBytes(4).toString('hex')}`)
+  const pathOf = folderNames(path.resolve(parent, own).length + 1)
+  try {
+    await on.mkdir(unfinished)
+    await fill({
+      add: async (wanted, bytes) => {
+        const file = path.join(unfinished, ...pathOf(wanted).split('/'))
+        await on.mkdir(path.dirname(file), { recursive: true })
+        await writeFile(file, bytes, on)
+      },
+    })
+    return await publish(unfinished, path.join(parent, own), on)
+  } catch (error) {
+    await on.rm(unfinished, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
+    throw saidNo(error, own)
+  }
+}
+
+/** On disk, not only on its way there. */
+async function writeFile(file: string, bytes: Uint8Array, on: Disk): Promise<void> {
+  const handle = await on.open(file, 'wx')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Gives the full folder the first of its names that is free. */
+async function publish(unfinished: string, wanted: string, on: Disk): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const target = numbered(wanted, number)
+    if (await isThere(target, on)) continue
+    try {
+      await renamed(unfinished, target, on)
+      return target
+    } catch (error) {
+      // Somebody was quicker with the same name.
+      if (!(await isThere(target, on))) throw error
+    }
+  }
+}
+
+const isThere = (file: string, on: Disk): Promise<boolean> =>
+  on.lstat(file).then(
+    () => true,
+    () => false,
+  )
+
+/** Windows refuses to rename while a virus scanner reads the new files; it lets go after a moment. */
+async function renamed(from: string, to: string, on: Disk): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await on.rename(from, to)
+    } catch (error) {
+      const busy = ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '')
+      if (!busy || attempt === 5 || process.platform !== 'win32') throw error
+      await wait(50 * 2 ** attempt)
+    }
+  }
+}
