@@ -61,7 +61,7 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
     saved(await call('contracts.export', { networkId: (await findNetwork(network)).id, draft }))
 
   const handouts = async (options: WishOf<'handouts'>): Promise<void> => {
-    const { language, names, pack, variant } = options
+    const { language, names, pack, variant, blank, onlyPresent } = options
     const { id: networkId, sector } = await findNetwork(options.network)
     const catalogue = await call('handouts.catalogue', { language })
     const chosenPack = catalogue.packs.find(({ id }) => id === pack)
@@ -77,7 +77,10 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
         language,
         personal: names,
         copies: 1,
+        onlyPresent,
         meetingId: null,
+        filling: blank ? 'blank' : 'prefilled',
+        print: { form: 'a4', pureBlack: false },
       }),
     )
   }

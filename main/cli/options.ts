@@ -27,6 +27,8 @@ export type HandoutWish = {
   /** Undefined: the edition of the network's sector. */
   readonly variant: 'public' | 'private' | undefined
   readonly names: boolean
+  readonly blank: boolean
+  readonly onlyPresent: boolean
 }
 
 /** The command line was not understood; the message is the sentence to show. */
@@ -45,6 +47,8 @@ const known = {
   language: { type: 'string' },
   variant: { type: 'string' },
   names: { type: 'boolean' },
+  blank: { type: 'boolean' },
+  'only-present': { type: 'boolean' },
 } as const
 
 /** Reads a command line (without the program's own name). Throws UsageError. */
@@ -75,6 +79,8 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
     language,
     variant,
     names: given.names ?? true,
+    blank: given.blank ?? false,
+    onlyPresent: given['only-present'] ?? false,
   }
 }
 

@@ -35,6 +35,8 @@ export const HandoutFrame = z.strictObject({
   nameLine: Bilingual,
   networkLine: Bilingual,
   foot: Bilingual,
+  /** The foot of a sheet that is made for no client. */
+  footWithoutClient: Bilingual,
   credit: Bilingual,
   marks: z.strictObject({ personal: Bilingual, anonymous: Bilingual }),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HandoutId, Language, Variant } from '../content/schema.ts'
 import type { LaidOutDocument } from '../documents/page.ts'
-import { MeetingId, NetworkId } from '../domain/ids.ts'
+import { MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { query, task } from './define.ts'
 
 /** Laid-out pages on their way to the preview. Our own layout made them, so only the outer form is checked. */
@@ -13,16 +13,40 @@ export const DocumentPages = z.custom<LaidOutDocument>(
 export const Saved = z.strictObject({ savedAs: z.string().nullable(), pages: z.int(), bytes: z.int() })
 export type Saved = z.infer<typeof Saved>
 
-/** How handouts are to look. `personal`: one for each member by name; otherwise `copies` without names. */
+/**
+ * `prefilled`: what the app knows is printed. `blank`: lines to write on instead, though names stay. `fillable`: a form
+ * that is filled in on a screen, for the handouts that have one.
+ */
+export const Filling = z.enum(['blank', 'prefilled', 'fillable'])
+export type Filling = z.infer<typeof Filling>
+
+/** How sheets come onto paper. `booklet`: A5 pages two to a sheet, to fold. `cards`: two to a sheet, to cut. */
+export const PrintForm = z.enum(['a4', 'booklet', 'cards'])
+export type PrintForm = z.infer<typeof PrintForm>
+export const Print = z.strictObject({ form: PrintForm, pureBlack: z.boolean() })
+export type Print = z.infer<typeof Print>
+
+/** Handouts in the order they come out, for whom, how filled, and how printed. What is left out is as usual. */
 export const HandoutOptions = z.strictObject({
-  networkId: NetworkId,
-  handouts: z.array(HandoutId).min(1).max(34),
+  /** null: for no network, so without client, names, dates and contract. */
+  networkId: NetworkId.nullable(),
+  handouts: z.array(HandoutId).min(1).max(60),
   variant: Variant,
   language: Language,
+  /** One for each member by name; otherwise `copies` without names. */
   personal: z.boolean(),
   copies: z.int().min(1).max(60),
+  /** With `personal`: those of the members who get a sheet; null for all. */
+  receivers: z.array(ParticipantId).max(60).nullable().default(null),
+  /**
+   * With `personal` and a meeting: those marked present where it was held, and those who have not cancelled where it is
+   * planned.
+   */
+  onlyPresent: z.boolean().default(false),
   /** The meeting whose date, roles and agenda are filled in; null for the next one. */
   meetingId: MeetingId.nullable(),
+  filling: Filling.default('prefilled'),
+  print: Print.default({ form: 'a4', pureBlack: false }),
 })
 export type HandoutOptions = z.infer<typeof HandoutOptions>
 

@@ -37,7 +37,10 @@ export function nameLine(facts: DocumentFacts, participantName?: string): string
 }
 
 export const foot = (facts: DocumentFacts) => (page: number, pages: number) =>
-  fillPlain(texts.foot, fillContext(facts, { page: String(page), pages: String(pages) }))
+  fillPlain(
+    facts.clientName === '' ? texts.footWithoutClient : texts.foot,
+    fillContext(facts, { page: String(page), pages: String(pages) }),
+  )
 
 export const credit = (facts: DocumentFacts): string => fillPlain(texts.credit, fillContext(facts))
 

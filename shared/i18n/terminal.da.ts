@@ -32,6 +32,8 @@ Hvordan
   --language da|en      handoutenes sprog (ellers: da)
   --variant public|private   handoutenes udgave (ellers: efter netværkets sektor)
   --names | --no-names  et til hver deltager med navn, eller et uden navne (ellers: med navne)
+  --only-present        kun til dem, der var med ved mødet, eller som ikke har meldt afbud til det næste
+  --blank               linjer at skrive på i stedet for det, netværket allerede har aftalt
   --demo                brug eksempeldata i et lager, der smides væk bagefter
   --help                vis denne hjælp
 

@@ -30,6 +30,8 @@ How
   --language da|en      language of the handouts (default: da)
   --variant public|private   edition of the handouts (default: the network's sector)
   --names | --no-names  one for each member by name, or one without names (default: names)
+  --only-present        only for those who were at the meeting, or have not cancelled the next one
+  --blank               lines to write on instead of what the network has agreed
   --demo                use the sample data, in a store that is thrown away afterwards
   --help                show this
 

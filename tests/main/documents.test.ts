@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { pdfName } from '../../main/features/documents/file-name.ts'
 import { methods } from '../../shared/content/index.ts'
-import type { HandoutOptions } from '../../shared/contract/documents.ts'
+import type { Sent } from '../../shared/contract/index.ts'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
 import { clientId, contractId, meetingId, networkId } from '../support/ids.ts'
 import { openTestStore } from '../support/store.ts'
 
 const N1 = networkId('N1')
-const options: HandoutOptions = {
+const options: Sent<'handouts.export'> = {
   networkId: N1,
   handouts: ['H01'],
   variant: 'public',
@@ -76,6 +76,45 @@ test('a cancelled export saves nothing', async () => {
   expect(await running).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
   expect(await call('today.get', null)).toMatchObject({ ok: true })
   expect([saved, faults]).toEqual([[], []])
+})
+
+test('only those present: who came to a held meeting, and who has not cancelled a planned one', async () => {
+  const { ask } = await sampleStore()
+  const present = { ...options, personal: true, onlyPresent: true }
+  const copies = async (id: string) => (await ask('handouts.count', { ...present, meetingId: meetingId(id) })).copies
+  const { grid } = await ask('meetings.plan', { networkId: N1 })
+  const column = grid.meetings.findIndex(({ id }) => id === 'N1-m4')
+  const came = grid.rows.filter(({ cells }) => ['present', 'partial'].includes(cells[column] ?? '')).length
+  expect(came).toBeLessThan(12)
+  expect(await copies('N1-m4')).toBe(came)
+  expect(await copies('N1-m5')).toBe(12)
+  const anja = grid.rows[0]?.participantId
+  if (!anja) throw new Error('no member')
+  await ask('attendance.set', { meetingId: meetingId('N1-m5'), participantId: anja, status: 'cancelled' })
+  expect(await copies('N1-m5')).toBe(11)
+  expect(
+    wordsOf(await ask('handouts.preview', { ...one, personal: true, onlyPresent: true, handout: 'H01' })),
+  ).toContain('Bo Krogsand')
+  expect((await ask('handouts.count', { ...present, receivers: [anja], onlyPresent: false })).copies).toBe(1)
+})
+
+test('blank sheets have lines where prefilled ones have what the network has agreed', async () => {
+  const { ask } = await sampleStore()
+  const sheet = async (handout: string, filling: 'blank' | 'prefilled') =>
+    wordsOf(await ask('handouts.preview', { ...one, handout, filling }))
+  expect(await sheet('H13', 'prefilled')).toContain('14. december 2026')
+  expect(await sheet('H13', 'blank')).not.toContain('2026')
+  expect(await sheet('H06', 'blank')).not.toContain('Hver skole har')
+  expect(await sheet('H06', 'blank')).toContain('Skoleledere Nord')
+})
+
+test('without a network, sheets carry the consultant alone', async () => {
+  const { ask, saved } = await sampleStore()
+  const words = wordsOf(await ask('handouts.preview', { ...one, networkId: null, handout: 'H01' }))
+  expect(words).toContain('Udleveret af Palle Ravn')
+  expect(words).not.toContain('Lindehøj')
+  expect(await ask('handouts.export', { ...options, networkId: null, copies: 2 })).toMatchObject({ pages: 4 })
+  expect(saved[0]?.name).toBe('Før du siger ja – 2 eksemplarer.pdf')
 })
 
 test('without members there are no personal sheets', async () => {

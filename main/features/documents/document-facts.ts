@@ -27,22 +27,38 @@ export function contractFor({ stores }: Context, networkId: NetworkId, edition: 
   }
 }
 
+/** The consultant's name, title, logo and colour, which stand on every document. */
+function sender({ stores }: Context) {
+  const consultant = stores.consultant.get()
+  const size = consultant.logo && logoSize(consultant.logo)
+  return {
+    consultantName: consultant.fullName,
+    consultantTitle: consultant.title,
+    accent: consultant.accent,
+    ...(consultant.logo &&
+      size && { logo: { src: `data:${consultant.logo.mime};base64,${consultant.logo.base64}`, ...size } }),
+  }
+}
+
 /** What every document of a network is filled with: names, branding, and the merge fields that have a value. */
 export function documentFacts(context: Context, networkId: NetworkId, edition: Edition): DocumentFacts {
   const { stores } = context
   const network = foundNetwork(stores, networkId)
-  const consultant = stores.consultant.get()
   const fieldOf = fieldResolver(context, contractFor(context, networkId, edition))
-  const size = consultant.logo && logoSize(consultant.logo)
   return {
     ...edition,
+    ...sender(context),
     clientName: foundClient(stores, network.clientId).name,
-    consultantName: consultant.fullName,
-    consultantTitle: consultant.title,
     networkName: network.name,
-    accent: consultant.accent,
-    ...(consultant.logo &&
-      size && { logo: { src: `data:${consultant.logo.mime};base64,${consultant.logo.base64}`, ...size } }),
     values: Object.fromEntries(mergeFields.map(({ key }) => [key, fieldOf(key).text])),
   }
 }
+
+/** The same for a document of no network: the consultant alone is known. */
+export const documentFactsOfNone = (context: Context, edition: Edition): DocumentFacts => ({
+  ...edition,
+  ...sender(context),
+  clientName: '',
+  networkName: '',
+  values: {},
+})

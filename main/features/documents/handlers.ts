@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { minutesWords } from '../../../shared/documents/minutes-text.ts'
-import type { MeetingId } from '../../../shared/domain/ids.ts'
+import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
@@ -15,8 +15,9 @@ import { sharedMinutes } from '../meetings/shared-minutes.ts'
 import { editionOf } from '../networks/edition.ts'
 import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
-import { fileWords, handoutFacts, memberNames } from './handout-facts.ts'
+import { fileWords, handoutFacts } from './handout-facts.ts'
 import { layOutBatch, layOutContract, layOutHandout, layOutMinutes, printPdf } from './print.ts'
+import { receivers } from './receivers.ts'
 
 const PDF = 'application/pdf'
 
@@ -31,9 +32,7 @@ function nameOfChoice({ handouts, language }: HandoutOptions): string {
 
 export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
   const { stores } = context
-  const copiesOf = ({ personal, copies, networkId }: HandoutOptions): number =>
-    personal ? memberNames(context, networkId).length : copies
-  const contractOf = (networkId: HandoutOptions['networkId']) => {
+  const contractOf = (networkId: NetworkId) => {
     foundNetwork(stores, networkId)
     const contract = stores.contracts.newestOf(networkId)
     if (!contract) throw new Rejection('contract-not-found')
@@ -62,38 +61,36 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
         packs: packs.map(({ id, title, handouts }) => ({ id, title: words(title), handouts: [...handouts] })),
       }
     },
-    'handouts.preview': async ({ handout, personal, ...options }) => {
+    'handouts.preview': async ({ handout, ...options }) => {
       const facts = handoutFacts(context, options)
-      const [first] = facts.memberNames
-      return await layOutHandout(handoutOf(handout), personal && first ? { ...facts, participantName: first } : facts)
+      const [first] = receivers(context, options)
+      return await layOutHandout(handoutOf(handout), first ? { ...facts, participantName: first.fullName } : facts)
     },
     'handouts.count': async (options) => {
       const facts = handoutFacts(context, options)
-      const copies = copiesOf(options)
+      const copies = options.personal ? receivers(context, options).length : options.copies
       let pages = 0
       for (const id of options.handouts) pages += (await layOutHandout(handoutOf(id), facts)).pages.length
       return { pages: pages * copies, copies }
     },
     'handouts.export': async (options, task) => {
-      const network = foundNetwork(stores, options.networkId)
       const facts = handoutFacts(context, options)
-      if (options.personal && facts.memberNames.length === 0) throw new Rejection('no-members')
-      const names = options.personal ? facts.memberNames : []
+      const names = receivers(context, options).map(({ fullName }) => fullName)
+      if (options.personal && names.length === 0) throw new Rejection('no-members')
       const sheets = await layOutBatch(
         { handouts: options.handouts.map(handoutOf), names, copies: options.copies },
         facts,
         task,
       )
       const words = fileWords(options)
-      const copies = copiesOf(options)
       const title = nameOfChoice(options)
       const { bytes, pages } = await printPdf(
         sheets,
         { title, author: facts.consultantName, day: context.today() },
         task,
       )
-      const count = options.personal ? words.participants(copies) : words.copies(copies)
-      const savedAs = await saveFile(pdfName([network.name, title, count]), bytes, PDF)
+      const count = options.personal ? words.participants(names.length) : words.copies(options.copies)
+      const savedAs = await saveFile(pdfName([facts.networkName, title, count]), bytes, PDF)
       return { savedAs, pages, bytes: bytes.length }
     },
     'meetings.previewMinutes': async ({ id }) => (await minutesSheet(id)).sheet,

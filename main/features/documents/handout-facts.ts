@@ -1,55 +1,76 @@
 import { instruments, methods } from '../../../shared/content/index.ts'
+import type { Language } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
-import type { HandoutFacts } from '../../../shared/documents/facts.ts'
+import type { HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
 import { da } from '../../../shared/i18n/files.da.ts'
 import { en } from '../../../shared/i18n/files.en.ts'
 import type { Context } from '../context.ts'
 import { currentText, textOf } from '../contracts/contract-text.ts'
 import { resolvedContract } from '../contracts/resolved-contract.ts'
-import { sortedBy } from '../danish-order.ts'
 import { assess } from '../networks/assess.ts'
-import { currentMembers } from '../participants/membership-dates.ts'
-import { contractFor, documentFacts, type Edition } from './document-facts.ts'
+import { contractFor, documentFacts, documentFactsOfNone, type Edition } from './document-facts.ts'
 import { agendaLines, meetingFor, meetingValues } from './meeting-values.ts'
+import { memberNames } from './receivers.ts'
+import { unwrittenContract } from './unwritten-contract.ts'
 
-type Options = Pick<HandoutOptions, 'networkId' | 'language' | 'variant' | 'meetingId'>
+type Options = Pick<HandoutOptions, 'networkId' | 'language' | 'variant' | 'meetingId' | 'filling'>
 
 export const fileWords = ({ language }: Pick<Edition, 'language'>): typeof da => (language === 'da' ? da : en)
-
-/** Full names of the members whose membership has not ended, in Danish order. */
-export function memberNames({ stores, today }: Context, networkId: Options['networkId']): string[] {
-  const current = new Set(currentMembers(stores.participants.membershipsOfNetwork(networkId), today()))
-  const people = stores.participants.ofNetwork(networkId).filter((person) => current.has(person.id))
-  return sortedBy(people, (person) => person.fullName).map((person) => person.fullName)
-}
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   Object.fromEntries(list.map((one) => [one.id, one]))
 
-/** All that the handouts of a network are filled with, save the name of the participant. */
-export function handoutFacts(context: Context, { networkId, language, variant, meetingId }: Options): HandoutFacts {
-  const facts = documentFacts(context, networkId, { language, variant })
-  const meeting = meetingFor(context, networkId, meetingId)
-  const contract = contractFor(context, networkId, { language, variant })
-  const isStored = context.stores.contracts.newestForMembers(networkId)
-  // Signed words are printed as they were signed; in another language they can only be put into words anew.
-  const isSame = isStored?.language === language
-  const text = isSame ? textOf(context, contract) : currentText(context, contract)
-  const { attendance } = assess(context, networkId).indicators
-  const present = attendance.expected === 0 ? '' : fileWords({ language }).attendance(attendance)
+const catalogue = { instruments: byId(instruments), methods: byId(methods) }
+
+/** All that handouts are filled with, save the name of the participant. Without a network only the consultant is known. */
+export function handoutFacts(context: Context, { networkId, ...options }: Options): HandoutFacts {
+  const { language, variant, filling } = options
+  const edition = { language, variant }
+  if (networkId === null) {
+    if (options.meetingId !== null) throw new Rejection('meeting-not-found')
+    return { ...documentFactsOfNone(context, edition), memberNames: [], inserts: catalogue }
+  }
+  const facts = documentFacts(context, networkId, edition)
+  const known = { ...facts, memberNames: memberNames(context, networkId) }
+  if (filling === 'blank') {
+    const values = Object.fromEntries(Object.entries(facts.values).filter(([key]) => isName(key)))
+    return {
+      ...known,
+      values,
+      contract: unwrittenContract(context, networkId, { ...edition, values }),
+      inserts: catalogue,
+    }
+  }
+  const meeting = meetingFor(context, networkId, options.meetingId)
   return {
-    ...facts,
+    ...known,
     values: {
       ...facts.values,
       ...(meeting && meetingValues(context, meeting, language)),
-      'ind.attendance.text': present,
+      'ind.attendance.text': attendanceText(context, networkId, language),
     },
-    memberNames: memberNames(context, networkId),
-    contract: resolvedContract(context, contract, text, false),
+    contract: contractOf(context, networkId, edition),
     inserts: {
-      instruments: byId(instruments),
-      methods: byId(methods),
+      ...catalogue,
       ...(meeting && meeting.agenda.length > 0 && { agenda: agendaLines(meeting, language) }),
     },
   }
+}
+
+/** Names stand on blank sheets as well; so does the smallest number of answers that is ever shown. */
+const isName = (key: string) => /^(client|consultant)\.|^network\.name$|^settings\./.test(key)
+
+function contractOf(context: Context, networkId: NetworkId, edition: Edition): ResolvedContract {
+  const contract = contractFor(context, networkId, edition)
+  const stored = context.stores.contracts.newestForMembers(networkId)
+  // Signed words are printed as they were signed; in another language they can only be put into words anew.
+  const isSame = stored?.language === edition.language
+  return resolvedContract(context, contract, isSame ? textOf(context, contract) : currentText(context, contract), false)
+}
+
+function attendanceText(context: Context, networkId: NetworkId, language: Language): string {
+  const { attendance } = assess(context, networkId).indicators
+  return attendance.expected === 0 ? '' : fileWords({ language }).attendance(attendance)
 }

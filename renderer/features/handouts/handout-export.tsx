@@ -5,7 +5,7 @@ import { useTask } from '../../api/use-task.ts'
 import { Button } from '../../ui/button.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
 import { useText } from '../../ui/language.tsx'
-import type { Look } from './handout-options.tsx'
+import type { Look } from './look.ts'
 
 type Props = { readonly handouts: HandoutId[]; readonly networkId: NetworkId; readonly look: Look }
 

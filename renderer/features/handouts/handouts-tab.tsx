@@ -9,8 +9,9 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { PagePreview } from '../../ui/page-preview.tsx'
 import { HandoutExport } from './handout-export.tsx'
 import { HandoutList } from './handout-list.tsx'
-import { HandoutOptions, type Look } from './handout-options.tsx'
+import { HandoutOptions } from './handout-options.tsx'
 import { HandoutPacks } from './handout-packs.tsx'
+import { type Look, usualLook } from './look.ts'
 import './handouts.css'
 
 /** Handouts of a network: choose, see and export them with the network's names and dates. */
@@ -31,6 +32,7 @@ function Handouts({ detail }: { readonly detail: NetworkDetail }) {
   useEffect(() => setFocused((shown) => asked ?? shown), [asked])
 
   const look: Look = {
+    ...usualLook,
     variant: detail.client.sector === 'private' ? 'private' : 'public',
     language,
     copies: Math.max(detail.members, 1),
@@ -46,12 +48,10 @@ function Handouts({ detail }: { readonly detail: NetworkDetail }) {
   const shown = handouts.find(({ id }) => id === focused) ?? handouts.find(({ id }) => chosen.has(id)) ?? handouts[0]
   const inOrder: HandoutId[] = handouts.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
 
-  const { variant, personal } = look
-  const preview = useQuery(
-    'handouts.preview',
-    shown && { networkId, handout: shown.id, variant, language: look.language, personal, meetingId: null },
-    { keepPrevious: true },
-  )
+  const { copies: _, ...shownAs } = look
+  const preview = useQuery('handouts.preview', shown && { networkId, handout: shown.id, ...shownAs, meetingId: null }, {
+    keepPrevious: true,
+  })
 
   if (catalogue.failure && !catalogue.data) return <FailureNotice failure={catalogue.failure} />
   return (
