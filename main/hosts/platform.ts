@@ -1,3 +1,6 @@
+/** A file's bytes, or the pieces of a large one in turn, as they are made. Making may fail half-way: it throws then. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>
+
 /** A folder that is being filled; nobody sees it before it is full. */
 export type OpenFolder = {
   /**
@@ -13,10 +16,11 @@ export type Platform = {
   readonly dataFolder: string
   readonly now: () => Date
   /**
-   * Gives the user a file: a dialog, a download or a folder, as the host does it.
-   * Answers the host's own words for the place, or null when the user thought better of it.
+   * Gives the user a file, wholly or not at all: a dialog, a download or a folder, as the host does it. Asks for the
+   * place first; answers the host's own words for it, or null when the user thought better of it and nothing was made.
+   * Throws `disk-full`, `save-failed`, and what making the content throws.
    */
-  readonly saveFile: (name: string, bytes: Uint8Array, mime: string) => Promise<string | null>
+  readonly saveFile: (name: string, content: FileContent, mime: string) => Promise<string | null>
   /**
    * Gives the user a folder (the browser: an archive of it) with what `fill` adds: wholly or not at all. Asks for the
    * place first; answers the host's own words for it, or null when the user thought better of it and nothing was made.

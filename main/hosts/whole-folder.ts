@@ -1,26 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import * as disk from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Rejection } from '../../shared/domain/rejection.ts'
+import { type Disk, renamed, saidNo, writeNew } from './disk.ts'
 import { folderNames, LONGEST_PATH } from './folder-names.ts'
 import type { OpenFolder } from './platform.ts'
 import { numbered, safeName } from './safe-name.ts'
 
-/** What is asked of the disk; tests put one in its place that fails. */
-export type Disk = Pick<typeof disk, 'mkdir' | 'open' | 'rename' | 'rm' | 'lstat'>
-
 /** Below a folder whose own path is longer there is no room for names that mean something. */
 const LEAST_ROOM = 60
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code
-
-/** What the disk said no to, as a rule of our own; anything else goes on as it is. */
-const saidNo = (error: unknown, name: string): unknown => {
-  const code = codeOf(error)
-  if (error instanceof Rejection || code === undefined) return error
-  return new Rejection(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'save-failed', { name })
-}
 
 /**
  * Makes a folder in `parent` and lets `fill` add its files: wholly or not at all. It is filled under another name and
@@ -45,24 +33,13 @@ export async function writeWholeFolder(
       add: async (wanted, bytes) => {
         const file = path.join(unfinished, ...pathOf(wanted).split('/'))
         await on.mkdir(path.dirname(file), { recursive: true })
-        await writeFile(file, bytes, on)
+        await writeNew(file, bytes, on)
       },
     })
     return await publish(unfinished, path.join(parent, own), on)
   } catch (error) {
     await on.rm(unfinished, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
     throw saidNo(error, own)
-  }
-}
-
-/** On disk, not only on its way there. */
-async function writeFile(file: string, bytes: Uint8Array, on: Disk): Promise<void> {
-  const handle = await on.open(file, 'wx')
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
 
@@ -86,16 +63,3 @@ const isThere = (file: string, on: Disk): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** Windows refuses to rename while a virus scanner reads the new files; it lets go after a moment. */
-async function renamed(from: string, to: string, on: Disk): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await on.rename(from, to)
-    } catch (error) {
-      const busy = ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '')
-      if (!busy || attempt === 5 || process.platform !== 'win32') throw error
-      await wait(50 * 2 ** attempt)
-    }
-  }
-}

@@ -12,6 +12,19 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string }
 
+let rested = 0
+/** A file that is made while it is sent; `broken` throws half-way. */
+async function* large(kind: string): AsyncGenerator<Uint8Array> {
+  try {
+    for (let part = 0; part < 40; part++) {
+      yield Buffer.alloc(100_000, 'x')
+      if (kind === 'broken' && part === 20) throw new Error('no more')
+    }
+  } finally {
+    rested += 1
+  }
+}
+
 /** A host over an app that answers with what it was asked, and that offers a file for the method `save`. */
 const startHost = async () => {
   const root = temporaryFolder()
@@ -27,7 +40,12 @@ const startHost = async () => {
   const app: App = {
     dispatch: async (name, input, options) => {
       if (name === 'save') await downloads.saveFile("Kontrakt æøå's.pdf", Buffer.from('%PDF'), 'application/pdf')
-      return succeed({ name, input, options })
+      if (name !== 'saveLarge') return succeed({ name, input, options })
+      try {
+        return succeed(await downloads.saveFile('Stor.pdf', large(String(input)), 'application/pdf'))
+      } catch (error) {
+        return succeed(String(error))
+      }
     },
     cancel: (callId) => void cancelled.push(callId),
     subscribe: (listener) => {
@@ -224,4 +242,32 @@ test('events reach every tab, a file only the tab that asked, once', async () =>
   expect(file).toMatchObject({ status: 200, body: '%PDF' })
   expect(file.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Kontrakt%20%C3%A6%C3%B8%C3%A5%27s.pdf")
   expect((await ask({ method: 'GET', path: offer.path })).status).toBe(404)
+})
+
+test('a file that is made while it is sent arrives whole, or breaks off and says why; nobody waits for one unwanted', async () => {
+  const { ask, served, signIn } = await startHost()
+  const session = await signIn()
+  const events = await listen(served, session)
+  const start = async (kind: string) => {
+    const answer = ask({ path: '/call', headers: session, body: JSON.stringify({ method: 'saveLarge', input: kind }) })
+    const offer = await events.next()
+    if (offer.type !== 'download') throw new Error('no download was offered')
+    return { answer, at: `http://127.0.0.1:${served.port}${offer.path}` }
+  }
+  const answered = async (answer: Promise<Reply>) => (JSON.parse((await answer).body) as { value: unknown }).value
+
+  const whole = await start('whole')
+  expect((await (await fetch(whole.at)).arrayBuffer()).byteLength).toBe(4_000_000)
+  expect(await answered(whole.answer)).toBe('Stor.pdf')
+
+  const broken = await start('broken')
+  await expect((await fetch(broken.at)).arrayBuffer()).rejects.toThrow()
+  expect(await answered(broken.answer)).toBe('Error: no more')
+
+  const unwanted = await start('unwanted')
+  const reader = (await fetch(unwanted.at)).body?.getReader()
+  await reader?.read()
+  await reader?.cancel()
+  expect(await answered(unwanted.answer)).toBeNull()
+  expect(rested).toBe(3)
 })

@@ -8,6 +8,17 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
 
+/** Keeps files in a list, when the last of their bytes is there. */
+export const keepFile =
+  (saved: SavedFile[]): Platform['saveFile'] =>
+  async (name, content, mime) => {
+    const parts: Uint8Array[] = []
+    if (content instanceof Uint8Array) parts.push(content)
+    else for await (const part of content) parts.push(part)
+    saved.push({ name, bytes: new Uint8Array(Buffer.concat(parts)), mime })
+    return name
+  }
+
 /** A host in memory: the clock stands where the test puts it, and saved files are kept in a list. */
 export const createTestPlatform = (dataFolder = temporaryFolder()) => {
   let secret: Buffer | undefined
@@ -17,10 +28,7 @@ export const createTestPlatform = (dataFolder = temporaryFolder()) => {
   const platform: Platform = {
     dataFolder,
     now: () => time,
-    saveFile: async (name, bytes, mime) => {
-      saved.push({ name, bytes, mime })
-      return name
-    },
+    saveFile: keepFile(saved),
     saveFolder,
     keepSecret: (kept) => {
       secret = Buffer.from(kept)

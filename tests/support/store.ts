@@ -11,7 +11,7 @@ import type { AppEvent } from '../../shared/contract/bridge.ts'
 import { type Answer, isRecorded, type MethodName, type Sent } from '../../shared/contract/index.ts'
 import type { Failure, Result } from '../../shared/contract/result.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
-import type { SavedFile } from './app.ts'
+import { keepFile, type SavedFile } from './app.ts'
 import { keptFolders } from './kept-folders.ts'
 
 export const TODAY = '2026-11-24'
@@ -54,10 +54,7 @@ export const openStore = (today = TODAY) => {
     db,
     {
       now: () => now,
-      saveFile: async (name, bytes, mime) => {
-        saved.push({ name, bytes, mime })
-        return name
-      },
+      saveFile: keepFile(saved),
       saveFolder,
     },
     log,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import type { App } from '../../app.ts'
 import { readPageFile, safeHeaders } from '../page-files.ts'
 import type { createDownloads } from './downloads.ts'
@@ -65,16 +66,34 @@ export const serve = async ({ app, downloads, pageRoot }: Options): Promise<Serv
     response.on('close', () => streams.delete(response))
   }
 
-  const download = (id: string, response: ServerResponse): void => {
+  const download = async (id: string, response: ServerResponse): Promise<void> => {
     const file = downloads.take(id)
     if (!file) throw new Refused(404)
+    const { content, gone } = file
+    const isWhole = content instanceof Uint8Array
     response.writeHead(200, {
       ...safeHeaders,
       'content-type': file.mime,
-      'content-length': file.bytes.length,
+      ...(isWhole && { 'content-length': content.length }),
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replaceAll(/['()*]/g, percent)}`,
     })
-    response.end(file.bytes)
+    let failure: unknown
+    const parts = async function* () {
+      try {
+        if (isWhole) yield content
+        else yield* content
+      } catch (error) {
+        failure = error
+        throw error
+      }
+    }
+    try {
+      // A file that cannot be finished breaks off, and the browser throws its part of it away.
+      await pipeline(parts, response)
+      gone('sent')
+    } catch {
+      gone(failure === undefined ? 'unwanted' : { failure })
+    }
   }
 
   const page = async (path: string, response: ServerResponse): Promise<void> => {

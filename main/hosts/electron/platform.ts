@@ -1,9 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { app, BrowserWindow, dialog, type OpenDialogOptions, safeStorage, shell } from 'electron'
-import { Rejection } from '../../../shared/domain/rejection.ts'
 import { hostSecret, type Sealing } from '../host-secret.ts'
 import type { Platform } from '../platform.ts'
+import { writeWholeFile } from '../whole-file.ts'
 import { writeWholeFolder } from '../whole-folder.ts'
 
 /** The desktop: files are saved where the user says, and the system's key ring keeps the host's secret. */
@@ -13,7 +12,7 @@ export const electronPlatform = (dataFolder: string): Platform => {
   return {
     dataFolder,
     now: () => new Date(),
-    saveFile: async (name, bytes) => {
+    saveFile: async (name, content) => {
       const window = BrowserWindow.getAllWindows()[0]
       const options = {
         defaultPath: path.join(app.getPath('documents'), name),
@@ -23,7 +22,7 @@ export const electronPlatform = (dataFolder: string): Platform => {
         ? dialog.showSaveDialog(window, options)
         : dialog.showSaveDialog(options))
       if (canceled || !filePath) return null
-      await writeWhole(filePath, bytes)
+      await writeWholeFile(filePath, content)
       saved.add(filePath)
       return filePath
     },
@@ -48,24 +47,6 @@ export const electronPlatform = (dataFolder: string): Platform => {
       else await shell.openPath(savedAs)
     },
     ...hostSecret(dataFolder, systemSealing()),
-  }
-}
-
-/** Whole or not at all, beside an older file of the same name until the new one is on disk. Throws `save-failed`. */
-const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const temporary = `${file}.${process.pid}.new`
-  try {
-    const handle = await open(temporary, 'w')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-  } catch {
-    await rm(temporary, { force: true })
-    throw new Rejection('save-failed', { name: path.basename(file) })
   }
 }
 
