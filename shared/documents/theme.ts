@@ -31,35 +31,37 @@ export type TextStyle = {
   readonly size: number
   readonly leading: number
   readonly color: string
+  /** False where words are parted only when they are wider than the line. */
+  readonly hyphens?: false
 }
 
 const sans = { font: 'figtree', bold: 'figtree-semibold', color: ink } as const
-const semibold = { font: 'figtree-semibold', bold: 'figtree-semibold', color: ink } as const
+const semibold = { font: 'figtree-semibold', bold: 'figtree-semibold', color: ink, hyphens: false } as const
 
 /** The type scale. Sizes and leading in points. */
 export const styles = {
-  title: { font: 'newsreader-medium', bold: 'newsreader-medium', size: 27, leading: 31, color: ink },
-  subtitle: { ...sans, size: 10.5, leading: 14.5, color: muted },
-  nameLine: { ...sans, size: 9.5, leading: 13 },
-  topLine: { ...sans, size: 8.5, leading: 11, color: muted },
-  foot: { ...sans, size: 7.8, leading: 10, color: muted },
-  smallPrint: { ...sans, size: 7, leading: 9, color: muted },
+  title: { font: 'newsreader-medium', bold: 'newsreader-medium', size: 27, leading: 31, color: ink, hyphens: false },
+  subtitle: { ...sans, size: 10.5, leading: 14.5, color: muted, hyphens: false },
+  nameLine: { ...sans, size: 9.5, leading: 13, hyphens: false },
+  topLine: { ...sans, size: 8.5, leading: 11, color: muted, hyphens: false },
+  foot: { ...sans, size: 7.8, leading: 10, color: muted, hyphens: false },
+  smallPrint: { ...sans, size: 7, leading: 9, color: muted, hyphens: false },
   heading2: { ...semibold, size: 11, leading: 14.5 },
   heading3: { ...semibold, size: 10, leading: 13.5 },
   label: { ...semibold, size: 9.8, leading: 13.4 },
-  shortLabel: { ...sans, size: 9.8, leading: 13.4 },
+  shortLabel: { ...sans, size: 9.8, leading: 13.4, hyphens: false },
   body: { ...sans, size: 9.8, leading: 13.8 },
   fine: { ...sans, size: 9.1, leading: 12 },
   headingFine: { ...semibold, size: 9.4, leading: 12.4 },
-  lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink },
-  hint: { font: 'figtree', bold: 'figtree-semibold', size: 9, leading: 12.2, color: muted },
-  small: { ...sans, size: 7, leading: 9, color: muted },
-  option: { ...sans, size: 9.6, leading: 13 },
+  lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink, hyphens: false },
+  hint: { font: 'figtree', bold: 'figtree-semibold', size: 9, leading: 12.2, color: muted, hyphens: false },
+  small: { ...sans, size: 7, leading: 9, color: muted, hyphens: false },
+  option: { ...sans, size: 9.6, leading: 13, hyphens: false },
   cell: { ...sans, size: 9.2, leading: 12.2 },
   head: { ...semibold, size: 8.4, leading: 10.8, color: muted },
-  organisation: { ...sans, size: 7.4, leading: 8.2, color: muted },
+  organisation: { ...sans, size: 7.4, leading: 8.2, color: muted, hyphens: false },
   signer: { ...semibold, size: 9.2, leading: 11.2 },
-  anchor: { ...sans, size: 7.4, leading: 8.8, color: muted },
+  anchor: { ...sans, size: 7.4, leading: 8.8, color: muted, hyphens: false },
 } satisfies Record<string, TextStyle>
 
 /** Accent colour for thin marks and small text: darkened until it has a contrast of 4.5 : 1 against paper (WCAG 2.2). */

@@ -3,6 +3,7 @@ import type { Language } from '../../content/schema.ts'
 import type { FontName, Measure } from '../page.ts'
 import type { TextStyle } from '../theme.ts'
 import { hyphenationPoints } from './hyphenate.ts'
+import { type Piece, slicePieces, toWords, type Word } from './words.ts'
 
 /** A stretch of a line in one font, `x` from the line's left edge. */
 export type Segment = {
@@ -12,136 +13,210 @@ export type Segment = {
   readonly width: number
   readonly blank: boolean
 }
-/** `continues`: how the text goes on in the next line; left out on a last line and before a line feed. */
+/** `continues`: how the text goes on in the next line; left out on a last line and where nothing was between. */
 export type Line = {
   readonly segments: readonly Segment[]
   readonly width: number
   readonly continues?: 'space' | 'word'
 }
 
-type Piece = { readonly text: string; readonly font: FontName; readonly blank: boolean }
-/** What stands between two chances to break. `space`: a space comes before it unless it begins a line. */
-type Word = { readonly pieces: readonly Piece[]; readonly space: boolean; readonly forced: boolean }
-
-/** A line emptier than this is worth a hyphen, unless the column is a narrow one of a few words. */
-const RAGGED = 0.14
-const NARROW = 150
-
-function toWords(runs: readonly Run[], style: TextStyle): Word[] {
-  const words: Word[] = []
-  let pieces: Piece[] = []
-  let space = false
-  let forced = false
-  const close = (nextSpace: boolean, nextForced = false) => {
-    if (pieces.length > 0 || forced) words.push({ pieces, space, forced })
-    pieces = []
-    space = nextSpace
-    forced = nextForced
-  }
-  for (const run of runs) {
-    const font = run.bold ? style.bold : style.font
-    // A chance to break at spaces, line feeds, and after a hyphen or slash inside a word.
-    for (const token of run.text.replaceAll('\u00ad', '').match(/\n|[ \t]+|[^ \t\n]+?[-/](?=\p{L}{3})|[^ \t\n]+/gu) ??
-      []) {
-      if (token === '\n') close(false, true)
-      else if (/^[ \t]/.test(token)) close(true, forced && pieces.length === 0)
-      else {
-        pieces.push({ text: token, font, blank: run.blank !== undefined })
-        if (/[-/]$/.test(token)) close(false)
-      }
-    }
-  }
-  close(false)
-  return words
+/** A place where a line may end: before letter `at` of word `word`. `cost` is what it takes away from the look. */
+type Chance = {
+  readonly word: number
+  readonly at: number
+  readonly cost: number
+  readonly kind: 'space' | 'feed' | 'joined' | 'hyphen'
 }
 
-const split = (pieces: readonly Piece[], at: number, hyphen: string): [Piece[], Piece[]] => {
-  const head: Piece[] = []
-  const tail: Piece[] = []
-  let left = at
-  for (const piece of pieces) {
-    const first = piece.text.slice(0, left)
-    const rest = piece.text.slice(first.length)
-    if (first) head.push({ ...piece, text: first + (left <= piece.text.length ? hyphen : '') })
-    if (rest) tail.push({ ...piece, text: rest })
-    left = Math.max(0, left - piece.text.length)
+type Setting = { readonly measure: Measure; readonly language: Language }
+
+/**
+ * What is worth how much, in squares of a line's share that stays empty: a hyphen may fill a hole of a sixth of the line,
+ * in a compound of a ninth. A column of few words takes no hyphens, nor do headings, but for a word wider than a line.
+ */
+const cost = { line: 0.35, hyphen: 0.035, seam: 0.01, again: 0.05, slash: 0.004, glue: 4, letters: 9, lastPart: 0.2 }
+const NARROW = 150
+/** A last line shorter than this share of the width looks left behind. */
+const SHORT_LAST = 0.3
+
+function chancesOf(words: readonly Word[], style: TextStyle, width: number, { measure, language }: Setting): Chance[] {
+  const widthOf = (pieces: readonly Piece[]) =>
+    pieces.reduce((sum, piece) => sum + measure(piece.text, piece.font, style.size), 0)
+  const takesHyphens = width > NARROW && style.hyphens !== false
+  return words.flatMap((word, index): Chance[] => {
+    const { text, pieces, joint } = word
+    const before: Chance[] =
+      joint === 'none'
+        ? []
+        : [{ word: index, at: 0, cost: joint === 'glue' ? cost.glue : 0, kind: joint === 'feed' ? 'feed' : 'space' }]
+    const isTooWide = widthOf(pieces) > width
+    const within: Chance[] = [...text.matchAll(/[^-/][-/](?=\p{L}{3})/gu)].map((match) => ({
+      word: index,
+      at: match.index + 2,
+      cost: cost.slash,
+      kind: 'joined',
+    }))
+    if (takesHyphens || isTooWide) {
+      const last = index === words.length - 1 ? cost.lastPart : 0
+      for (const { at, compound } of hyphenationPoints(text, language))
+        within.push({ word: index, at, cost: (compound ? cost.seam : cost.hyphen) + last, kind: 'hyphen' })
+    }
+    within.sort((a, b) => a.at - b.at)
+    return [...before, ...(isTooWide ? cutApart(word, index, within, style, width, measure) : within)]
+  })
+}
+
+/** Chances for a word wider than a line: where no hyphen helps, as many letters a line as there is room for. */
+function cutApart(
+  { pieces, text }: Word,
+  index: number,
+  within: readonly Chance[],
+  style: TextStyle,
+  width: number,
+  measure: Measure,
+): Chance[] {
+  const fits = (from: number, to: number, hyphen = '') =>
+    slicePieces(pieces, from, to, hyphen).reduce((sum, one) => sum + measure(one.text, one.font, style.size), 0) <=
+    width
+  const ends = [0, ...within.map(({ at }) => at), text.length]
+  return ends.slice(1).flatMap((end, part): Chance[] => {
+    const chance = within[part]
+    const found: Chance[] = []
+    let from = ends[part] ?? 0
+    while (from < end - 1 && !fits(from, end, chance?.kind === 'hyphen' ? '-' : '')) {
+      let [low, high] = [from + 1, end]
+      while (high - low > 1) {
+        const middle = (low + high) >> 1
+        if (fits(from, middle)) low = middle
+        else high = middle
+      }
+      from = low
+      found.push({ word: index, at: from, cost: cost.letters, kind: 'joined' })
+    }
+    return chance ? [...found, chance] : found
+  })
+}
+
+/** Widths of lines between two chances, exactly as they are set. */
+function lineWidths(words: readonly Word[], chances: readonly Chance[], style: TextStyle, measure: Measure) {
+  const widthOf = (pieces: readonly Piece[], after: string) =>
+    pieces.reduce(
+      (sum, piece, index) =>
+        sum + measure(index === pieces.length - 1 ? piece.text + after : piece.text, piece.font, style.size),
+      0,
+    )
+  const spaceAfter = (index: number) => ((words[index + 1]?.joint ?? 'none') === 'none' ? '' : ' ')
+  const upTo = [0]
+  for (const [index, word] of words.entries()) upTo.push((upTo[index] ?? 0) + widthOf(word.pieces, spaceAfter(index)))
+  const head = (end: Chance) => {
+    const cut = slicePieces(words[end.word]?.pieces ?? [], 0, end.at)
+    return widthOf(cut, end.kind === 'hyphen' ? '-' : '')
   }
-  return [head, tail]
+  const heads = chances.map(head)
+  const tails = chances.map((start) => {
+    const word = words[start.word]
+    return word ? widthOf(slicePieces(word.pieces, start.at, word.text.length), spaceAfter(start.word)) : 0
+  })
+  return (from: number, to: number): number => {
+    const [start, end] = [chances[from], chances[to]]
+    if (!start || !end) return 0
+    if (start.word === end.word) {
+      const cut = slicePieces(words[start.word]?.pieces ?? [], start.at, end.at)
+      return widthOf(cut, end.kind === 'hyphen' ? '-' : '')
+    }
+    const before = (tails[from] ?? 0) + (upTo[end.word] ?? 0) - (upTo[start.word + 1] ?? 0)
+    if (end.at > 0) return before + (heads[to] ?? 0)
+    // The space that the line ends in takes no room.
+    const last = words[end.word - 1]
+    const font = last?.pieces.at(-1)?.font ?? style.font
+    const text = last?.pieces.at(-1)?.text ?? ''
+    const space =
+      spaceAfter(end.word - 1) === '' ? 0 : measure(`${text} `, font, style.size) - measure(text, font, style.size)
+    return before - space
+  }
 }
 
 /**
- * Breaks runs into lines of at most `width` points, first fit, with hyphens where a line would be very short. A word
- * wider than a line is broken wherever it must be, so no line is ever wider than `width` (unless one letter is).
- * `firstIndent` shortens the first line. An empty text gives one empty line.
+ * Breaks runs into lines of at most `width` points so that the right edge is as even as can be over the whole text (the
+ * least sum of squares, after Knuth and Plass), with no last line of one short word. Danish and English hyphens fill large
+ * holes, between the words of a compound before anywhere else; numbers stay with what they count, and no line begins with
+ * a dash. A word wider than a line is broken wherever it must be, so no line is ever wider than `width` (unless one letter
+ * is). `firstIndent` shortens the first line. An empty text gives one empty line.
  */
 export function breakLines(
   runs: readonly Run[],
   style: TextStyle,
   width: number,
-  { measure, language }: { measure: Measure; language: Language },
+  setting: Setting,
   firstIndent = 0,
 ): Line[] {
-  const widthOf = (pieces: readonly Piece[]) =>
-    pieces.reduce((sum, piece) => sum + measure(piece.text, piece.font, style.size), 0)
-  const lines: Line[] = []
-  let current: Piece[] = []
-  let used = firstIndent
-
-  const endLine = (continues?: 'space' | 'word') => {
-    const line = toLine(current, style, measure, lines.length === 0 ? firstIndent : 0)
-    lines.push(continues ? { ...line, continues } : line)
-    current = []
-    used = 0
-  }
-
-  const place = (word: Word, isLast: boolean): void => {
-    if (word.forced && (current.length > 0 || lines.length === 0)) endLine('space')
-    const glue: Piece[] =
-      word.space && current.length > 0 ? [{ text: ' ', font: current.at(-1)?.font ?? style.font, blank: false }] : []
-    const room = width - used - widthOf(glue)
-    const needed = widthOf(word.pieces)
-    if (needed <= room + 0.01) {
-      current.push(...glue, ...word.pieces)
-      used = width - room + needed
-      return
-    }
-    const text = word.pieces.map((piece) => piece.text).join('')
-    const alone = current.length === 0 && used === 0
-    // A last word is not parted: its tail would stand alone on the last line.
-    const isWorthIt = (room > RAGGED * width && width > NARROW && !isLast) || needed > width
-    const points = isWorthIt ? [...hyphenationPoints(text, language)].reverse() : []
-    for (const at of points) {
-      const [head, tail] = split(word.pieces, at, '-')
-      if (widthOf(head) > room) continue
-      current.push(...glue, ...head)
-      endLine('word')
-      place({ pieces: tail, space: false, forced: false }, isLast)
-      return
-    }
-    if (!alone) {
-      endLine(word.space ? 'space' : undefined)
-      place({ ...word, space: false, forced: false }, isLast)
-      return
-    }
-    let at = text.length - 1
-    while (at > 1 && widthOf(split(word.pieces, at, '')[0]) > width) at--
-    if (at < 1) {
-      current.push(...word.pieces)
-      endLine()
-      return
-    }
-    const [head, tail] = split(word.pieces, at, '')
-    current.push(...head)
-    endLine()
-    place({ pieces: tail, space: false, forced: false }, isLast)
-  }
-
   const words = toWords(runs, style)
-  words.forEach((word, index) => {
-    place(word, index === words.length - 1)
+  const start: Chance = { word: 0, at: 0, cost: 0, kind: 'joined' }
+  const end: Chance = { word: words.length, at: 0, cost: 0, kind: 'joined' }
+  const chances = [start, ...chancesOf(words, style, width, setting), end]
+  const ends = bestEnds(chances, lineWidths(words, chances, style, setting.measure), width, firstIndent)
+  return ends.map((to, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0)
+    const pieces = piecesBetween(words, chances[from] ?? start, chances[to] ?? end)
+    const line = toLine(pieces, style, setting.measure, index === 0 ? firstIndent : 0)
+    const how = to === chances.length - 1 ? undefined : continuation[chances[to]?.kind ?? 'joined']
+    return how ? { ...line, continues: how } : line
   })
-  if (current.length > 0 || lines.length === 0) endLine()
-  return lines
+}
+
+const continuation = { space: 'space', feed: 'space', hyphen: 'word', joined: undefined } as const
+
+/** Which chances are taken: the way from first to last that costs least. */
+function bestEnds(
+  chances: readonly Chance[],
+  widthOf: (from: number, to: number) => number,
+  width: number,
+  firstIndent: number,
+): number[] {
+  const best: { sum: number; from: number }[] = [{ sum: 0, from: -1 }]
+  let feed = 0
+  for (let to = 1; to < chances.length; to++) {
+    const end = chances[to]
+    const isLast = to === chances.length - 1 || end?.kind === 'feed'
+    let found = { sum: Number.POSITIVE_INFINITY, from: to - 1 }
+    for (let from = to - 1; from >= feed; from--) {
+      const room = width - (from === 0 ? firstIndent : 0)
+      const used = widthOf(from, to)
+      if (used > room + 0.01) {
+        if (from === to - 1 && found.sum === Number.POSITIVE_INFINITY)
+          found = { sum: (best[from]?.sum ?? 0) + 99, from }
+        // Words only get fewer from here on back; a hyphen's width can make a line of one part wider than the next.
+        if (used > room + 20) break
+        continue
+      }
+      const empty = Math.max(0, 1 - used / width)
+      const short = from > feed ? Math.max(0, SHORT_LAST - used / width) * 0.5 : 0
+      const again = end?.kind === 'hyphen' && chances[from]?.kind === 'hyphen' ? cost.again : 0
+      const sum = (best[from]?.sum ?? 0) + cost.line + (isLast ? short : empty ** 2) + (end?.cost ?? 0) + again
+      if (sum < found.sum) found = { sum, from }
+    }
+    best.push(found)
+    if (end?.kind === 'feed') feed = to
+  }
+  const ends: number[] = []
+  for (let at = chances.length - 1; at > 0; at = best[at]?.from ?? 0) ends.unshift(at)
+  return ends
+}
+
+/** What stands on the line between two chances, spaces included, the space it ends in left out. */
+function piecesBetween(words: readonly Word[], from: Chance, to: Chance): Piece[] {
+  const pieces: Piece[] = []
+  for (let index = from.word; index <= to.word && index < words.length; index++) {
+    const word = words[index]
+    if (!word) continue
+    const [start, end] = [index === from.word ? from.at : 0, index === to.word ? to.at : word.text.length]
+    if (index === to.word && to.at === 0) break
+    const isSpaced = index > from.word && (word.joint === 'space' || word.joint === 'glue')
+    const font = pieces.at(-1)?.font
+    if (isSpaced && font) pieces.push({ text: ' ', font, blank: false })
+    pieces.push(...slicePieces(word.pieces, start, end, index === to.word && to.kind === 'hyphen' ? '-' : ''))
+  }
+  return pieces
 }
 
 function toLine(pieces: readonly Piece[], style: TextStyle, measure: Measure, indent: number): Line {
