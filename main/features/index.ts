@@ -7,6 +7,7 @@ import { contactHandlers } from './clients/contact-handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consultantHandlers } from './consultant/handlers.ts'
 import type { Context } from './context.ts'
+import { clauseHandlers } from './contracts/clause-handlers.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { customFieldHandlers } from './custom-fields/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
@@ -67,6 +68,7 @@ export function createFeatures(
     ...schoolHolidayHandlers(context),
     ...roleHandlers(context),
     ...contractHandlers(context),
+    ...clauseHandlers(context),
     ...evaluationHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),

@@ -14,6 +14,8 @@ export const contractTemplates = templateList as readonly ContractTemplate[]
 export const mergeFields = fieldList as readonly MergeField[]
 
 const contractTexts = texts as ContractTexts
+/** Edition of the clause catalogue: counts up when a wording in it changes. */
+export const contractContentVersion = contractTexts.version
 /** Says above the editor and on the last page that the template is no legal advice. */
 export const contractNotice = contractTexts.notice
 /** Suggestions for the purpose sentence; those with `only` belong to one edition. */

@@ -8,6 +8,7 @@ export {
   clause,
   clauses,
   clauseText,
+  contractContentVersion,
   contractNotice,
   contractStatusWords,
   contractTemplate,

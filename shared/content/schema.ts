@@ -196,6 +196,8 @@ export type MergeField = z.infer<typeof MergeField>
 
 /** Words around the contract editor that belong to no clause. */
 export const ContractTexts = z.strictObject({
+  /** Edition of the clause catalogue: counts up when a wording in it changes. */
+  version: z.int().min(1),
   notice: Bilingual,
   /** Verb phrases that fit "Vi er i netværk for at …". */
   purposeStarters: z.array(z.strictObject({ text: Bilingual, only: Variant.optional() })),

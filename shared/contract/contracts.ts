@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ClauseId, ClauseRule, Language, MergeFieldType, TemplateId, Variant } from '../content/schema.ts'
 import { Contract, ContractStatus } from '../domain/contract.ts'
-import { ContractId, NetworkId, ParticipantId } from '../domain/ids.ts'
-import { IsoDate, LongText } from '../domain/values.ts'
+import { ContractId, NetworkId, OwnClauseId, ParticipantId } from '../domain/ids.ts'
+import { FilledLine, IsoDate, Line, LongText } from '../domain/values.ts'
 import { command, query, task } from './define.ts'
 import { DocumentPages, Saved } from './documents.ts'
 
@@ -14,7 +14,7 @@ export const FieldView = z.strictObject({
   /** Text as it will be printed; empty when nothing is known. */
   value: z.string(),
   /** Where it is changed: in the contract itself, or at its source. */
-  source: z.enum(['contract', 'frame', 'client', 'consultant', 'network', 'computed']),
+  source: z.enum(['contract', 'frame', 'client', 'consultant', 'network', 'participant', 'computed']),
   /** The value comes from a default and nobody has confirmed it. */
   isDefault: z.boolean(),
   /** Empty and mandatory: blocks export. */
@@ -23,12 +23,16 @@ export const FieldView = z.strictObject({
 })
 export type FieldView = z.infer<typeof FieldView>
 
+/** A clause of the template by its number in the catalogue, or one of the contract's own. */
+export const ClauseRef = z.union([ClauseId, OwnClauseId])
+export type ClauseRef = z.infer<typeof ClauseRef>
+
 export const ClauseView = z.strictObject({
-  id: ClauseId,
+  id: ClauseRef,
   /** Consecutive number in print; null when left out. */
   number: z.int().nullable(),
   heading: z.string(),
-  rule: ClauseRule,
+  rule: z.union([ClauseRule, z.literal('own')]),
   included: z.boolean(),
   /** Own wording with merge fields, or null for the catalogue's. */
   ownText: z.string().nullable(),
@@ -61,16 +65,52 @@ export const ContractView = z.strictObject({
 })
 export type ContractView = z.infer<typeof ContractView>
 
+/** One contract of a network by its newest version, as the list of them shows it. */
+export const ContractEntry = z.strictObject({
+  ...Contract.pick({ id: true, lineage: true, templateId: true, language: true, version: true, status: true }).shape,
+  title: z.string(),
+  /** The one person it is about; empty where it is about all. */
+  personName: z.string(),
+  frozen: z.boolean(),
+  /** All versions, the newest first. */
+  versions: z.array(Contract.pick({ id: true, version: true, status: true })),
+})
+export type ContractEntry = z.infer<typeof ContractEntry>
+
+/** A contract of a network; without an id the members' own, else the one made last. */
+const which = { networkId: NetworkId, id: ContractId.optional() }
+const ownClause = { heading: FilledLine.max(120), text: LongText.min(1).max(3000) }
+
 export const contracts = {
   'contracts.templates': query(
     z.strictObject({ networkId: NetworkId }),
     z.array(z.strictObject({ id: TemplateId, title: z.string(), proposed: z.boolean() })),
   ),
-  /** The newest contract of the network, or null. */
-  'contracts.get': query(z.strictObject({ networkId: NetworkId }), ContractView.nullable()),
+  'contracts.list': query(z.strictObject({ networkId: NetworkId }), z.array(ContractEntry)),
+  /** Null where the network has no contract. */
+  'contracts.get': query(z.strictObject(which), ContractView.nullable()),
+  /**
+   * A new contract from a template. The confidentiality add-on is for one person: a participant, a name,
+   * or whoever writes theirs on it. Refused with `contract-exists` while such a contract can still be changed.
+   */
   'contracts.create': command(
-    z.strictObject({ networkId: NetworkId, templateId: TemplateId, language: Language }),
+    z.strictObject({
+      networkId: NetworkId,
+      templateId: TemplateId,
+      language: Language,
+      person: z
+        .union([
+          z.strictObject({ participantId: ParticipantId }),
+          z.strictObject({ name: FilledLine, organisation: Line }),
+        ])
+        .optional(),
+    }),
     ContractView,
+  ),
+  /** A confidentiality add-on for each member who has none; answers how many. */
+  'contracts.createForMembers': command(
+    z.strictObject({ networkId: NetworkId, language: Language }),
+    z.strictObject({ created: z.int() }),
   ),
   'contracts.update': command(
     z.strictObject({
@@ -93,6 +133,21 @@ export const contracts = {
     }),
     ContractView,
   ),
+  /** A clause of one's own, right behind another clause, or first. */
+  'contracts.addClause': command(
+    z.strictObject({ id: ContractId, ...ownClause, behind: ClauseRef.nullable() }),
+    z.strictObject({ clauseId: OwnClauseId, view: ContractView }),
+  ),
+  'contracts.updateClause': command(
+    z.strictObject({ id: ContractId, clauseId: OwnClauseId, change: z.strictObject(ownClause).partial() }),
+    ContractView,
+  ),
+  /** Moves a clause of one's own right behind another clause, or to the front. */
+  'contracts.moveClause': command(
+    z.strictObject({ id: ContractId, clauseId: OwnClauseId, behind: ClauseRef.nullable() }),
+    ContractView,
+  ),
+  'contracts.removeClause': command(z.strictObject({ id: ContractId, clauseId: OwnClauseId }), ContractView),
   /** Registers a signature on paper, or takes it back with null. */
   'contracts.sign': command(
     z.strictObject({ id: ContractId, participantId: ParticipantId, signedOn: IsoDate.nullable() }),
@@ -101,7 +156,7 @@ export const contracts = {
   /** Version n + 1 with the same text, for changes after signing. */
   'contracts.revise': command(z.strictObject({ id: ContractId }), ContractView),
   'contracts.delete': command(z.strictObject({ id: ContractId }), z.null()),
-  'contracts.preview': query(z.strictObject({ networkId: NetworkId }), DocumentPages),
+  'contracts.preview': query(z.strictObject(which), DocumentPages),
   /** Refused with `contract-incomplete` while mandatory fields are empty, unless a draft is asked for. */
-  'contracts.export': task(z.strictObject({ networkId: NetworkId, draft: z.boolean() }), Saved),
+  'contracts.export': task(z.strictObject({ ...which, draft: z.boolean() }), Saved),
 }

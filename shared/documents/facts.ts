@@ -50,6 +50,8 @@ export type DocumentFacts = {
   readonly accent: string
   readonly logo?: Logo
   readonly values: Readonly<Record<string, string>>
+  /** Head and foot of every page as they were when the document was signed; `{{page}}` and `{{pages}}` are still to be filled. */
+  readonly signedFrame?: { readonly topLine: string; readonly foot: string }
 }
 
 export type HandoutFacts = DocumentFacts & {

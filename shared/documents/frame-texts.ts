@@ -28,7 +28,8 @@ export const fillRuns = (text: Bilingual, facts: DocumentFacts): Run[] =>
 export const fillPlain = (text: Bilingual, context: FillContext): string =>
   plain(fillText(text[context.language], context))
 
-export const topLine = (facts: DocumentFacts): string => fillPlain(texts.topLine, fillContext(facts))
+export const topLine = (facts: DocumentFacts): string =>
+  facts.signedFrame?.topLine ?? fillPlain(texts.topLine, fillContext(facts))
 
 /** "Navn: … · Netværk: …", or the network alone where there is no name. */
 export function nameLine(facts: DocumentFacts, participantName?: string): string {
@@ -36,11 +37,18 @@ export function nameLine(facts: DocumentFacts, participantName?: string): string
   return fillPlain(texts.nameLine, fillContext(facts, { 'participant.fullName': participantName }))
 }
 
+const footWith = (facts: DocumentFacts, page: string, pages: string): string =>
+  fillPlain(facts.clientName === '' ? texts.footWithoutClient : texts.foot, fillContext(facts, { page, pages }))
+
 export const foot = (facts: DocumentFacts) => (page: number, pages: number) =>
-  fillPlain(
-    facts.clientName === '' ? texts.footWithoutClient : texts.foot,
-    fillContext(facts, { page: String(page), pages: String(pages) }),
-  )
+  facts.signedFrame?.foot.replace('{{page}}', String(page)).replace('{{pages}}', String(pages)) ??
+  footWith(facts, String(page), String(pages))
+
+/** Head and foot as they read now, for a document that is never to change. */
+export const frameToSign = (facts: DocumentFacts): NonNullable<DocumentFacts['signedFrame']> => ({
+  topLine: topLine(facts),
+  foot: footWith(facts, '{{page}}', '{{pages}}'),
+})
 
 export const credit = (facts: DocumentFacts): string => fillPlain(texts.credit, fillContext(facts))
 

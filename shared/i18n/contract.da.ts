@@ -59,6 +59,7 @@ export const contract = {
   'contract.source.frame': 'fra Rammer og roller',
   'contract.source.client': 'fra kunden',
   'contract.source.consultant': 'fra Indstillinger',
+  'contract.source.participant': 'fra Deltagere',
   'contract.source.network': 'fra netværket',
   'contract.source.computed': 'regnes ud',
   'contract.change': ({ label }: { label: string }) => `Ret ${label}`,

@@ -59,6 +59,7 @@ export const contract: typeof da = {
   'contract.source.frame': 'from Frame and roles',
   'contract.source.client': 'from the client',
   'contract.source.consultant': 'from Settings',
+  'contract.source.participant': 'from Participants',
   'contract.source.network': 'from the network',
   'contract.source.computed': 'computed',
   'contract.change': ({ label }) => `Change ${label}`,

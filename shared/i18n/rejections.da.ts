@@ -20,6 +20,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'attendance-after-leaving': (details) =>
     `Der er registreret fremmøde den ${date(details)}. Vælg en senere dato, eller slet markeringen først. Intet er ændret.`,
   cancelled: () => 'Afbrudt. Intet er gemt.',
+  'clause-after-signatures': () => 'Underskrifterne står altid sidst. Sæt punktet længere oppe. Intet er ændret.',
   'clause-mandatory': () => 'Punktet er en fast del af skabelonen og kan ikke tages ud. Du kan ændre teksten i det.',
   'clause-not-readable': () =>
     'Der er et felt eller en fremhævning i teksten, som ikke er lukket rigtigt. Den tidligere tekst er beholdt.',
@@ -32,6 +33,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'contract-incomplete': ({ missing }) =>
     `Kontrakten kan ikke bruges endnu, for her mangler noget: ${list(missing)}. Alt, hvad du har skrevet, er gemt.`,
   'contract-not-found': () => `Kontrakten findes ikke længere. ${gone}`,
+  'contract-not-personal': () => 'Kun fortrolighedstillægget gælder for én person. Intet er ændret.',
   'contract-not-signed': () => 'Kontrakten er ikke underskrevet endnu, så du kan rette direkte i den.',
   'custom-field-exists': (details) =>
     `Der er allerede et felt, der hedder ${name(details)}. Vælg et andet navn. Intet er ændret.`,
@@ -92,6 +94,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'not-in-bin': () => 'Den ligger ikke længere i papirkurven. Alt andet er, som det var.',
   'not-newest-change': () =>
     'Du har ændret noget siden. Fortryd det først, eller hent det slettede i papirkurven. Intet er ændret.',
+  'too-many-clauses': () =>
+    'Der er ikke plads til flere egne punkter i kontrakten. Slå to sammen, eller slet et. Intet er ændret.',
   'undo-conflict': () =>
     'Ændringen kan ikke tages tilbage, for noget andet bygger på den nu, fx svar fra en evaluering. Intet er ændret.',
   'not-a-member': () => 'Personen er ikke med i netværket på den dato. Intet er ændret.',

@@ -20,6 +20,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'attendance-after-leaving': (details) =>
     `Attendance is recorded on ${date(details)}. Choose a later date, or remove the mark first. Nothing has changed.`,
   cancelled: () => 'Cancelled. Nothing has been saved.',
+  'clause-after-signatures': () => 'The signatures always stand last. Put the clause further up. Nothing has changed.',
   'clause-mandatory': () =>
     'The clause is a fixed part of the template and cannot be left out. You can change its text.',
   'clause-not-readable': () =>
@@ -33,6 +34,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'contract-incomplete': ({ missing }) =>
     `The contract cannot be used yet, because something is missing: ${list(missing)}. All that you have written is saved.`,
   'contract-not-found': () => `The contract no longer exists. ${gone}`,
+  'contract-not-personal': () => 'Only the confidentiality add-on is about one person. Nothing has changed.',
   'contract-not-signed': () => 'The contract has not been signed yet, so you can edit it directly.',
   'custom-field-exists': (details) =>
     `There is already a field called ${name(details)}. Choose another name. Nothing has been changed.`,
@@ -92,6 +94,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'not-in-bin': () => 'It is no longer in the bin. Everything else is as it was.',
   'not-newest-change': () =>
     'You have changed something since. Undo that first, or fetch what was deleted from the bin. Nothing has been changed.',
+  'too-many-clauses': () =>
+    'The contract has no room for more clauses of your own. Join two, or delete one. Nothing has changed.',
   'undo-conflict': () =>
     'The change cannot be taken back, because something else rests on it now, such as answers of an evaluation. Nothing has been changed.',
   'not-a-member': () => 'That person is not in the network on that date. Nothing has changed.',

@@ -185,7 +185,12 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
       contract: {
         id: ContractId.parse(`${file.id}-c${contract.version}`),
         networkId: file.id,
+        lineage: `${file.id}-c1`,
+        participantId: null,
+        ownTemplate: null,
+        contentVersion: 1,
         language: 'da',
+        ownClauses: [],
         ...contract,
         fields: {
           ...fields,

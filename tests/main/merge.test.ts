@@ -35,6 +35,7 @@ describe('merging', () => {
     // A table more means a rule more in the merge: write it, its test, and then this list.
     expect(columnsToPeople(store).map(({ table, column }) => `${table}.${column}`)).toEqual([
       'attendance.participant_id',
+      'contract.participant_id',
       'contract_signature.participant_id',
       'custom_value.participant_id',
       'employment.participant_id',

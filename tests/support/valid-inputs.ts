@@ -39,6 +39,12 @@ export const validInputs = async ({ ask }: TestStore) => {
     templateId: 'NET-O',
     language: 'da',
   })
+  const { clauseId } = await ask('contracts.addClause', {
+    id: draft.contract.id,
+    heading: 'Kaffe',
+    text: 'Den er varm.',
+    behind: null,
+  })
   const begun = await ask('reviews.begin', { networkId: network, meetingId: held, reviewedOn: '2026-11-20' })
   const review = await ask('reviews.addPoint', { id: begun.id, kind: 'keep', text: 'Tiden til egne sager' })
   const [point] = review.points
@@ -290,11 +296,22 @@ export const validInputs = async ({ ask }: TestStore) => {
     'steps.update': { id: step, change: { state: 'done', dueOn: null } },
     'steps.delete': { id: step },
     'contracts.templates': { networkId: network },
+    'contracts.list': { networkId: network },
     'contracts.get': { networkId: network },
     'contracts.create': { networkId: network, templateId: 'CONF', language: 'en' },
     'contracts.update': { id: draft.contract.id, change: { language: 'en', status: 'shared' } },
     'contracts.setField': { id: draft.contract.id, field: 'contract.purpose', value: 'lære af hinanden' },
     'contracts.setClause': { id: draft.contract.id, clauseId: 'CL-05', change: { included: false, text: 'Kort.' } },
+    'contracts.createForMembers': { networkId: network, language: 'da' },
+    'contracts.addClause': {
+      id: draft.contract.id,
+      heading: 'Telefoner',
+      text: 'De ligger i tasken hos {{network.name}}.',
+      behind: 'CL-17',
+    },
+    'contracts.updateClause': { id: draft.contract.id, clauseId, change: { heading: 'Kaffe', text: 'Vi skiftes.' } },
+    'contracts.moveClause': { id: draft.contract.id, clauseId, behind: null },
+    'contracts.removeClause': { id: draft.contract.id, clauseId },
     'contracts.sign': { id: signed, participantId: person, signedOn: '2026-10-01' },
     'contracts.revise': { id: signed },
     'contracts.delete': { id: draft.contract.id },

@@ -30,10 +30,10 @@ export function clientDetail(context: Context, id: ClientId): ClientDetail {
   }
 }
 
-/** The newest version after each template, in the order they were made. */
+/** The newest version of each contract, in the order they were made. */
 function contractsOf({ stores, today }: Context, network: Network): ContractSummary[] {
   const { language } = stores.consultant.get()
-  const newest = new Map(stores.contracts.ofNetwork(network.id).map((contract) => [contract.templateId, contract]))
+  const newest = new Map(stores.contracts.ofNetwork(network.id).map((contract) => [contract.lineage, contract]))
   return [...newest.values()].map((contract) => ({
     networkId: network.id,
     networkName: network.name,

@@ -2,7 +2,8 @@ import { purposeStarters } from '../../../shared/content/index.ts'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
-import { missingIn, textOf } from './contract-text.ts'
+import { missingIn } from './contract-text.ts'
+import { textOf } from './freeze.ts'
 import { signers } from './signers.ts'
 import { isVaguePurpose } from './vague-purpose.ts'
 
@@ -13,7 +14,7 @@ export function contractView(context: Context, contract: Contract): ContractView
   return {
     contract,
     title: text.title,
-    clauses: text.clauses.map(({ runs: _, ...clause }) => clause),
+    clauses: text.clauses.map(({ runs: _, neighbour: __, ...clause }) => clause),
     fields: [...text.fields],
     signers: signers(context.stores, contract, context.today()).list,
     missing: missingIn(text).map((field) => field.key),

@@ -1,7 +1,40 @@
+import { contractNotice } from '../../../shared/content/index.ts'
+import type { DocumentFacts } from '../../../shared/documents/facts.ts'
+import { frameToSign } from '../../../shared/documents/frame-texts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
-import { currentText } from './contract-text.ts'
+import { documentFacts } from '../documents/document-facts.ts'
+import { type ContractText, currentText } from './contract-text.ts'
 
-/** Keeps the contract's text as it stands now: from here on nothing that changes elsewhere changes it. */
-export const freeze = (context: Context, contract: Contract): void =>
-  context.stores.contracts.freeze(contract.id, JSON.stringify(currentText(context, contract)))
+/** What stands around the clauses of a signed contract: names, logo, head and foot, the notice, and the file's date. */
+export type SignedFrame = { readonly facts: DocumentFacts; readonly notice: string; readonly day: string }
+
+type Frozen = ContractText & { readonly document?: SignedFrame }
+
+/** Keeps the contract's document as it stands now: from here on nothing that changes elsewhere changes it. */
+export function freeze(context: Context, contract: Contract): void {
+  const facts = documentFacts(context, contract.networkId, contract)
+  const document: SignedFrame = {
+    facts: { ...facts, values: {}, signedFrame: frameToSign(facts) },
+    notice: contractNotice[contract.language],
+    day: context.today(),
+  }
+  context.stores.contracts.freeze(contract.id, JSON.stringify({ ...currentText(context, contract), document }))
+}
+
+/** The document that the first signature froze; undefined while the contract can still change. */
+export function frozenOf({ stores }: Context, { id }: Contract): Frozen | undefined {
+  const frozen = stores.contracts.frozenText(id)
+  // Our own JSON, written by `freeze` and changed by nobody.
+  return frozen === null ? undefined : (JSON.parse(frozen) as Frozen)
+}
+
+/** The text that counts: what the first signature froze, else what the store has now. */
+export function textOf(context: Context, contract: Contract): ContractText {
+  const frozen = frozenOf(context, contract)
+  if (!frozen) return currentText(context, contract)
+  const { title, fields, clauses } = frozen
+  // Contracts that were signed before there were clauses of one's own know the catalogue's numbers only.
+  const neighbours = clauses.map((clause) => ({ ...clause, neighbour: clause.neighbour ?? Number(clause.id.slice(3)) }))
+  return { title, fields, clauses: neighbours }
+}

@@ -9,9 +9,10 @@ import type { Participant } from '../../../shared/domain/participant.ts'
 import { quorumInForce } from '../../../shared/domain/quorum.ts'
 import type { Context } from '../context.ts'
 import { foundClient, foundNetwork } from '../found.ts'
-
 import { roleNames } from '../meetings/role-names.ts'
+import { employmentOn } from '../participants/employment-store.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
+import type { Stores } from '../stores.ts'
 import { fieldText } from './field-values.ts'
 import { choiceText, frameValues } from './frame-values.ts'
 
@@ -21,9 +22,14 @@ export type FieldValue = Pick<FieldView, 'source' | 'isDefault'> & { readonly te
 type Source = FieldView['source']
 type Raw = { readonly value: string; readonly source: Source }
 
+/** The name and workplace of somebody who is not among the participants are written in the contract itself. */
+const isTypedPerson = (key: string, { templateId, participantId }: Contract): boolean =>
+  templateId === 'CONF' && participantId === null && /^participant\.(fullName|organisation)$/.test(key)
+
 /** Whether a value of the contract's own may stand for a field, over what its source says. */
-export const isOwnable = (key: string): boolean =>
+export const isOwnable = (key: string, contract: Contract): boolean =>
   key === 'network.trialReviewDate' ||
+  isTypedPerson(key, contract) ||
   (/^(contract|role|assignment|retention)\./.test(key) &&
     !['contract.cancelNotice', 'contract.admissionRule', 'role.coordinatorRotation'].includes(key))
 
@@ -33,6 +39,17 @@ function coordinatorName(meetings: readonly Meeting[], people: readonly Particip
   const filled = meetings.filter((one) => one.status !== 'cancelled' && nameOf(one, 'coordinator') !== '')
   const meeting = filled.find((one) => one.date >= today) ?? filled.at(-1)
   return meeting ? nameOf(meeting, 'coordinator') : ''
+}
+
+function personValues(stores: Stores, { participantId }: Contract, today: string): Record<string, string> {
+  const person = participantId && stores.participants.find(participantId)
+  if (!person) return {}
+  const post = employmentOn(stores.employments.ofPerson(person.id), today)
+  return {
+    'participant.fullName': person.fullName,
+    'participant.organisation': post?.organisation ?? '',
+    'participant.position': post?.position ?? '',
+  }
 }
 
 /** What the store says of each field, before the contract's own values and the defaults. */
@@ -70,6 +87,7 @@ function sourceValues({ stores, today }: Context, contract: Contract): Map<strin
         'role.externalFacilitator': consultant.fullName,
       },
     ],
+    ['participant', personValues(stores, contract, today())],
     ['network', { 'network.name': network.name, 'network.startDate': start }],
     ['frame', frameValues(frame, contract.language)],
     [frame.quorum === null ? 'computed' : 'frame', { 'network.quorum': String(quorumInForce(frame, members) || '') }],
@@ -114,12 +132,12 @@ export function fieldResolver(context: Context, contract: Contract): (key: strin
   }
 
   return (key) => {
-    const own = isOwnable(key) ? (contract.fields[key] ?? '') : ''
+    const own = isOwnable(key, contract) ? (contract.fields[key] ?? '') : ''
     if (own !== '') return { text: words(key, own, true), source: 'contract', isDefault: false }
     const raw = sources.get(key)
     if (raw && raw.value !== '') return { text: words(key, raw.value, false), source: raw.source, isDefault: false }
     const text = words(key, defaultOf(key, language), true)
-    const source = isOwnable(key) ? 'contract' : (raw?.source ?? 'computed')
+    const source = isOwnable(key, contract) ? 'contract' : (raw?.source ?? 'computed')
     return { text, source, isDefault: text !== '' }
   }
 }

@@ -42,8 +42,8 @@ export function resolvedContract(
     title: text.title,
     ...(purpose && { purpose }),
     goals: listItems(fields['contract.sharedGoals'] ?? ''),
-    clauses: text.clauses.flatMap(({ id, number, heading, runs }) =>
-      number === null ? [] : [{ clause: Number(id.slice(3)), number, heading, runs }],
+    clauses: text.clauses.flatMap(({ neighbour, number, heading, runs }) =>
+      number === null ? [] : [{ clause: neighbour, number, heading, runs }],
     ),
     signers: signerLines(context, contract),
     notice: contractNotice[language],

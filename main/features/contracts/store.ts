@@ -1,14 +1,26 @@
 import type { Database } from 'better-sqlite3'
-import type { Contract, ContractStatus } from '../../../shared/domain/contract.ts'
-import type { ContractId, NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
+import type { ClauseChoice, Contract, ContractStatus, OwnClause } from '../../../shared/domain/contract.ts'
+import type { ContractId, NetworkId, OwnTemplateId, ParticipantId } from '../../../shared/domain/ids.ts'
 
-type ContractRow = Omit<Contract, 'fields' | 'clauses'>
+type ContractRow = Omit<Contract, 'fields' | 'clauses' | 'ownClauses' | 'ownTemplate'> & {
+  ownTemplateId: OwnTemplateId | null
+  ownTemplateVersion: number | null
+}
 type FieldRow = { contractId: ContractId; field: string; value: string }
-type ClauseRow = { contractId: ContractId; id: string; included: number; text: string | null }
+type ClauseRow = {
+  id: string
+  included: number
+  text: string | null
+  heading: string | null
+  after: string | null
+  place: number
+}
 
-const columns = 'id, network_id AS networkId, template_id AS templateId, language, variant, version, status'
+const columns = `id, network_id AS networkId, template_id AS templateId, lineage, participant_id AS participantId,
+  own_template_id AS ownTemplateId, own_template_version AS ownTemplateVersion, content_version AS contentVersion,
+  language, variant, version, status`
 
-/** Contracts with their own field values, clause choices and signatures, and the text that the first signature froze. */
+/** Contracts with their own field values, clauses and signatures, and the document that the first signature froze. */
 export function contractStore(db: Database) {
   const byId = db.prepare<[ContractId], ContractRow>(`SELECT ${columns} FROM contract WHERE id = ?`)
   // rowid rises with each contract, and only the newest is in force.
@@ -21,15 +33,18 @@ export function contractStore(db: Database) {
   const ofNetwork = db.prepare<[NetworkId], ContractRow>(
     `SELECT ${columns} FROM contract WHERE network_id = ? ORDER BY rowid`,
   )
-  const highest = db.prepare<[NetworkId, string], { version: number }>(
-    'SELECT coalesce(max(version), 0) AS version FROM contract WHERE network_id = ? AND template_id = ?',
+  const highest = db.prepare<[string], { version: number }>(
+    'SELECT coalesce(max(version), 0) AS version FROM contract WHERE lineage = ?',
   )
   const insert = db.prepare<ContractRow>(
-    `INSERT INTO contract (id, network_id, template_id, language, variant, version, status)
-     VALUES (@id, @networkId, @templateId, @language, @variant, @version, @status)`,
+    `INSERT INTO contract (id, network_id, template_id, lineage, participant_id, own_template_id, own_template_version,
+       content_version, language, variant, version, status)
+     VALUES (@id, @networkId, @templateId, @lineage, @participantId, @ownTemplateId, @ownTemplateVersion,
+       @contentVersion, @language, @variant, @version, @status)`,
   )
   const update = db.prepare<ContractRow>(
-    'UPDATE contract SET language = @language, variant = @variant, status = @status WHERE id = @id',
+    `UPDATE contract SET participant_id = @participantId, content_version = @contentVersion, language = @language,
+       variant = @variant, status = @status WHERE id = @id`,
   )
   const remove = db.prepare<[ContractId]>('DELETE FROM contract WHERE id = ?')
   const fields = db.prepare<[ContractId], { field: string; value: string }>(
@@ -39,12 +54,16 @@ export function contractStore(db: Database) {
     'INSERT OR REPLACE INTO contract_field (contract_id, field, value) VALUES (@contractId, @field, @value)',
   )
   const clearField = db.prepare<[ContractId, string]>('DELETE FROM contract_field WHERE contract_id = ? AND field = ?')
-  const clauses = db.prepare<[ContractId], Omit<ClauseRow, 'contractId'>>(
-    'SELECT clause_id AS id, included, text FROM contract_clause WHERE contract_id = ? ORDER BY clause_id',
+  const clauses = db.prepare<[ContractId], ClauseRow>(
+    `SELECT clause_id AS id, included, text, heading, after_clause AS after, place FROM contract_clause
+     WHERE contract_id = ? ORDER BY place, clause_id`,
   )
-  const setClause = db.prepare<ClauseRow>(
-    `INSERT OR REPLACE INTO contract_clause (contract_id, clause_id, included, text)
-     VALUES (@contractId, @id, @included, @text)`,
+  const setClause = db.prepare<ClauseRow & { contractId: ContractId }>(
+    `INSERT OR REPLACE INTO contract_clause (contract_id, clause_id, included, text, heading, after_clause, place)
+     VALUES (@contractId, @id, @included, @text, @heading, @after, @place)`,
+  )
+  const removeClause = db.prepare<[ContractId, string]>(
+    'DELETE FROM contract_clause WHERE contract_id = ? AND clause_id = ?',
   )
   const signatures = db.prepare<[ContractId], { participantId: ParticipantId; signedOn: string }>(
     'SELECT participant_id AS participantId, signed_on AS signedOn FROM contract_signature WHERE contract_id = ?',
@@ -59,13 +78,29 @@ export function contractStore(db: Database) {
   const freeze = db.prepare<[string | null, ContractId]>('UPDATE contract SET frozen = ? WHERE id = ?')
   const setStatus = db.prepare<[ContractStatus, ContractId]>('UPDATE contract SET status = ? WHERE id = ?')
 
-  const whole = (row: ContractRow): Contract => ({
+  const whole = ({ ownTemplateId, ownTemplateVersion, ...row }: ContractRow): Contract => {
+    const rows = clauses.all(row.id)
+    return {
+      ...row,
+      ownTemplate: ownTemplateId && ownTemplateVersion ? { id: ownTemplateId, version: ownTemplateVersion } : null,
+      fields: Object.fromEntries(fields.all(row.id).map(({ field, value }) => [field, value])),
+      clauses: rows.flatMap(({ id, included, text, heading }) =>
+        heading === null ? { id, included: included === 1, text } : [],
+      ),
+      ownClauses: rows.flatMap(({ id, text, heading, after }) =>
+        heading === null ? [] : { id: id as OwnClause['id'], heading, text: text ?? '', after },
+      ),
+    }
+  }
+  const rowOf = ({ fields: _, clauses: __, ownClauses: ___, ownTemplate, ...row }: Contract): ContractRow => ({
     ...row,
-    fields: Object.fromEntries(fields.all(row.id).map(({ field, value }) => [field, value])),
-    clauses: clauses.all(row.id).map((clause) => ({ ...clause, included: clause.included === 1 })),
+    ownTemplateId: ownTemplate?.id ?? null,
+    ownTemplateVersion: ownTemplate?.version ?? null,
   })
-  const writeClause = (contractId: ContractId, clause: Contract['clauses'][number]): void =>
-    void setClause.run({ ...clause, contractId, included: clause.included ? 1 : 0 })
+  const writeClause = (contractId: ContractId, { id, included, text }: ClauseChoice): void =>
+    void setClause.run({ contractId, id, included: included ? 1 : 0, text, heading: null, after: null, place: 0 })
+  const writeOwnClauses = (contractId: ContractId, own: readonly OwnClause[]): void =>
+    own.forEach((clause, place) => void setClause.run({ ...clause, contractId, included: 1, place }))
   return {
     find: (id: ContractId): Contract | undefined => {
       const row = byId.get(id)
@@ -83,26 +118,30 @@ export function contractStore(db: Database) {
     },
     /** All versions after all templates, in the order they were made. */
     ofNetwork: (id: NetworkId): Contract[] => ofNetwork.all(id).map(whole),
-    highestVersion: (id: NetworkId, templateId: string): number => highest.get(id, templateId)?.version ?? 0,
+    highestVersion: (lineage: string): number => highest.get(lineage)?.version ?? 0,
     insert: (contract: Contract): void => {
-      insert.run(contract)
+      insert.run(rowOf(contract))
       for (const [field, value] of Object.entries(contract.fields))
         setField.run({ contractId: contract.id, field, value })
       for (const clause of contract.clauses) writeClause(contract.id, clause)
+      writeOwnClauses(contract.id, contract.ownClauses)
     },
-    save: (contract: Contract): void => void update.run(contract),
+    save: (contract: Contract): void => void update.run(rowOf(contract)),
     setStatus: (id: ContractId, status: ContractStatus): void => void setStatus.run(status, id),
     delete: (id: ContractId): void => void remove.run(id),
     setField: (contractId: ContractId, field: string, value: string): void =>
       void setField.run({ contractId, field, value }),
     clearField: (contractId: ContractId, field: string): void => void clearField.run(contractId, field),
     setClause: writeClause,
+    /** Writes the contract's own clauses in this order. Those that are no longer among them are to be removed beforehand. */
+    setOwnClauses: writeOwnClauses,
+    removeClause: (contractId: ContractId, id: string): void => void removeClause.run(contractId, id),
     /** Day of signing by person. */
     signatures: (id: ContractId): Map<ParticipantId, string> =>
       new Map(signatures.all(id).map((row) => [row.participantId, row.signedOn])),
     sign: (id: ContractId, who: ParticipantId, signedOn: string): void => void sign.run(id, who, signedOn),
     unsign: (id: ContractId, who: ParticipantId): void => void unsign.run(id, who),
-    /** The text as JSON since the first signature; null while it can still change. */
+    /** The document as JSON since the first signature; null while it can still change. */
     frozenText: (id: ContractId): string | null => frozen.get(id)?.frozen ?? null,
     freeze: (id: ContractId, text: string | null): void => void freeze.run(text, id),
   }

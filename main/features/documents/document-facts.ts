@@ -1,4 +1,4 @@
-import { mergeFields } from '../../../shared/content/index.ts'
+import { contractContentVersion, mergeFields } from '../../../shared/content/index.ts'
 import type { Language, Variant } from '../../../shared/content/schema.ts'
 import type { DocumentFacts } from '../../../shared/documents/facts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
@@ -20,10 +20,15 @@ export function contractFor({ stores }: Context, networkId: NetworkId, edition: 
     networkId,
     templateId: sector === 'private' ? 'NET-P' : 'NET-O',
     ...edition,
+    lineage: 'none',
+    participantId: null,
+    ownTemplate: null,
+    contentVersion: contractContentVersion,
     version: 1,
     status: 'draft',
     fields: {},
     clauses: sector === 'mixed' ? [{ id: 'CL-19', included: true, text: null }] : [],
+    ownClauses: [],
   }
 }
 

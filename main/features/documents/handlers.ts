@@ -4,12 +4,12 @@ import type { Bilingual } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { minutesWords } from '../../../shared/documents/minutes-text.ts'
-import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
+import type { MeetingId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
-import { missingIn, textOf } from '../contracts/contract-text.ts'
-import { resolvedContract } from '../contracts/resolved-contract.ts'
+import { contractDocument } from '../contracts/contract-document.ts'
+import { type WhichContract, whichContract } from '../contracts/which-contract.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
 import { editionOf } from '../networks/edition.ts'
@@ -32,12 +32,7 @@ function nameOfChoice({ handouts, language }: HandoutOptions): string {
 
 export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
   const { stores } = context
-  const contractOf = (networkId: NetworkId) => {
-    foundNetwork(stores, networkId)
-    const contract = stores.contracts.newestOf(networkId)
-    if (!contract) throw new Rejection('contract-not-found')
-    return contract
-  }
+  const contractOf = (which: WhichContract) => whichContract(stores, which)
 
   const minutesSheet = async (id: MeetingId) => {
     const minutes = sharedMinutes(context, id)
@@ -102,26 +97,21 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const name = pdfName([minutes.networkName, title, minutes.date])
       return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }
     },
-    'contracts.preview': async ({ networkId }) => {
-      const contract = contractOf(networkId)
-      const text = textOf(context, contract)
-      return await layOutContract(
-        resolvedContract(context, contract, text),
-        documentFacts(context, networkId, contract),
-      )
+    'contracts.preview': async (which) => {
+      const { contract, facts } = contractDocument(context, contractOf(which))
+      return await layOutContract(contract, facts)
     },
-    'contracts.export': async ({ networkId, draft }, task) => {
-      const contract = contractOf(networkId)
-      const text = textOf(context, contract)
-      const missing = missingIn(text).map((field) => field.label)
+    'contracts.export': async ({ draft, ...which }, task) => {
+      const contract = contractOf(which)
+      const { facts, day, ...document } = contractDocument(context, contract, draft)
+      const missing = document.missing.map((field) => field.label)
       if (missing.length > 0 && !draft) throw new Rejection('contract-incomplete', { missing })
-      const facts = documentFacts(context, networkId, contract)
-      const sheet = await layOutContract(resolvedContract(context, contract, text, draft), facts)
+      const sheet = await layOutContract(document.contract, facts)
       const words = fileWords(contract)
-      const about = { title: text.title, author: facts.consultantName, day: context.today() }
-      const { bytes, pages } = await printPdf([sheet], about, task)
+      const { title } = document.contract
+      const { bytes, pages } = await printPdf([sheet], { title, author: facts.consultantName, day }, task)
       const version = contract.version > 1 ? words.version(contract.version) : ''
-      const name = pdfName([foundNetwork(stores, networkId).name, text.title, version, draft ? words.draft : ''])
+      const name = pdfName([facts.networkName, title, version, draft ? words.draft : ''])
       return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }
     },
   } satisfies Partial<FeatureHandlers>

@@ -20,7 +20,7 @@ const mark = `json_object('status', %.status, 'announcedOn', %.announced_on, 'an
 const markOf = (alias: string) => mark.replaceAll('%', alias)
 const countOf = (table: string) => `(SELECT count(*) FROM ${table} WHERE participant_id = @id)`
 /** Tables of which a person may have any number of rows, or in which a clash is refused beforehand. */
-const owned = ['role_assignment', 'contract_signature', 'response', 'personal_goal', 'note'] as const
+const owned = ['role_assignment', 'contract', 'contract_signature', 'response', 'personal_goal', 'note'] as const
 
 /** What two people have in common, and the moving of everything of one to the other but posts, memberships and facts. */
 export function mergeStore(db: Database) {

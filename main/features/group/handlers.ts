@@ -1,9 +1,7 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
-import { textOf } from '../contracts/contract-text.ts'
-import { resolvedContract } from '../contracts/resolved-contract.ts'
-import { documentFacts } from '../documents/document-facts.ts'
+import { contractDocument } from '../contracts/contract-document.ts'
 import { layOutContract } from '../documents/print.ts'
 import { networkDashboard } from '../evaluation/dashboard.ts'
 import { shown } from '../evaluation/store.ts'
@@ -77,8 +75,8 @@ export const groupHandlers = (context: Context) => {
       foundNetwork(stores, id)
       const contract = stores.contracts.newestForMembers(id)
       if (!contract) throw new Rejection('contract-not-found')
-      const text = textOf(context, contract)
-      return await layOutContract(resolvedContract(context, contract, text), documentFacts(context, id, contract))
+      const document = contractDocument(context, contract)
+      return await layOutContract(document.contract, document.facts)
     },
     'group.room': ({ meetingId }) => roomView(context, foundMeeting(stores, meetingId).id),
     'group.setFocusPersons': ({ meetingId, participantIds }) => {
