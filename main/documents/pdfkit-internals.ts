@@ -12,11 +12,13 @@ export type EmbeddedFont = {
 export type StructContent = { readonly __content: never }
 
 export type StructElement = {
+  readonly dictionary: PdfReference
   add(child: StructElement | StructContent): StructElement
   end(): void
 }
 
-type PdfReference = { data: Record<string, unknown> }
+/** An object of the file; written, and closed for changes, when it is ended. */
+export type PdfReference = { readonly data: Record<string, unknown>; end(content?: Uint8Array): void }
 
 export type PdfDocument = {
   font(parsed: unknown): unknown
@@ -24,9 +26,16 @@ export type PdfDocument = {
   /** Still waiting for an object that nobody ended: the file would never be finished. */
   readonly _ended: boolean
   info: Record<string, unknown>
+  readonly _root: PdfReference
+  ref(data: object): PdfReference
+  endAcroForm(): void
+  createStructParentTreeNextKey(): number
+  getStructParentTree(): { add(key: number, value: PdfReference): void }
   appendXML(xml: string): unknown
   _addInfo(): void
   readonly page: {
+    readonly height: number
+    readonly annotations: PdfReference[]
     readonly fonts: Record<string, unknown>
     readonly xobjects: Record<string, unknown>
     readonly dictionary: PdfReference
@@ -57,6 +66,32 @@ export function escapeMetadata(document: PdfDocument): void {
     write()
     document.info = plain
   }
+}
+
+/**
+ * Hangs an annotation into the structure tree. pdfkit would give it the page that happens to be open when the tree is
+ * written, which is the last one.
+ */
+export function addAnnotation(
+  document: PdfDocument,
+  element: StructElement,
+  annotation: PdfReference,
+  page: PdfReference,
+): void {
+  const key = document.createStructParentTreeNextKey()
+  annotation.data.StructParent = key
+  document.getStructParentTree().add(key, element.dictionary)
+  const open = element as unknown as { _children: object[]; _flushChild: (child: object) => void }
+  open._children.push({ Type: 'OBJR', Obj: annotation, Pg: page })
+  open._flushChild = (child) => void (element.dictionary.data.K as object[]).push(child)
+}
+
+/** Gives the file a form of our own making; pdfkit would finish it as one that its own methods had begun. */
+export function setForm(document: PdfDocument, form: object): void {
+  const reference = document.ref(form)
+  reference.end()
+  document._root.data.AcroForm = reference
+  document.endAcroForm = () => {}
 }
 
 /** What a file promises to be. One with form fields is PDF/UA-1 alone, since PDF/A knows no fillable fields. */

@@ -10,6 +10,7 @@ import {
   type PdfDocument,
   type StructContent,
 } from './pdfkit-internals.ts'
+import { type FieldWriter, fieldWriter } from './write-fields.ts'
 
 /** What the file says about itself. `createdAt` is the only date in it, so equal input gives equal bytes. */
 export type PdfInfo = { readonly title: string; readonly author: string; readonly createdAt: Date }
@@ -45,14 +46,13 @@ async function openDocument(
  * Writes laid-out documents, one after the other, into one tagged PDF: its own part for each. It conforms to PDF/UA-1
  * and PDF/A-2a; with forms to PDF/UA-1 alone. Copies made by `withNameLine` share the encoding of all their marks.
  */
-export async function writePdf(
-  documents: readonly LaidOutDocument[],
-  info: PdfInfo,
-  claims: Claims = { forms: false },
-): Promise<Uint8Array> {
+export async function writePdf(documents: readonly LaidOutDocument[], info: PdfInfo): Promise<Uint8Array> {
   const first = documents[0]
   if (!first) throw new Error('A PDF needs a document')
+  const formMark = documents.find((document) => document.formMark !== undefined)?.formMark
+  const claims: Claims = { forms: formMark !== undefined }
   const [pdf, fonts] = await Promise.all([openDocument(info, first.language, claims), loadFonts()])
+  const fields = formMark === undefined ? undefined : await fieldWriter(pdf, formMark)
   const chunks: Uint8Array[] = []
   const finished = new Promise<void>((resolve, reject) => {
     pdf.on('data', (chunk) => chunks.push(chunk))
@@ -84,14 +84,18 @@ export async function writePdf(
   for (const document of documents) {
     const contents = new Map<number, StructContent[]>()
     const tags = tagsOf(document.structure)
-    for (const page of document.pages) writePage(pdf, page, { tags, contents, operatorsOf, fontOf, imageOf })
+    for (const page of document.pages) {
+      writePage(pdf, page, { tags, contents, operatorsOf, fontOf, imageOf })
+      fields?.place(page)
+    }
     const part =
       documents.length > 1 ? pdf.struct('Part', { title: document.title, lang: locale[document.language] }) : root
     if (part !== root) root.add(part)
-    for (const child of document.structure.children) addNode(pdf, part, child, contents)
+    for (const child of document.structure.children) addNode(pdf, part, child, contents, fields)
     part.end()
   }
   root.end()
+  fields?.finish()
   pdf.end()
   if (pdf._ended) throw new Error('The PDF has an object that was never ended')
   await finished
@@ -142,11 +146,13 @@ function addNode(
   parent: ReturnType<PdfDocument['struct']>,
   node: StructureNode,
   contents: ReadonlyMap<number, StructContent[]>,
+  fields: FieldWriter | undefined,
 ): void {
   const { tag, alt, scope, box } = node
   const element = pdf.struct(tag, { ...(alt && { alt }), ...(scope && { scope }), ...(box && { bbox: [...box] }) })
   parent.add(element)
   for (const content of contents.get(node.id) ?? []) element.add(content)
-  for (const child of node.children) addNode(pdf, element, child, contents)
+  for (const child of node.children) addNode(pdf, element, child, contents, fields)
+  if (tag === 'Form') fields?.tag(node.id, element)
   element.end()
 }

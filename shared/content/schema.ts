@@ -39,6 +39,8 @@ export const HandoutFrame = z.strictObject({
   footWithoutClient: Bilingual,
   credit: Bilingual,
   marks: z.strictObject({ personal: Bilingual, anonymous: Bilingual }),
+  /** On a sheet that is filled in on a screen: what to do with it, and where to write one's name to share the answers. */
+  form: z.strictObject({ personal: Bilingual, anonymous: Bilingual, name: Bilingual }),
 })
 export type HandoutFrame = z.infer<typeof HandoutFrame>
 

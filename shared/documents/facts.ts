@@ -57,6 +57,8 @@ export type DocumentFacts = {
 export type HandoutFacts = DocumentFacts & {
   /** One copy for each participant; left out: "Uden navn". */
   readonly participantName?: string
+  /** A form that is filled in on a screen, where the handout is one of those that can come back. */
+  readonly fillable?: boolean
   readonly memberNames: readonly string[]
   readonly contract?: ResolvedContract
   readonly inserts?: Inserts

@@ -54,3 +54,10 @@ export const credit = (facts: DocumentFacts): string => fillPlain(texts.credit, 
 
 export const markText = (mark: 'personal' | 'anonymous', facts: DocumentFacts): string =>
   fillPlain(texts.marks[mark], fillContext(facts))
+
+/** What to do with a sheet that is filled in on a screen. */
+export const formText = (mark: 'personal' | 'anonymous', facts: DocumentFacts): string =>
+  fillPlain(texts.form[mark], fillContext(facts))
+
+/** Where a name may be written on an anonymous sheet that asks for none. */
+export const formNameLabel = (facts: DocumentFacts): Run[] => fillRuns(texts.form.name, facts)

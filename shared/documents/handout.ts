@@ -1,7 +1,20 @@
 import { plain } from '../content/fill-text.ts'
 import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
+import { isForm, sharesByName } from '../forms/form-handouts.ts'
 import type { HandoutFacts } from './facts.ts'
-import { credit, fillContext, fillPlain, fillRuns, foot, markText, nameLine, topLine, wordsOf } from './frame-texts.ts'
+import {
+  credit,
+  fillContext,
+  fillPlain,
+  fillRuns,
+  foot,
+  formNameLabel,
+  formText,
+  markText,
+  nameLine,
+  topLine,
+  wordsOf,
+} from './frame-texts.ts'
 import { anchorsOf, insertBlocks } from './handout-inserts.ts'
 import type { Block, DocumentModel, Run } from './model.ts'
 
@@ -34,6 +47,7 @@ type Item<K extends HandoutItem['kind']> = Extract<HandoutItem, { kind: K }>
 export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentModel {
   const context = fillContext(facts, facts.participantName ? { 'participant.fullName': facts.participantName } : {})
   const name = handout.mark === 'anonymous' ? undefined : facts.participantName
+  const fillable = (facts.fillable ?? false) && isForm(handout.id)
   const standfirst = [handout.subtitle ?? handout.purpose, handout.time]
   return {
     title: fillPlain(handout.title, context),
@@ -42,18 +56,33 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     topLine: topLine(facts),
     subtitle: standfirst.flatMap((text) => (text ? fillPlain(text, context) : [])).join(' '),
     nameLine: nameLine(facts, name),
-    ...(handout.mark && { notice: markText(handout.mark, facts) }),
+    ...(handout.mark && { notice: notice(handout.mark, facts, fillable) }),
     foot: foot(facts),
     smallPrint: [...(usesContract(handout) && facts.contract ? [facts.contract.notice] : []), credit(facts)].join(' '),
     accent: facts.accent,
     ...(facts.logo && { logo: facts.logo }),
     ...(usesContract(handout) && { freeRightMargin: true }),
+    ...(fillable && { fillable }),
     pages: handout.pages,
-    blocks: questionLists(itemBlocks(handout.items, facts)).filter(
-      (block) => !repeatsTitle(block, fillPlain(handout.title, context)),
-    ),
+    blocks: [
+      ...(fillable ? nameBlocks(handout, facts) : []),
+      ...questionLists(itemBlocks(handout.items, facts)).filter(
+        (block) => !repeatsTitle(block, fillPlain(handout.title, context)),
+      ),
+    ],
   }
 }
+
+function notice(mark: 'personal' | 'anonymous', facts: HandoutFacts, fillable: boolean): string {
+  const rule = markText(mark, facts)
+  return fillable ? `${rule} ${formText(mark, facts)}` : rule
+}
+
+/** Where an anonymous sheet has no place for a name, its form gets one: an answer may be shared with the consultant. */
+const nameBlocks = (handout: Handout, facts: HandoutFacts): Block[] =>
+  handout.mark === 'anonymous' && !sharesByName(handout)
+    ? [{ kind: 'short', key: `${handout.id.toLowerCase()}.name`, label: formNameLabel(facts) }]
+    : []
 
 const usesContract = ({ items }: Handout): boolean =>
   items.some((item) => item.kind === 'insert' && item.what === 'clauses')

@@ -107,6 +107,8 @@ export type DocumentModel = {
   readonly logo?: Logo
   /** Nothing at all is printed in the right margin, which e-signing services stamp. */
   readonly freeRightMargin?: boolean
+  /** Is to be filled in on a screen: whatever has a `key` and can be answered becomes a form field. */
+  readonly fillable?: boolean
   /** Page count to aim at: writing space is stretched or tightened to meet it. */
   readonly pages?: number
   readonly blocks: readonly Block[]

@@ -61,8 +61,32 @@ export type Mark = { readonly node: Owner } & (
 
 export type TextMark = Extract<Mark, { kind: 'text' }>
 
-/** One side of paper; width and height in points. */
-export type Page = { readonly width: number; readonly height: number; readonly marks: readonly Mark[] }
+/** Something to be filled in on a screen. `label` is what a screen reader says: the question, and the choice where it is one of several. */
+export type Field = { readonly name: string; readonly label: string } & (
+  | { readonly kind: 'text'; readonly lines: 'one' | 'many'; readonly longest: number }
+  | { readonly kind: 'tick' }
+  /** One of several under the same name; `question` is what they have in common. */
+  | { readonly kind: 'option'; readonly value: string; readonly question: string }
+)
+
+/** Where a field stands; it draws nothing. `node` is its `Form` leaf of the structure tree. */
+export type FieldMark = {
+  readonly kind: 'field'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly node: number
+  readonly field: Field
+}
+
+/** One side of paper; width and height in points. `fields` in reading order, on forms only. */
+export type Page = {
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly Mark[]
+  readonly fields?: readonly FieldMark[]
+}
 
 /** PDF structure types in use (ISO 32000-1, 14.8.4). */
 export type Tag =
@@ -82,6 +106,7 @@ export type Tag =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Form'
 
 /** What a page says, in reading order. Only leaves own marks. `scope` is for TH; `alt` and `box` (x1, y1, x2, y2) for Figure. */
 export type StructureNode = {
@@ -103,4 +128,6 @@ export type LaidOutDocument = {
   readonly pages: readonly Page[]
   readonly structure: StructureNode
   readonly nameSlot?: NameSlot
+  /** On a form: the mark that tells it from others when it comes back, written where nobody sees it. */
+  readonly formMark?: string
 }

@@ -1,8 +1,10 @@
+import { plain } from '../../content/fill-text.ts'
 import type { Block, ChoiceOption } from '../model.ts'
-import type { Mark } from '../page.ts'
+import type { FieldMark, Mark } from '../page.ts'
 import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
-import { type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
+import { fieldName, lineField } from './fields.ts'
+import { type Drawn, type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 import { baselineIn, lineMarks } from './text.ts'
 import { labelStrips, ruleMark } from './writing.ts'
@@ -67,16 +69,19 @@ export const layOutChoices: LayOut<Extract<Block, { kind: 'choices' }>> = (block
     const x = starts[column] ?? 0
     const end =
       starts[column + 1] === undefined || options.length === 1 ? around.width : (starts[column + 1] ?? 0) - APART
-    const node = leafOf(list, around)
+    const body = leafOf(list, around)
+    const node = body.id
+    const fields = optionFields(block, option, body, around)
     const lines = breakLines(option.text, styles.option, end - x - TEXT_AT + 0.1, around)
-    const draw = (top: number): Mark[] => {
+    const draw = (top: number): Drawn[] => {
       const marks = lines.flatMap((line, at) =>
         lineMarks(line, styles.option, x + TEXT_AT, top + at * styles.option.leading, node),
       )
       const last = lines.at(-1)?.width ?? 0
       const y = top + (lines.length - 1) * styles.option.leading + baselineIn(styles.option) + 2.2
-      const written = option.write ? [ruleMark(x + TEXT_AT + last + 5, end, y)] : []
-      return [tickMark(select, x, top, around.accent), ...marks, ...written]
+      const from = x + TEXT_AT + last + 5
+      const written = option.write ? [ruleMark(from, end, y)] : []
+      return [tickMark(select, x, top, around.accent), ...marks, ...written, ...fields(x, top, { from, end, y })]
     }
     return { row: isRow ? 0 : index % rows, height: lines.length * styles.option.leading, draw }
   })
@@ -94,5 +99,29 @@ export const layOutChoices: LayOut<Extract<Block, { kind: 'choices' }>> = (block
   return [...label, ...(rows <= 8 ? together(spaced(2.5, strips)) : spaced(2.5, strips))]
 }
 
-const leafOf = (list: OpenNode, { structure }: Surroundings): number =>
-  structure.add(structure.add(list, 'LI'), 'LBody').id
+const leafOf = (list: OpenNode, { structure }: Surroundings): OpenNode =>
+  structure.add(structure.add(list, 'LI'), 'LBody')
+
+/** The field over an option's box, and one on its line where it is to be written in; none on paper. */
+function optionFields(
+  { key, label, select }: Extract<Block, { kind: 'choices' }>,
+  option: ChoiceOption,
+  body: OpenNode,
+  { fillable, structure }: Surroundings,
+) {
+  if (!fillable || !key || !option.key) return () => []
+  const [question, text] = [plain(label), plain(option.text)]
+  const named = { name: fieldName(key, option.key), label: `${question} ${text}` }
+  const one = { kind: 'option', name: fieldName(key), label: named.label, value: option.key, question } as const
+  const box = structure.add(body, 'Form').id
+  const line = option.write ? structure.add(body, 'Form').id : undefined
+  return (x: number, top: number, rule: { from: number; end: number; y: number }): FieldMark[] => {
+    const tick = tickMark(select, x, top, '')
+    const y = tick.kind === 'circle' ? tick.y - tick.r : tick.kind === 'rect' ? tick.y : top
+    const field = select === 'one' ? one : ({ kind: 'tick', ...named } as const)
+    const ticked: FieldMark = { kind: 'field', x, y, width: BOX, height: BOX, node: box, field }
+    if (line === undefined) return [ticked]
+    const written = { ...named, name: fieldName(key, option.key ?? '', 'text') }
+    return [ticked, lineField(written, rule.from, rule.end - rule.from, rule.y, line)]
+  }
+}

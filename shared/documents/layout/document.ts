@@ -1,11 +1,11 @@
 import type { DocumentModel } from '../model.ts'
-import type { LaidOutDocument, Mark, Measure, Page } from '../page.ts'
+import type { FieldMark, LaidOutDocument, Mark, Measure, Page } from '../page.ts'
 import { page, readableAccent, styles, textWidth } from '../theme.ts'
 import { layOutBlocks } from './blocks.ts'
 import { breakLines } from './break-lines.ts'
 import { footTop, layOutHead, runningMarks } from './frame.ts'
 import { paginate } from './paginate.ts'
-import { fixedStrip, type Strip, type Surroundings } from './strip.ts'
+import { type Drawn, fixedStrip, type Strip, type Surroundings } from './strip.ts'
 import { type OpenNode, structureBuilder } from './structure.ts'
 import { lineMarks } from './text.ts'
 
@@ -18,16 +18,20 @@ export function layoutDocument(model: DocumentModel, measure: Measure): LaidOutD
     structure,
     width: textWidth,
     accent: readableAccent(model.accent),
+    fillable: model.fillable ?? false,
   }
   const head = layOutHead(model, around)
   const strips = [...layOutBlocks(model.blocks, structure.root, around), ...smallPrint(model, around)]
   const bottom = footTop(model, around)
   const room = (index: number) => ({ top: index === 0 ? head.bottom : page.nextTop, bottom })
   const texts = paginate(strips, room, page.left, model.pages)
-  const pages = texts.map((marks, index): Page => {
+  const pages = texts.map((drawn, index): Page => {
+    const marks = drawn.filter((one): one is Mark => !isField(one))
+    // Nodes are numbered as they are read; in columns that is not how they are drawn.
+    const fields = drawn.filter(isField).toSorted((a, b) => a.node - b.node)
     const own = index === 0 ? [...head.marks, ...marks] : marks
     const all = [...runningMarks(model, index, texts.length, around), ...own]
-    return { width: page.width, height: page.height, marks: all }
+    return { width: page.width, height: page.height, marks: all, ...(fields.length > 0 && { fields }) }
   })
   boxFigures(structure.root, pages)
   return {
@@ -38,6 +42,8 @@ export function layoutDocument(model: DocumentModel, measure: Measure): LaidOutD
     ...(head.nameSlot && { nameSlot: head.nameSlot }),
   }
 }
+
+const isField = (drawn: Drawn): drawn is FieldMark => drawn.kind === 'field'
 
 /** One strip, so that it stands whole at the foot of the last page. */
 function smallPrint(model: DocumentModel, around: Surroundings): Strip[] {

@@ -1,5 +1,4 @@
-import type { Mark } from '../page.ts'
-import { moved, type Strip } from './strip.ts'
+import { type Drawn, moved, type Strip } from './strip.ts'
 
 /** Free height for text on a page, by index; `top` in points from the top of the paper. */
 export type Room = (pageIndex: number) => { readonly top: number; readonly bottom: number }
@@ -82,7 +81,7 @@ function settle(strips: readonly Strip[], room: Room, aim: number | undefined): 
 }
 
 /** Marks of one page: what room is left over goes to the strips that can use it, then the strip at the foot sinks. */
-function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left: number, looseness: number): Mark[] {
+function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left: number, looseness: number): Drawn[] {
   const used = placed.reduce((sum, { strip, gap }) => sum + gap + heightAt(strip, looseness), 0)
   const spare = bottom - top - used
   const growth = placed.map(({ strip }) => Math.max(0, strip.most - heightAt(strip, looseness)))
@@ -93,7 +92,9 @@ function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left
   return placed.flatMap(({ strip, gap, isRepeat }, index) => {
     const height = heightAt(strip, looseness) + (growth[index] ?? 0) * share
     y = strip.atFoot ? bottom - height : y + gap + (gaps[index] ?? 0) * share
-    const marks = strip.draw(height).map((mark) => moved(isRepeat ? { ...mark, node: 'artifact' } : mark, left, y))
+    const marks = strip
+      .draw(height)
+      .map((mark) => moved(isRepeat && mark.kind !== 'field' ? { ...mark, node: 'artifact' } : mark, left, y))
     y += height
     return marks
   })
@@ -103,7 +104,7 @@ function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left
  * Sets strips on pages and gives each page's marks. `aim` is the page count wanted; writing space is tightened or
  * stretched within its bounds to meet it. `left` is the column's left edge.
  */
-export function paginate(strips: readonly Strip[], room: Room, left: number, aim?: number): Mark[][] {
+export function paginate(strips: readonly Strip[], room: Room, left: number, aim?: number): Drawn[][] {
   const looseness = settle(strips, room, aim)
   return fill(strips, room, looseness).map((placed, index) => draw(placed, room(index), left, looseness))
 }

@@ -1,15 +1,22 @@
+import { plain } from '../../content/fill-text.ts'
+import { OFF_SCALE_MARK } from '../../forms/field-values.ts'
 import type { Block } from '../model.ts'
-import type { Mark } from '../page.ts'
+import type { FieldMark, Mark } from '../page.ts'
 import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
-import { fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
+import { fieldName } from './fields.ts'
+import { type Drawn, fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
 import { boldNumber, isNumbered, lineMarks } from './text.ts'
 
 const RADIUS = 4.5
 const LABEL_PART = 0.41
 
 /** Statements on the left, circles joined by a line on the right, their words once above. To a screen reader a table. */
-export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors, statements }, parent, around) => {
+export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = (
+  { anchors, statements, keys },
+  parent,
+  around,
+) => {
   const { structure, width, accent } = around
   const count = anchors.steps.length
   const from = width * LABEL_PART + 10
@@ -48,10 +55,25 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors
   const rows = statements.map((statement, index): Strip => {
     const row = structure.add(body, 'TR')
     const node = structure.add(row, 'TH', { scope: 'Row' }).id
-    for (const _ of words) structure.add(row, 'TD')
+    const key = around.fillable ? keys?.[index] : undefined
+    const cells = words.map(() => structure.add(row, 'TD'))
+    const forms = key ? cells.map((cell) => structure.add(cell, 'Form').id) : []
+    const fields = (middle: number): FieldMark[] =>
+      forms.map((form, at) => {
+        const question = plain(statement)
+        const value = at === count ? OFF_SCALE_MARK : String(at + 1)
+        const label = `${question} ${at === count ? words[at] : [at + 1, words[at]].filter(Boolean).join(' ')}`
+        const box = { x: centre(at) - RADIUS, y: middle - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }
+        return {
+          kind: 'field',
+          ...box,
+          node: form,
+          field: { kind: 'option', name: fieldName(key ?? ''), label, value, question },
+        }
+      })
     const lines = breakLines(boldNumber(statement), styles.option, width * LABEL_PART, around)
     const text = lines.length * styles.option.leading
-    const draw = (height: number): Mark[] => {
+    const draw = (height: number): Drawn[] => {
       const middle = height / 2
       const top = (height - text) / 2
       return [
@@ -60,6 +82,7 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = ({ anchors
         ),
         joint(centre(0), centre(count - 1), middle, accent),
         ...words.map((_, at) => ring(centre(at), middle, accent)),
+        ...fields(middle),
       ]
     }
     const keeps = index === 0 || index === statements.length - 2

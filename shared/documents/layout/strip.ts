@@ -1,6 +1,9 @@
 import type { Language } from '../../content/schema.ts'
-import type { Mark, Measure } from '../page.ts'
+import type { FieldMark, Mark, Measure } from '../page.ts'
 import type { OpenNode, StructureBuilder } from './structure.ts'
+
+/** What layout puts on a page: marks, and on forms the places of fields. */
+export type Drawn = Mark | FieldMark
 
 /**
  * A slice across the text column that is never parted. Heights in points: at its tightest, as it looks best, and with
@@ -12,7 +15,7 @@ export type Strip = {
   readonly least: number
   readonly height: number
   readonly most: number
-  readonly draw: (height: number) => readonly Mark[]
+  readonly draw: (height: number) => readonly Drawn[]
   /** Stands on the same page as the next strip. */
   readonly withNext?: boolean
   readonly breakBefore?: boolean
@@ -30,6 +33,8 @@ export type Surroundings = {
   readonly width: number
   /** Accent colour fit for thin marks. */
   readonly accent: string
+  /** Fields are laid out where paper has lines, boxes and circles. */
+  readonly fillable: boolean
 }
 
 export type LayOut<B> = (block: B, parent: OpenNode, around: Surroundings) => Strip[]
@@ -50,7 +55,7 @@ export const spaced = (gap: number, strips: readonly Strip[]): Strip[] =>
   strips.map((strip, index) => (index === 0 ? { ...strip, gap } : strip))
 
 /** Shifts a mark. */
-export function moved(mark: Mark, dx: number, dy: number): Mark {
+export function moved(mark: Drawn, dx: number, dy: number): Drawn {
   return mark.kind === 'line'
     ? { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy }
     : { ...mark, x: mark.x + dx, y: mark.y + dy }

@@ -1,10 +1,11 @@
-import type { Run } from '../../content/fill-text.ts'
+import { plain, type Run } from '../../content/fill-text.ts'
 import type { Block } from '../model.ts'
-import type { Mark } from '../page.ts'
+import type { FieldMark, Mark } from '../page.ts'
 import { linePitch, styles } from '../theme.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import { tickMark } from './choices.ts'
-import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced } from './strip.ts'
+import { fieldName, textField } from './fields.ts'
+import { type Drawn, fixedStrip, type LayOut, type Strip, type Surroundings, spaced } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 import { lineMarks } from './text.ts'
 import { labelStrips, ruleMark } from './writing.ts'
@@ -44,18 +45,37 @@ export function headStrip(columns: readonly Column[], table: OpenNode, around: S
   return fixedStrip(height + 4, draw, { withNext: true, gap: 3 })
 }
 
-type Row = { readonly cells: readonly (readonly Run[])[]; readonly rowLines: number; readonly tick: boolean }
+type Row = {
+  readonly cells: readonly (readonly Run[])[]
+  readonly rowLines: number
+  readonly tick: boolean
+  /** What a form's fields are named by, and what is asked above the table; undefined on paper. */
+  readonly form: { readonly key: string; readonly label: string } | undefined
+}
 
 /** Row heads are printed first cells of rows that leave something to be filled in. */
-function rowStrips(columns: readonly Column[], { cells, rowLines, tick }: Row, body: OpenNode, around: Surroundings) {
+function rowStrips(
+  columns: readonly Column[],
+  { cells, rowLines, tick, form }: Row,
+  body: OpenNode,
+  around: Surroundings,
+) {
   const row = around.structure.add(body, 'TR')
   const style = styles.cell
   const isStub = cells.length > 0 && columns.length > 1
   const set = columns.map((column, index) => {
     const isHead = index === 0 && isStub
-    const node = around.structure.add(row, isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {}).id
+    const cell = around.structure.add(row, isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {})
     const runs = cells[index]
-    return { ...column, node, lines: runs ? breakLines(runs, style, column.width, around) : undefined }
+    const words = [form?.label, cells[0] && plain(cells[0]), plain(column.runs)].filter(Boolean)
+    const field = !runs &&
+      form && {
+        name: fieldName(form.key, String(index + 1)),
+        label: words.join(' '),
+        node: around.structure.add(cell, 'Form').id,
+      }
+    const lines = runs ? breakLines(runs, style, column.width, around) : undefined
+    return { ...column, node: cell.id, lines, field }
   })
   const count = Math.max(1, ...set.map((cell) => cell.lines?.length ?? 1))
   const lineOf = (lines: readonly Line[] | undefined, at: number, top: number, x: number, node: number) => {
@@ -77,7 +97,7 @@ function rowStrips(columns: readonly Column[], { cells, rowLines, tick }: Row, b
   const text = count * style.leading
   const isFilled = cells.length >= columns.length
   const pitch = (one: number) => (isFilled ? text + 7 : Math.max(text + 6, one * rowLines))
-  const draw = (height: number): Mark[] => {
+  const draw = (height: number): Drawn[] => {
     // A single line sits just above the rule it belongs to; a tall row begins at its top.
     const top = rowLines > 1.5 ? 4 : Math.max(3, (height - text) * 0.62)
     return [
@@ -88,6 +108,15 @@ function rowStrips(columns: readonly Column[], { cells, rowLines, tick }: Row, b
           : []),
       ]),
       ...rules(height - 0.6),
+      ...set.flatMap(({ x, width, field }): FieldMark[] => {
+        if (!field) return []
+        const { node, ...named } = field
+        if (tick) {
+          const box = { x: x + Math.min(width / 2, 40) - 4.7, y: height / 2 - 4.7, width: 9.4, height: 9.4 }
+          return [{ kind: 'field', ...box, node, field: { ...named, kind: 'tick' } }]
+        }
+        return [textField(named, height > 30 ? 'many' : 'one', { x, y: 2, width, height: height - 4 }, node)]
+      }),
     ]
   }
   return [
@@ -108,9 +137,11 @@ export const layOutTable: LayOut<Extract<Block, { kind: 'table' }>> = (block, pa
   const columns = placeColumns(block.columns, around.width)
   const head = headStrip(columns, table, around)
   const body = around.structure.add(table, 'TBody')
-  const rows = block.rows.map((cells) =>
-    rowStrips(columns, { cells, rowLines: block.rowLines, tick: block.tick ?? false }, body, around),
-  )
+  const rows = block.rows.map((cells, index) => {
+    const key = around.fillable && block.key ? [block.key, block.rowKeys?.[index] ?? String(index + 1)].join('.') : ''
+    const form = key === '' ? undefined : { key, label: plain(block.label ?? []) }
+    return rowStrips(columns, { cells, rowLines: block.rowLines, tick: block.tick ?? false, form }, body, around)
+  })
   // A table never leaves a single row behind, nor a single row for the next page.
   const strips = rows.flatMap((row, index) =>
     row.map((strip): Strip => {

@@ -1,0 +1,141 @@
+import type { FieldMark, Page } from '../../shared/documents/page.ts'
+import { ink } from '../../shared/documents/theme.ts'
+import { MARK_FIELD } from '../../shared/forms/field-values.ts'
+import { fieldFont } from './field-font.ts'
+import { addAnnotation, type PdfDocument, type PdfReference, type StructElement, setForm } from './pdfkit-internals.ts'
+
+/** Flags of annotations and fields, ISO 32000-1, tables 165, 221, 226 and 228. */
+const HIDDEN = 2
+const PRINT = 4
+const READ_ONLY = 1
+const MULTILINE = 1 << 12
+const RADIO = 1 << 15
+
+/** Size 0: as large as fits, so that what is typed is never cut, on the screen or on paper. */
+const FONT = 'Fig'
+const color = [1, 3, 5].map((at) => Math.round((Number.parseInt(ink.slice(at, at + 2), 16) / 255) * 1000) / 1000)
+const DEFAULT_APPEARANCE = `/${FONT} 0 Tf ${color.join(' ')} rg`
+
+/** Half the side of the square whose curves make a circle: 4/3 (√2 − 1). */
+const KAPPA = 0.5523
+
+type Group = { readonly field: PdfReference; readonly kids: PdfReference[] }
+type Placed = { readonly widget: PdfReference; readonly page: PdfReference }
+
+/**
+ * Writes the fields of a form: widgets on the pages (`place`, once the page is begun), their leaves in the structure
+ * tree (`tag`), and at last the form itself. pdfkit's own form methods drop tooltip, tag and appearances.
+ */
+export async function fieldWriter(pdf: PdfDocument, formMark: string) {
+  const font = await fieldFont(pdf)
+  const resources = { Font: { [FONT]: font } }
+  const fields: PdfReference[] = []
+  const groups = new Map<string, Group>()
+  const placed = new Map<number, Placed>()
+  const appearances = new Map<string, PdfReference>()
+
+  const appearance = (width: number, height: number, content: string, more: object = {}): PdfReference => {
+    const key = `${width} ${height} ${content}`
+    const known = appearances.get(key)
+    if (known) return known
+    const stream = pdf.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {}, ...more })
+    stream.end(Buffer.from(content, 'latin1'))
+    appearances.set(key, stream)
+    return stream
+  }
+  const states = (value: string, { width, height }: FieldMark, on: string) => ({
+    N: { [value]: appearance(width, height, on), Off: appearance(width, height, '') },
+  })
+
+  const widget = ({ x, y, width, height, node }: FieldMark, more: object): PdfReference => {
+    const bottom = pdf.page.height - y - height
+    const Rect = [x, bottom, x + width, bottom + height]
+    const made = pdf.ref({ Type: 'Annot', Subtype: 'Widget', F: PRINT, Rect, P: pdf.page.dictionary, ...more })
+    pdf.page.annotations.push(made)
+    placed.set(node, { widget: made, page: pdf.page.dictionary })
+    return made
+  }
+
+  const placeOption = (mark: FieldMark, value: string, question: string): void => {
+    const { name, label } = mark.field
+    let group = groups.get(name)
+    if (!group) {
+      const names = { T: new String(name), TU: new String(question) }
+      group = { field: pdf.ref({ FT: 'Btn', Ff: RADIO, ...names, V: 'Off' }), kids: [] }
+      groups.set(name, group)
+      fields.push(group.field)
+    }
+    const shown = { AS: 'Off', AP: states(value, mark, dot(mark)), TU: new String(label) }
+    group.kids.push(widget(mark, { ...shown, Parent: group.field }))
+  }
+
+  const placeOne = (mark: FieldMark): void => {
+    const { field } = mark
+    const names = { T: new String(field.name), TU: new String(field.label) }
+    if (field.kind === 'option') placeOption(mark, field.value, field.question)
+    else if (field.kind === 'tick') {
+      const value = 'Yes'
+      fields.push(widget(mark, { ...names, FT: 'Btn', V: 'Off', AS: 'Off', AP: states(value, mark, cross(mark)) }))
+    } else {
+      const empty = appearance(mark.width, mark.height, '/Tx BMC EMC', { Resources: resources })
+      const flags = field.lines === 'many' ? { Ff: MULTILINE } : {}
+      const text = { FT: 'Tx', DA: new String(DEFAULT_APPEARANCE), MaxLen: field.longest, AP: { N: empty } }
+      fields.push(widget(mark, { ...names, ...text, ...flags }))
+    }
+  }
+
+  const placeMark = (): void => {
+    const hidden = { Type: 'Annot', Subtype: 'Widget', F: HIDDEN, Rect: [0, 0, 0, 0], P: pdf.page.dictionary }
+    const value = { FT: 'Tx', Ff: READ_ONLY, T: new String(MARK_FIELD), V: new String(formMark) }
+    const field = pdf.ref({ ...hidden, ...value, DA: new String(DEFAULT_APPEARANCE) })
+    pdf.page.annotations.push(field)
+    fields.push(field)
+    field.end()
+  }
+
+  return {
+    place: (page: Page): void => {
+      if (fields.length === 0) placeMark()
+      for (const field of page.fields ?? []) placeOne(field)
+    },
+    tag: (node: number, element: StructElement): void => {
+      const found = placed.get(node)
+      if (!found) throw new Error('A form field has a place in the reading order and none on a page')
+      addAnnotation(pdf, element, found.widget, found.page)
+      found.widget.end()
+    },
+    finish: (): void => {
+      for (const { field, kids } of groups.values()) {
+        field.data.Kids = kids
+        field.end()
+      }
+      setForm(pdf, { Fields: fields, DR: resources, DA: new String(DEFAULT_APPEARANCE), NeedAppearances: false })
+      // A form that was printed to a new file has lost its fields, but often keeps this: it can be told what it was.
+      pdf.info[MARK_FIELD] = formMark
+    },
+  }
+}
+export type FieldWriter = Awaited<ReturnType<typeof fieldWriter>>
+
+const number = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** A filled circle within the printed one. */
+function dot({ width }: FieldMark): string {
+  const [middle, r] = [width / 2, width * 0.29]
+  const k = r * KAPPA
+  const curve = (...points: number[]) => `${points.map((point) => number(middle + point)).join(' ')} c`
+  const path = [
+    `${number(middle + r)} ${number(middle)} m`,
+    curve(r, k, k, r, 0, r),
+    curve(-k, r, -r, k, -r, 0),
+    curve(-r, -k, -k, -r, 0, -r),
+    curve(k, -r, r, -k, r, 0),
+  ]
+  return `${color.join(' ')} rg ${path.join(' ')} f`
+}
+
+/** A cross within the printed box. */
+function cross({ width, height }: FieldMark): string {
+  const [left, bottom, right, top] = [width * 0.22, height * 0.22, width * 0.78, height * 0.78].map(number)
+  return `${color.join(' ')} RG 1.5 w 1 J ${left} ${bottom} m ${right} ${top} l ${left} ${top} m ${right} ${bottom} l S`
+}
