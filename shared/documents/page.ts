@@ -107,6 +107,8 @@ export type Tag =
   | 'TD'
   | 'Figure'
   | 'Form'
+  /** A stretch of a leaf; print forms part a leaf that goes on over the page. */
+  | 'Span'
 
 /** What a page says, in reading order. Only leaves own marks. `scope` is for TH; `alt` and `box` (x1, y1, x2, y2) for Figure. */
 export type StructureNode = {
