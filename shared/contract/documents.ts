@@ -74,7 +74,9 @@ export const documents = {
     HandoutOptions.omit({ handouts: true, copies: true }).extend({ handout: HandoutId }),
     DocumentPages,
   ),
-  /** Pages that an export will have. */
+  /** The first copy of an export as it comes onto paper: a booklet, sheets of cards. */
+  'handouts.printPreview': query(HandoutOptions, DocumentPages),
+  /** Sides of A4 that an export will have. */
   'handouts.count': query(HandoutOptions, z.strictObject({ pages: z.int(), copies: z.int() })),
   'handouts.export': task(HandoutOptions, Saved),
 }

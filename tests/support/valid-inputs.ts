@@ -334,6 +334,12 @@ export const validInputs = async ({ ask }: TestStore) => {
     'handouts.catalogue': { language: 'da' },
     'handouts.preview': { ...handouts, handout: 'H07' },
     'handouts.count': { ...handouts, handouts: ['H07'], copies: 2 },
+    'handouts.printPreview': {
+      ...handouts,
+      handouts: ['H07', 'M01'],
+      copies: 2,
+      print: { form: 'cards', pureBlack: true },
+    },
     'handouts.export': { ...handouts, handouts: ['H07'], copies: 1, filling: 'blank' },
     'today.get': null,
     'calendar.meetings': { from: '2026-11-30', to: '2027-01-03' },

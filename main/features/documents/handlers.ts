@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { minutesWords } from '../../../shared/documents/minutes-text.ts'
+import { inPrintForm, sidesOf } from '../../../shared/documents/print-forms/index.ts'
 import type { MeetingId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
@@ -17,6 +18,7 @@ import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
 import { fileWords, handoutFacts } from './handout-facts.ts'
 import { layOutBatch, layOutContract, layOutHandout, layOutMinutes, printPdf } from './print.ts'
+import { asOne, inCopies, printPreviewHandlers } from './print-preview.ts'
 import { receivers } from './receivers.ts'
 
 const PDF = 'application/pdf'
@@ -42,6 +44,7 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
   }
 
   return {
+    ...printPreviewHandlers(context),
     'handouts.catalogue': ({ language }) => {
       const words = (text: Bilingual) => plain(fillText(text[language], { language, variant: 'public', values: {} }))
       return {
@@ -59,14 +62,18 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
     'handouts.preview': async ({ handout, ...options }) => {
       const facts = handoutFacts(context, options)
       const [first] = receivers(context, options)
-      return await layOutHandout(handoutOf(handout), first ? { ...facts, participantName: first.fullName } : facts)
+      const sheet = await layOutHandout(
+        handoutOf(handout),
+        first ? { ...facts, participantName: first.fullName } : facts,
+      )
+      return asOne([...inPrintForm([[sheet]], options.print)])
     },
     'handouts.count': async (options) => {
       const facts = handoutFacts(context, options)
       const copies = options.personal ? receivers(context, options).length : options.copies
-      let pages = 0
-      for (const id of options.handouts) pages += (await layOutHandout(handoutOf(id), facts)).pages.length
-      return { pages: pages * copies, copies }
+      const pages: number[] = []
+      for (const id of options.handouts) pages.push((await layOutHandout(handoutOf(id), facts)).pages.length)
+      return { pages: sidesOf(pages, copies, options.print), copies }
     },
     'handouts.export': async (options, task) => {
       const facts = handoutFacts(context, options)
@@ -80,7 +87,7 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const words = fileWords(options)
       const title = nameOfChoice(options)
       const { bytes, pages } = await printPdf(
-        sheets,
+        [...inPrintForm(inCopies(sheets, options), options.print)],
         { title, author: facts.consultantName, day: context.today() },
         task,
       )
