@@ -3,6 +3,7 @@ import { Rejection } from '../../shared/domain/rejection.ts'
 import { type RowImage, recordedTables, watchChanges } from './change-recorder.ts'
 import type { Database } from './open.ts'
 import { createReplay, ReplayConflict, type RowChange } from './replay.ts'
+import { fileSweeper } from './stored-files.ts'
 
 /** A recorded command. */
 export type ChangeSet = {
@@ -32,6 +33,7 @@ export function openChangeLog(db: Database, today: () => string) {
   const tables = recordedTables(db)
   watchChanges(db, tables)
   const replay = createReplay(db, tables)
+  const sweepFiles = fileSweeper(db)
   const columns = 'id, method, made_on AS madeOn, undone, restores'
   const begin = db.prepare<[string, string, number | null]>(
     'INSERT INTO change_set (method, made_on, restores) VALUES (?, ?, ?)',
@@ -64,10 +66,12 @@ export function openChangeLog(db: Database, today: () => string) {
   /** Forgets what can no longer be undone, redone or restored. */
   const tidy = (): void => {
     const day = today()
-    for (const { id, method, madeOn, undone } of all.all()) {
-      if (madeOn === day) continue
-      if (undone === 1 || !isDeletion(method) || daysBetween(madeOn, day) > DAYS_IN_BIN) drop(id)
-    }
+    const past = all.all().filter(({ method, madeOn, undone }) => {
+      if (madeOn === day) return false
+      return undone === 1 || !isDeletion(method) || daysBetween(madeOn, day) > DAYS_IN_BIN
+    })
+    for (const { id } of past) drop(id)
+    if (past.length > 0) sweepFiles()
   }
 
   /** Makes the changes, and nothing beside them: where a row would take others along that are not in the log, none is made. */
@@ -157,10 +161,12 @@ export function openChangeLog(db: Database, today: () => string) {
       const gone = (set: ChangeSet) =>
         set.id === id || set.restores === id || set.undone === 1 || (set.id < id && !isDeletion(set.method))
       for (const set of all.all()) if (gone(set)) drop(set.id)
+      sweepFiles()
     },
     /** Forgets every deletion and every change. */
     forgetAll: (): void => {
       for (const { id } of all.all()) drop(id)
+      sweepFiles()
     },
   }
 }

@@ -10,8 +10,8 @@ export type RecordedTable = {
   readonly key: readonly string[]
 }
 
-/** Written by the app for itself: the log, the search index, what calendars have been told, and which network was opened last. */
-const isOwn = (table: string) => /^(change_set|row_change|sqlite_|search_|meeting_revision)/.test(table)
+/** Written by the app for itself: the log, the search index, stored files, what calendars have been told, and which network was opened last. */
+const isOwn = (table: string) => /^(change_set|row_change|sqlite_|search_|stored_file|meeting_revision)/.test(table)
 const notWatched: ReadonlySet<string> = new Set(['network.opened_rank'])
 
 type Column = { name: string; type: string; pk: number }

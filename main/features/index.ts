@@ -34,6 +34,8 @@ import { reviewHandlers } from './reviews/handlers.ts'
 import { roleHandlers } from './roles/handlers.ts'
 import { seriesHandlers } from './series/handlers.ts'
 import { schoolHolidayHandlers } from './series/school-holiday-handlers.ts'
+import { signatureHandlers } from './signatures/handlers.ts'
+import { scanHandlers } from './signatures/scan-handlers.ts'
 import { createStores } from './stores.ts'
 import { todayHandlers } from './today/handlers.ts'
 
@@ -69,6 +71,8 @@ export function createFeatures(
     ...roleHandlers(context),
     ...contractHandlers(context),
     ...clauseHandlers(context),
+    ...signatureHandlers(context),
+    ...scanHandlers(context, platform),
     ...evaluationHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),

@@ -24,6 +24,7 @@ import { participantStore } from './participants/store.ts'
 import { reflectionStore } from './reflections/store.ts'
 import { reviewStore } from './reviews/store.ts'
 import { schoolHolidayStore } from './series/school-holiday-store.ts'
+import { signatureStore } from './signatures/store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -50,6 +51,7 @@ export const createStores = (db: Database) => ({
   steps: stepStore(db),
   schoolHolidays: schoolHolidayStore(db),
   contracts: contractStore(db),
+  signatures: signatureStore(db),
   evaluation: evaluationStore(db),
   goals: goalStore(db),
   calendar: calendarStore(db),

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { ClauseId, ClauseRule, Language, MergeFieldType, TemplateId, Variant } from '../content/schema.ts'
 import { Contract, ContractStatus } from '../domain/contract.ts'
 import { ContractId, NetworkId, OwnClauseId, ParticipantId } from '../domain/ids.ts'
-import { FilledLine, IsoDate, Line, LongText } from '../domain/values.ts'
+import { FilledLine, Line, LongText } from '../domain/values.ts'
 import { command, query, task } from './define.ts'
 import { DocumentPages, Saved } from './documents.ts'
+import { SigningView } from './signatures.ts'
 
 /** A merge field as the editor shows it, in the contract's language. */
 export const FieldView = z.strictObject({
@@ -47,14 +48,8 @@ export const ContractView = z.strictObject({
   title: z.string(),
   clauses: z.array(ClauseView),
   fields: z.array(FieldView),
-  signers: z.array(
-    z.strictObject({
-      participantId: ParticipantId,
-      name: z.string(),
-      organisation: z.string(),
-      signedOn: IsoDate.nullable(),
-    }),
-  ),
+  /** Who is to sign, and how far they are. */
+  signing: SigningView,
   /** Keys of the fields that block export. */
   missing: z.array(z.string()),
   /** The purpose names only pleasant company: the app asks what they should be able to do in a year. */
@@ -148,11 +143,6 @@ export const contracts = {
     ContractView,
   ),
   'contracts.removeClause': command(z.strictObject({ id: ContractId, clauseId: OwnClauseId }), ContractView),
-  /** Registers a signature on paper, or takes it back with null. */
-  'contracts.sign': command(
-    z.strictObject({ id: ContractId, participantId: ParticipantId, signedOn: IsoDate.nullable() }),
-    ContractView,
-  ),
   /** Version n + 1 with the same text, for changes after signing. */
   'contracts.revise': command(z.strictObject({ id: ContractId }), ContractView),
   'contracts.delete': command(z.strictObject({ id: ContractId }), z.null()),

@@ -21,6 +21,7 @@ import { participants } from './participants.ts'
 import { reflections } from './reflections.ts'
 import { roles } from './roles.ts'
 import { series } from './series.ts'
+import { signatures } from './signatures.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
 
@@ -42,6 +43,7 @@ export const contract = {
   ...series,
   ...roles,
   ...contracts,
+  ...signatures,
   ...evaluation,
   ...find,
   ...documents,

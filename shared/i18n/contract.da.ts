@@ -1,5 +1,4 @@
 type Count = { count: number }
-type Signed = { signed: number; of: number }
 
 export const contract = {
   'contract.notice':
@@ -31,7 +30,6 @@ export const contract = {
   'contract.status.underRevision': 'Under rettelse',
   'contract.status.expired': 'Udløbet',
   'contract.version': ({ version }: { version: number }) => `version ${version}`,
-  'contract.signedCount': ({ signed, of }: Signed) => `${signed} af ${of} har skrevet under`,
   'contract.delete': 'Slet kontrakten',
   'contract.deleted': 'Kontrakten er slettet med de registrerede underskrifter.',
 
@@ -75,10 +73,6 @@ export const contract = {
   'contract.clause.insert': 'Indsæt felt',
   'contract.clause.show': ({ heading }: { heading: string }) => `Vis teksten til ”${heading}”`,
 
-  'contract.signers': 'Underskrevet på papir',
-  'contract.signersHelp': 'Sæt kryds og dato, når du har underskriften på papir.',
-  'contract.signedOn': ({ name }: { name: string }) => `Dato for ${name}s underskrift`,
-  'contract.noSigners': 'Tilføj deltagere for at kunne registrere underskrifter.',
   'contract.frozen': 'Kontrakten er underskrevet, og teksten ligger fast',
   'contract.frozenHelp':
     'Den første underskrift låser teksten, så alle skriver under på det samme. Skal noget ændres, laver du en ny version, og den skal skrives under på ny.',

@@ -31,7 +31,6 @@ export const contract: typeof da = {
   'contract.status.underRevision': 'Under revision',
   'contract.status.expired': 'Expired',
   'contract.version': ({ version }) => `version ${version}`,
-  'contract.signedCount': ({ signed, of }) => `${signed} of ${of} have signed`,
   'contract.delete': 'Delete the contract',
   'contract.deleted': 'The contract is deleted with the registered signatures.',
 
@@ -75,10 +74,6 @@ export const contract: typeof da = {
   'contract.clause.insert': 'Insert field',
   'contract.clause.show': ({ heading }) => `Show the text of “${heading}”`,
 
-  'contract.signers': 'Signed on paper',
-  'contract.signersHelp': 'Tick and date when you hold the signature on paper.',
-  'contract.signedOn': ({ name }) => `Date of the signature of ${name}`,
-  'contract.noSigners': 'Add participants to be able to register signatures.',
   'contract.frozen': 'The contract has been signed, and its text is fixed',
   'contract.frozenHelp':
     'The first signature locks the text, so that everybody signs the same. If something has to change, you make a new version, and it has to be signed again.',

@@ -53,6 +53,8 @@ import { settings as settingsDa } from './settings.da.ts'
 import { settings as settingsEn } from './settings.en.ts'
 import { shell as shellDa } from './shell.da.ts'
 import { shell as shellEn } from './shell.en.ts'
+import { signatures as signaturesDa } from './signatures.da.ts'
+import { signatures as signaturesEn } from './signatures.en.ts'
 import { today as todayDa } from './today.da.ts'
 import { today as todayEn } from './today.en.ts'
 import { welcome as welcomeDa } from './welcome.da.ts'
@@ -66,6 +68,7 @@ const da = {
   ...rolesDa,
   ...meetingContentDa,
   ...contractDa,
+  ...signaturesDa,
   ...evaluationDa,
   ...handoutsDa,
   ...participantsDa,
@@ -100,6 +103,7 @@ const en: Texts = {
   ...rolesEn,
   ...meetingContentEn,
   ...contractEn,
+  ...signaturesEn,
   ...evaluationEn,
   ...handoutsEn,
   ...participantsEn,

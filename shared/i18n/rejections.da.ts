@@ -127,6 +127,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'save-failed': () =>
     'Filen kunne ikke gemmes dér. Vælg et andet sted, og se efter, om der er plads. Dine data er urørt.',
   'shown-to-group': () => 'Det kan ikke ses, mens der vises for gruppen. Luk visningen først. Intet er ændret.',
+  'not-a-signer': () => 'Personen står ikke på listen over dem, der skal skrive under. Intet er ændret.',
+  'nothing-to-sign': () => 'Oplysninger om persondata udleveres og skal ikke skrives under. Intet er ændret.',
+  'scan-not-found': () => `Scanningen findes ikke længere. ${gone}`,
+  'scan-not-readable': () =>
+    'Filen er ikke en hel PDF, PNG eller JPEG, så den kan ikke vises igen. Scan papiret igen. Intet er gemt.',
+  'scan-too-large': ({ megabytes }) =>
+    `Filen er for stor. Højst ${typeof megabytes === 'number' ? megabytes : 10} MB kan gemmes. Scan siden i 200 eller 300 dpi. Intet er gemt.`,
   'school-holiday-not-found': () => `Skoleferien findes ikke længere. ${gone}`,
   'stage-change-not-found': () => `Skiftet af fase findes ikke længere. ${gone}`,
   'stage-date-order': (details) =>

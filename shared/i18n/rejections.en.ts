@@ -127,6 +127,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'save-failed': () =>
     'The file could not be saved there. Choose another place, and check that there is room. Your data are untouched.',
   'shown-to-group': () => 'This cannot be seen while you show the group. Close the view first. Nothing has changed.',
+  'not-a-signer': () => 'This person is not on the list of those who are to sign. Nothing was changed.',
+  'nothing-to-sign': () => 'The note on data is handed out and is not signed. Nothing was changed.',
+  'scan-not-found': () => `The scan no longer exists. ${gone}`,
+  'scan-not-readable': () =>
+    'The file is not a whole PDF, PNG or JPEG, so it could not be shown again. Scan the paper again. Nothing was stored.',
+  'scan-too-large': ({ megabytes }) =>
+    `The file is too large. At most ${typeof megabytes === 'number' ? megabytes : 10} MB can be stored. Scan the page at 200 or 300 dpi. Nothing was stored.`,
   'school-holiday-not-found': () => `The school holiday no longer exists. ${gone}`,
   'stage-change-not-found': () => `The change of stage no longer exists. ${gone}`,
   'stage-date-order': (details) =>

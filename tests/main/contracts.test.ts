@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ContractView } from '../../shared/contract/contracts.ts'
-import { contractId, networkId, personId } from '../support/ids.ts'
+import { contractId, networkId } from '../support/ids.ts'
 import { dump, openTestStore, TODAY } from '../support/store.ts'
 
 const N1 = networkId('N1')
@@ -187,7 +187,9 @@ test('a contract with blanks is neither signed nor exported, save as a draft', a
   const incomplete = {
     failure: { code: 'contract-incomplete', details: { missing: expect.arrayContaining(['Formål i én sætning']) } },
   }
-  expect(await call('contracts.sign', { id, participantId: first, signedOn: TODAY })).toMatchObject(incomplete)
+  expect(await call('signatures.set', { contractId: id, signers: [first], change: { signedOn: TODAY } })).toMatchObject(
+    incomplete,
+  )
   expect(await call('contracts.export', { networkId: network.id, draft: false })).toMatchObject(incomplete)
   expect(saved).toEqual([])
   await ask('contracts.export', { networkId: network.id, draft: true })
@@ -206,18 +208,26 @@ test('a contract with blanks is neither signed nor exported, save as a draft', a
 test('the first signature freezes the text, and the status follows the signatures', async () => {
   const { ask, refusal, id, people, network, fill } = await withDraft()
   await fill()
-  const sign = (index: number, signedOn: string | null) => {
+  const sign = async (index: number, signedOn: string | null) => {
     const participantId = people[index]
     if (!participantId) throw new Error('nobody')
-    return ask('contracts.sign', { id, participantId, signedOn })
+    await ask('signatures.set', { contractId: id, signers: [participantId], change: { signedOn } })
+    const view = await ask('contracts.get', { networkId: network.id })
+    if (!view) throw new Error('no contract')
+    return view
   }
-  expect(await refusal('contracts.sign', { id, participantId: personId('x'), signedOn: TODAY })).toBe('not-a-member')
+  const change = { signedOn: TODAY }
+  expect(await refusal('signatures.set', { contractId: id, signers: ['x'], change })).toBe('not-a-signer')
   expect(
-    await refusal('contracts.sign', { id, participantId: people[0] ?? personId(''), signedOn: '2026-11-25' }),
+    await refusal('signatures.set', {
+      contractId: id,
+      signers: [people[0] ?? ''],
+      change: { signedOn: '2026-11-25' },
+    }),
   ).toBe('date-in-future')
   const signed = await sign(0, TODAY)
   expect(signed).toMatchObject({ frozen: true, contract: { status: 'partlySigned' } })
-  expect(signed.signers.map((one) => [one.name, one.signedOn])).toEqual([
+  expect(signed.signing.signers.map((one) => [one.name, one.signedOn])).toEqual([
     ['Anja Berg', null],
     ['Bo Krog', null],
     ['Åse Øst', TODAY],
@@ -257,7 +267,7 @@ test('a revision starts from the same words without signatures, and dropping it 
   const revised = await ask('contracts.revise', { id: contractId('N1-c1') })
   expect(revised).toMatchObject({ frozen: false, contract: { version: 2, status: 'draft' } })
   expect(revised.contract.fields).toEqual(old?.contract.fields)
-  expect(revised.signers.every((one) => one.signedOn === null)).toBe(true)
+  expect(revised.signing.signers.every((one) => one.signedOn === null)).toBe(true)
   expect(await refusal('contracts.revise', { id: revised.contract.id })).toBe('contract-not-signed')
   expect(await refusal('contracts.create', { networkId: N1, templateId: 'NET-O', language: 'da' })).toBe(
     'contract-exists',

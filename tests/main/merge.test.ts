@@ -144,7 +144,7 @@ describe('merging', () => {
       code: 'merge-signed-twice',
       name: 'Skoleledere Nord',
     })
-    await ask('contracts.sign', { id: contractId('N1-c1'), participantId: anja, signedOn: null })
+    await ask('signatures.set', { contractId: contractId('N1-c1'), signers: [anja], change: { signedOn: null } })
     const round = await ask('evaluation.begin', {
       networkId: networkId('N1'),
       instrument: 'R',

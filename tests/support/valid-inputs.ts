@@ -10,6 +10,7 @@ import {
   ParticipantId,
   RoundId,
 } from '../../shared/domain/ids.ts'
+import { png } from './pictures.ts'
 import type { TestStore } from './store.ts'
 
 export type FeatureMethod = keyof FeatureHandlers
@@ -77,6 +78,13 @@ export const validInputs = async ({ ask }: TestStore) => {
   })
   await ask('networks.closeAttention', { id: network, rule: 'W07', dataKey: 'closed', how: 'noted', note: '' })
   const signed = ContractId.parse('N1-c1')
+  const scan = {
+    name: 'side 1.png',
+    mime: 'image/png',
+    base64: png(4, 4).toString('base64'),
+    signedOn: '2026-10-01',
+  } as const
+  await ask('signatures.attachScan', { contractId: signed, signer: person, ...scan })
   const handouts = {
     networkId: network,
     variant: 'public',
@@ -312,7 +320,17 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.updateClause': { id: draft.contract.id, clauseId, change: { heading: 'Kaffe', text: 'Vi skiftes.' } },
     'contracts.moveClause': { id: draft.contract.id, clauseId, behind: null },
     'contracts.removeClause': { id: draft.contract.id, clauseId },
-    'contracts.sign': { id: signed, participantId: person, signedOn: '2026-10-01' },
+    'signatures.of': { contractId: signed },
+    'signatures.set': {
+      contractId: signed,
+      signers: [person],
+      change: { sentOn: '2026-09-20', signedOn: '2026-10-01' },
+    },
+    'signatures.attachScan': { contractId: signed, signer: person, ...scan },
+    'signatures.removeScan': { contractId: signed, signer: person },
+    'signatures.scan': { contractId: signed, signer: person },
+    'signatures.saveScan': { contractId: signed, signer: person },
+    'signatures.saveList': { contractId: signed, which: 'all', language: 'da' },
     'contracts.revise': { id: signed },
     'contracts.delete': { id: draft.contract.id },
     'contracts.preview': { networkId: network },

@@ -3,12 +3,12 @@ import type { ClientDetail, ContractSummary } from '../../../shared/contract/cli
 import type { ClientId } from '../../../shared/domain/ids.ts'
 import type { Network } from '../../../shared/domain/network.ts'
 import type { Context } from '../context.ts'
-import { signers } from '../contracts/signers.ts'
 import { sortedBy } from '../danish-order.ts'
 import { foundClient } from '../found.ts'
 import { networkSummary } from '../networks/summary.ts'
 import { employmentOn } from '../participants/employment-store.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
+import { signing } from '../signatures/signing.ts'
 
 /** Everything a consultant works from with one client, over all its networks. */
 export function clientDetail(context: Context, id: ClientId): ClientDetail {
@@ -31,18 +31,22 @@ export function clientDetail(context: Context, id: ClientId): ClientDetail {
 }
 
 /** The newest version of each contract, in the order they were made. */
-function contractsOf({ stores, today }: Context, network: Network): ContractSummary[] {
+function contractsOf(context: Context, network: Network): ContractSummary[] {
+  const { stores } = context
   const { language } = stores.consultant.get()
   const newest = new Map(stores.contracts.ofNetwork(network.id).map((contract) => [contract.lineage, contract]))
-  return [...newest.values()].map((contract) => ({
-    networkId: network.id,
-    networkName: network.name,
-    id: contract.id,
-    version: contract.version,
-    status: contract.status,
-    title: contractTemplate(contract.templateId).title[language],
-    ...signers(stores, contract, today()).count,
-  }))
+  return [...newest.values()].map((contract) => {
+    const { status, count } = signing(context, contract)
+    return {
+      networkId: network.id,
+      networkName: network.name,
+      id: contract.id,
+      version: contract.version,
+      status,
+      title: contractTemplate(contract.templateId).title[language],
+      ...count,
+    }
+  })
 }
 
 function peopleOf({ stores, today }: Context, networks: readonly Network[]): ClientDetail['people'] {

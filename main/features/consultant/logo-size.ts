@@ -2,7 +2,8 @@ import { crc32, inflateSync } from 'node:zlib'
 import type { Logo } from '../../../shared/domain/consultant.ts'
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
-const maxSide = 6000
+/** Longest side in pixels of a logo. */
+const longestSide = 6000
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 type Size = { readonly width: number; readonly height: number }
@@ -11,20 +12,21 @@ type Size = { readonly width: number; readonly height: number }
  * Size in pixels of a picture that is whole and what it says it is, so that a document with it can be written and
  * printed; null for anything else.
  */
-export function logoSize({ mime, base64 }: Logo): Size | null {
+export function logoSize({ mime, base64 }: Logo, longest = longestSide): Size | null {
   const bytes = Buffer.from(base64, 'base64')
   try {
-    return mime === 'image/png' ? pngSize(bytes) : jpegSize(bytes)
+    const size = mime === 'image/png' ? pngSize(bytes, longest) : jpegSize(bytes)
+    return size && isSane(size, longest) ? size : null
   } catch {
     // Reading past the end or a broken stream: not a picture.
     return null
   }
 }
 
-const sane = (width: number, height: number): Size | null =>
-  width > 0 && height > 0 && width <= maxSide && height <= maxSide ? { width, height } : null
+const isSane = ({ width, height }: Size, longest: number): boolean =>
+  width > 0 && height > 0 && width <= longest && height <= longest
 
-function pngSize(bytes: Buffer): Size | null {
+function pngSize(bytes: Buffer, longest: number): Size | null {
   if (!bytes.subarray(0, 8).equals(PNG) || bytes.toString('latin1', 12, 16) !== 'IHDR') return null
   const [width, height, depth, colour] = [
     bytes.readUInt32BE(16),
@@ -32,7 +34,7 @@ function pngSize(bytes: Buffer): Size | null {
     bytes[24] ?? 0,
     bytes[25] ?? 0,
   ]
-  if (!sane(width, height)) return null
+  if (!isSane({ width, height }, longest)) return null
   const data: Buffer[] = []
   for (let at = 8; ; ) {
     const length = bytes.readUInt32BE(at)
@@ -55,7 +57,7 @@ function jpegSize(bytes: Buffer): Size | null {
     const marker = bytes.readUInt16BE(at)
     // A frame header: C0-CF save for the tables DHT (C4), JPG (C8) and DAC (CC).
     const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)
-    if (isFrame) return sane(bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5))
+    if (isFrame) return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
     if (marker < 0xffc0 || marker === 0xffda || marker === 0xffd9) return null
   }
 }

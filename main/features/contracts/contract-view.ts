@@ -2,9 +2,9 @@ import { purposeStarters } from '../../../shared/content/index.ts'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
+import { signing, signingView } from '../signatures/signing.ts'
 import { missingIn } from './contract-text.ts'
 import { textOf } from './freeze.ts'
-import { signers } from './signers.ts'
 import { isVaguePurpose } from './vague-purpose.ts'
 
 /** A contract as its editor shows it. */
@@ -12,11 +12,11 @@ export function contractView(context: Context, contract: Contract): ContractView
   const { language, variant } = contract
   const text = textOf(context, contract)
   return {
-    contract,
+    contract: { ...contract, status: signing(context, contract).status },
     title: text.title,
     clauses: text.clauses.map(({ runs: _, neighbour: __, ...clause }) => clause),
     fields: [...text.fields],
-    signers: signers(context.stores, contract, context.today()).list,
+    signing: signingView(context, contract),
     missing: missingIn(text).map((field) => field.key),
     vaguePurpose: isVaguePurpose(contract.fields['contract.purpose'] ?? '', language),
     purposeStarters: purposeStarters

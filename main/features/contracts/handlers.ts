@@ -7,30 +7,22 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { foundContract, foundNetwork } from '../found.ts'
 import { newId } from '../new-id.ts'
+import { settleStatus } from '../signatures/settle-status.ts'
 import { withChange } from '../with-change.ts'
 import { contractEntries } from './contract-list.ts'
-import { currentText, missingIn } from './contract-text.ts'
 import { contractView } from './contract-view.ts'
 import { editableContract, isFrozen } from './editable-contract.ts'
 import { storedValue } from './field-values.ts'
-import { freeze } from './freeze.ts'
 import { createContract, createForMembers, proposedTemplate } from './new-contract.ts'
 import { isOwnable } from './resolve-fields.ts'
-import { signers } from './signers.ts'
 import { askedContract } from './which-contract.ts'
 
 /** Statuses that follow from signatures alone. */
 const bySignature: ReadonlySet<string> = new Set(['partlySigned', 'signed'])
 
 export const contractHandlers = (context: Context) => {
-  const { stores, today } = context
+  const { stores } = context
   const viewOf = (id: ContractId): ContractView => contractView(context, foundContract(stores, id))
-  const settleStatus = (contract: Contract): void => {
-    const { signed, signers: all } = signers(stores, contract, today()).count
-    const status = signed === 0 ? 'draft' : signed < all ? 'partlySigned' : 'signed'
-    stores.contracts.setStatus(contract.id, status)
-  }
-
   return {
     'contracts.templates': ({ networkId }) => {
       const proposed = proposedTemplate(stores, networkId)
@@ -51,7 +43,7 @@ export const contractHandlers = (context: Context) => {
       if (frozen && (change.language || change.variant || unsigns)) throw new Rejection('contract-frozen')
       if (change.status && bySignature.has(change.status) && !frozen) throw new Rejection('contract-not-signed')
       stores.contracts.save(withChange(contract, change))
-      if (change.status && bySignature.has(change.status)) settleStatus(contract)
+      if (change.status && bySignature.has(change.status)) settleStatus(context, contract, change.status)
       return viewOf(id)
     },
     'contracts.setField': ({ id, field: key, value: typed }) => {
@@ -62,27 +54,6 @@ export const contractHandlers = (context: Context) => {
       const value = storedValue(field, typed, contract.language)
       if (value === '') stores.contracts.clearField(id, key)
       else stores.contracts.setField(id, key, value)
-      return viewOf(id)
-    },
-    'contracts.sign': ({ id, participantId, signedOn }) => {
-      const contract = foundContract(stores, id)
-      const { list } = signers(stores, contract, today())
-      if (!list.some((signer) => signer.participantId === participantId)) throw new Rejection('not-a-member')
-      if (signedOn === null) {
-        stores.contracts.unsign(id, participantId)
-        // With the last signature taken back nobody has agreed to the text, so it may change again.
-        if (stores.contracts.signatures(id).size === 0) stores.contracts.freeze(id, null)
-      } else {
-        if (signedOn > today()) throw new Rejection('date-in-future', { date: signedOn })
-        if (!isFrozen(stores, contract)) {
-          const missing = missingIn(currentText(context, contract))
-          if (missing.length > 0)
-            throw new Rejection('contract-incomplete', { missing: missing.map((field) => field.label) })
-          freeze(context, contract)
-        }
-        stores.contracts.sign(id, participantId, signedOn)
-      }
-      settleStatus(contract)
       return viewOf(id)
     },
     'contracts.revise': ({ id }) => {
@@ -99,7 +70,7 @@ export const contractHandlers = (context: Context) => {
       stores.contracts.delete(id)
       const left = stores.contracts.ofNetwork(networkId).findLast((contract) => contract.lineage === lineage)
       // The version under revision is in force again when the revision is dropped.
-      if (left?.status === 'underRevision') settleStatus(left)
+      if (left?.status === 'underRevision') settleStatus(context, left, 'signed')
       return null
     },
   } satisfies Partial<FeatureHandlers>

@@ -2,27 +2,16 @@ import { contractNotice } from '../../../shared/content/index.ts'
 import type { ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { Signer } from '../../../shared/documents/model.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
+import { isSigned } from '../../../shared/domain/signing.ts'
 import type { Context } from '../context.ts'
-import { foundClient, foundNetwork } from '../found.ts'
+import { signing } from '../signatures/signing.ts'
 import { type ContractText, missingIn } from './contract-text.ts'
 import { dateText, listItems } from './field-values.ts'
-import { signers } from './signers.ts'
 
-const BY_HAND: Signer = { name: '' }
-
+/** A line to sign on for each party. */
 function signerLines(context: Context, contract: Contract): Signer[] {
-  const { stores, today } = context
-  const client = foundClient(stores, foundNetwork(stores, contract.networkId).clientId)
-  const consultant = stores.consultant.get()
-  if (contract.templateId === 'DATA') return []
-  if (contract.templateId === 'CONF') return [BY_HAND]
-  if (contract.templateId === 'ASN') {
-    return [
-      { name: client.contactName, organisation: client.name },
-      { name: consultant.fullName, organisation: consultant.company },
-    ]
-  }
-  return signers(stores, contract, today()).list.map(({ name, organisation, signedOn }) => ({
+  if (!isSigned(contract.templateId)) return []
+  return signing(context, contract).list.map(({ name, organisation, signedOn }) => ({
     name,
     ...(organisation && { organisation }),
     ...(signedOn && { signedOn: dateText(signedOn, contract.language) }),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ClauseChoice, Contract, ContractStatus, OwnClause } from '../../../shared/domain/contract.ts'
-import type { ContractId, NetworkId, OwnTemplateId, ParticipantId } from '../../../shared/domain/ids.ts'
+import type { ContractId, NetworkId, OwnTemplateId } from '../../../shared/domain/ids.ts'
 
 type ContractRow = Omit<Contract, 'fields' | 'clauses' | 'ownClauses' | 'ownTemplate'> & {
   ownTemplateId: OwnTemplateId | null
@@ -20,7 +20,7 @@ const columns = `id, network_id AS networkId, template_id AS templateId, lineage
   own_template_id AS ownTemplateId, own_template_version AS ownTemplateVersion, content_version AS contentVersion,
   language, variant, version, status`
 
-/** Contracts with their own field values, clauses and signatures, and the document that the first signature froze. */
+/** Contracts with their own field values and clauses, and the document that the first signature froze. */
 export function contractStore(db: Database) {
   const byId = db.prepare<[ContractId], ContractRow>(`SELECT ${columns} FROM contract WHERE id = ?`)
   // rowid rises with each contract, and only the newest is in force.
@@ -64,15 +64,6 @@ export function contractStore(db: Database) {
   )
   const removeClause = db.prepare<[ContractId, string]>(
     'DELETE FROM contract_clause WHERE contract_id = ? AND clause_id = ?',
-  )
-  const signatures = db.prepare<[ContractId], { participantId: ParticipantId; signedOn: string }>(
-    'SELECT participant_id AS participantId, signed_on AS signedOn FROM contract_signature WHERE contract_id = ?',
-  )
-  const sign = db.prepare<[ContractId, ParticipantId, string]>(
-    'INSERT OR REPLACE INTO contract_signature (contract_id, participant_id, signed_on) VALUES (?, ?, ?)',
-  )
-  const unsign = db.prepare<[ContractId, ParticipantId]>(
-    'DELETE FROM contract_signature WHERE contract_id = ? AND participant_id = ?',
   )
   const frozen = db.prepare<[ContractId], { frozen: string | null }>('SELECT frozen FROM contract WHERE id = ?')
   const freeze = db.prepare<[string | null, ContractId]>('UPDATE contract SET frozen = ? WHERE id = ?')
@@ -136,11 +127,6 @@ export function contractStore(db: Database) {
     /** Writes the contract's own clauses in this order. Those that are no longer among them are to be removed beforehand. */
     setOwnClauses: writeOwnClauses,
     removeClause: (contractId: ContractId, id: string): void => void removeClause.run(contractId, id),
-    /** Day of signing by person. */
-    signatures: (id: ContractId): Map<ParticipantId, string> =>
-      new Map(signatures.all(id).map((row) => [row.participantId, row.signedOn])),
-    sign: (id: ContractId, who: ParticipantId, signedOn: string): void => void sign.run(id, who, signedOn),
-    unsign: (id: ContractId, who: ParticipantId): void => void unsign.run(id, who),
     /** The document as JSON since the first signature; null while it can still change. */
     frozenText: (id: ContractId): string | null => frozen.get(id)?.frozen ?? null,
     freeze: (id: ContractId, text: string | null): void => void freeze.run(text, id),

@@ -41,7 +41,8 @@ export function mergeStore(db: Database) {
     .prepare<[Merged], string>(
       `SELECT n.name FROM contract_signature k JOIN contract_signature l ON l.contract_id = k.contract_id
        JOIN contract c ON c.id = k.contract_id JOIN network n ON n.id = c.network_id
-       WHERE k.participant_id = @kept AND l.participant_id = @lost`,
+       WHERE k.participant_id = @kept AND l.participant_id = @lost
+         AND k.signed_on IS NOT NULL AND l.signed_on IS NOT NULL`,
     )
     .pluck()
   const counts = db.prepare<{ id: ParticipantId }, Counts>(
@@ -53,6 +54,18 @@ export function mergeStore(db: Database) {
   const move = owned.map((table) =>
     db.prepare<Merged>(`UPDATE ${table} SET participant_id = @kept WHERE participant_id = @lost`),
   )
+
+  // Of two rows on one contract the one that is signed stays, else the one of the person who stays.
+  const secondSigner = (goes: '@kept' | '@lost', unless: '@kept' | '@lost', only: string) =>
+    db.prepare<Merged>(
+      `DELETE FROM contract_signature AS gone WHERE participant_id = ${goes} AND EXISTS (
+         SELECT 1 FROM contract_signature stays
+         WHERE stays.contract_id = gone.contract_id AND stays.participant_id = ${unless} AND ${only})`,
+    )
+  const dropSecondSigner = [
+    secondSigner('@kept', '@lost', 'gone.signed_on IS NULL AND stays.signed_on IS NOT NULL'),
+    secondSigner('@lost', '@kept', 'TRUE'),
+  ]
 
   const markedTwice = db.prepare<[Merged], TwoMarks>(
     `SELECT k.meeting_id AS meetingId, ${markOf('k')} AS kept, ${markOf('l')} AS lost FROM attendance k
@@ -125,6 +138,7 @@ export function mergeStore(db: Database) {
      * `standingMark`; one of two own cases at a meeting stays; of two reflections on one question the kept person's.
      */
     moveAll: (merged: Merged): void => {
+      for (const statement of dropSecondSigner) statement.run(merged)
       for (const statement of move) statement.run(merged)
       mergeAttendance(merged)
       dropSecondCase.run(merged)

@@ -1,11 +1,12 @@
+import type { Contract } from '../../../shared/domain/contract.ts'
 import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
 import type { MemberFacts, NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import type { Context } from '../context.ts'
-import { signers } from '../contracts/signers.ts'
 import { foundNetwork } from '../found.ts'
 import { employmentOn } from '../participants/employment-store.ts'
 import { leadershipYears } from '../participants/leadership-years.ts'
+import { signing } from '../signatures/signing.ts'
 import type { Stores } from '../stores.ts'
 
 function memberFacts(stores: Stores, id: NetworkId, today: string): MemberFacts[] {
@@ -30,8 +31,14 @@ function memberFacts(stores: Stores, id: NetworkId, today: string): MemberFacts[
   })
 }
 
+function contractFacts(context: Context, contract: Contract): NonNullable<NetworkFacts['contract']> {
+  const { status, members } = signing(context, contract)
+  return { id: contract.id, status, ...members }
+}
+
 /** One load of all that the rules of a network read. Holds raw answers: never to be sent out of `main`. Throws `network-not-found`. */
-export function networkFacts({ stores, today }: Context, id: NetworkId): NetworkFacts {
+export function networkFacts(context: Context, id: NetworkId): NetworkFacts {
+  const { stores, today } = context
   const network = foundNetwork(stores, id)
   const on = today()
   const marks = stores.attendance.ofNetwork(id)
@@ -60,7 +67,7 @@ export function networkFacts({ stores, today }: Context, id: NetworkId): Network
       responses: responses.get(round.id) ?? [],
     })),
     steps: stores.steps.ofNetwork(id),
-    contract: contract ? { id: contract.id, status: contract.status, ...signers(stores, contract, on).count } : null,
+    contract: contract ? contractFacts(context, contract) : null,
     goals: stores.goals.factsOf(id),
     formReviews: stores.reviews.concluded(id),
   }

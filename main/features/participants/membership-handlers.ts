@@ -56,12 +56,11 @@ export const membershipHandlers = ({ stores }: Context) => {
       const { networkId, participantId } = membership
       const meetings = stores.meetings.ofNetwork(networkId).filter((meeting) => covers(membership, meeting.date))
       const marks = stores.attendance.ofNetwork(networkId)
-      const contracts = stores.contracts.ofNetwork(networkId)
       const responses = [...stores.evaluation.responsesOfNetwork(networkId).values()].flat()
       const inUse =
         meetings.some((meeting) => marks.get(meeting.id)?.has(participantId)) ||
         responses.some((response) => response.participantId === participantId) ||
-        contracts.some(({ id }) => stores.contracts.signatures(id).has(participantId))
+        stores.signatures.hasSigned(networkId, participantId)
       if (inUse) throw new Rejection('membership-in-use')
       freeFrom(membership, meetings)
       stores.participants.withThoseLeftAlone(() => stores.participants.deleteMembership(membershipId))

@@ -6,6 +6,7 @@ import type { SampleNetwork } from '../../../shared/sample/schema.ts'
 import type { Context } from '../context.ts'
 import { freeze } from '../contracts/freeze.ts'
 import { newId } from '../new-id.ts'
+import { foundSigner, mark } from '../signatures/handlers.ts'
 
 /** The parts of the profile that the sample data fill in. */
 const profile = ['fullName', 'title', 'company', 'cvr', 'email', 'phone', 'insurer'] as const
@@ -39,7 +40,10 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
   for (const { contract, signatures } of sample.contracts) {
     stores.contracts.insert(contract)
     if (signatures.length > 0) freeze(context, contract)
-    for (const { participantId, signedOn } of signatures) stores.contracts.sign(contract.id, participantId, signedOn)
+    const settled = { ...contract, status: 'draft' } as const
+    for (const { participantId, signedOn } of signatures) {
+      mark(context, settled, foundSigner(context, settled, participantId), { signedOn })
+    }
   }
 }
 

@@ -4,9 +4,9 @@ import type { Indicators } from '../../../shared/domain/indicators/schema.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { Network } from '../../../shared/domain/network.ts'
 import type { Context } from '../context.ts'
-import { signers } from '../contracts/signers.ts'
 import { nextOf } from '../networks/summary.ts'
 import { expectedOn } from '../participants/membership-dates.ts'
+import { signing } from '../signatures/signing.ts'
 
 type Lack = Pick<Today['missing'][number], 'what' | 'meetingId' | 'date' | 'count'>
 
@@ -29,7 +29,8 @@ function reviewsDue({ trial, onTime }: Indicators): Lack[] {
 }
 
 /** What a network's held meetings, its next one and its contract still lack, and the evaluations due. A network that is paused or closed lacks nothing. */
-export function lacksOf({ stores, today }: Context, network: Network, indicators: Indicators): Lack[] {
+export function lacksOf(context: Context, network: Network, indicators: Indicators): Lack[] {
+  const { stores, today } = context
   if (network.stage === 'paused' || network.stage === 'closed') return []
   const day = today()
   const memberships = stores.participants.membershipsOfNetwork(network.id)
@@ -63,7 +64,7 @@ export function lacksOf({ stores, today }: Context, network: Network, indicators
   }
 
   const contract = stores.contracts.newestForMembers(network.id)
-  const { signed, signers: all } = contract ? signers(stores, contract, day).count : { signed: 0, signers: 0 }
+  const { signed, signers: all } = contract ? signing(context, contract).members : { signed: 0, signers: 0 }
   const agreed: Lack[] = []
   if (!contract && memberships.length > 0) agreed.push(ofNetwork('contract'))
   if (contract && signed < all) agreed.push(ofNetwork('signatures', all - signed))

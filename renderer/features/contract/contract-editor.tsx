@@ -7,12 +7,12 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PagePreview } from '../../ui/page-preview.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { SignaturesCard } from '../signatures/signatures-card.tsx'
 import { ContractClauses } from './contract-clauses.tsx'
 import { ContractFacts } from './contract-facts.tsx'
 import { ContractFields } from './contract-fields.tsx'
 import { ContractHead } from './contract-head.tsx'
 import { ContractPurpose } from './contract-purpose.tsx'
-import { ContractSigners } from './contract-signers.tsx'
 import { MissingFields } from './missing-fields.tsx'
 
 type Props = { readonly view: ContractView; readonly detail: NetworkDetail }
@@ -47,7 +47,7 @@ export function ContractEditor({ view, detail }: Props) {
         <ContractFields view={view} />
         <ContractFacts view={view} detail={detail} />
         <ContractClauses view={view} />
-        <ContractSigners view={view} />
+        <SignaturesCard contract={view.contract} signing={view.signing} />
       </div>
       <div className="contract__pages">
         {preview.failure ? (

@@ -26,11 +26,10 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
   const task = useTask('contracts.export')
   const report = useUndoNotice()
   const { run, failure } = useCommand()
-  const { contract, signers } = view
+  const { contract, signing } = view
   const remove = async () => {
     if ((await run('contracts.delete', { id: contract.id })) !== undefined) report(text['contract.deleted'])
   }
-  const signed = signers.filter(({ signedOn }) => signedOn).length
   // The list below says more than the sentence for the refusal would.
   const refused = task.failure?.kind === 'rejected' && task.failure.code === 'contract-incomplete'
   return (
@@ -43,7 +42,7 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
             <span className="muted">
               {[
                 text['contract.version']({ version: contract.version }),
-                signers.length > 0 && text['contract.signedCount']({ signed, of: signers.length }),
+                signing.isSigned && signing.of > 0 && text['signatures.count'](signing),
               ]
                 .filter(Boolean)
                 .join(' · ')}

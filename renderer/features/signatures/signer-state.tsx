@@ -1,0 +1,29 @@
+import type { SignerView } from '../../../shared/contract/signatures.ts'
+import { useText } from '../../ui/language.tsx'
+import { Chip, type ChipTone } from '../../ui/status-word.tsx'
+
+const tones: Readonly<Record<SignerView['state'], ChipTone>> = {
+  notAsked: 'neutral',
+  sent: 'accent',
+  signed: 'ok',
+  declined: 'bad',
+}
+
+/** How far a signer is, in words with the day. */
+export function SignerStateWord({ signer, isSigned }: { readonly signer: SignerView; readonly isSigned: boolean }) {
+  const text = useText()
+  const { state, sentOn, signedOn, declinedOn } = signer
+  if (!isSigned) {
+    return (
+      <Chip tone={sentOn ? 'ok' : 'neutral'}>
+        {sentOn ? text['signatures.state.handedOut']({ date: sentOn }) : text['signatures.state.notHandedOut']}
+      </Chip>
+    )
+  }
+  const date = signedOn ?? declinedOn ?? sentOn
+  return (
+    <Chip tone={tones[state]}>
+      {state === 'notAsked' || !date ? text['signatures.state.notAsked'] : text[`signatures.state.${state}`]({ date })}
+    </Chip>
+  )
+}
