@@ -1,3 +1,4 @@
+import type { PackChoice } from '../../shared/contract/documents.ts'
 import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
 import type { Failure } from '../../shared/contract/result.ts'
 import type { Terminal } from '../../shared/i18n/terminal.da.ts'
@@ -16,6 +17,12 @@ export class CallRefused extends Error {
 
 type Surroundings = { readonly app: App; readonly words: Terminal; readonly say: (line: string) => void }
 type WishOf<K extends Wish['kind']> = Extract<Wish, { kind: K }>
+
+/** A pack by its id, or by its name in whatever case. */
+const packNamed = (packs: readonly PackChoice[], wanted: string): PackChoice | undefined => {
+  const key = (name: string) => name.trim().toLocaleLowerCase('da')
+  return packs.find(({ id }) => id === wanted) ?? packs.find(({ title }) => key(title) === key(wanted))
+}
 
 /** Carries out a wish over the open app. Throws CallRefused and UsageError. */
 export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say }: Surroundings): Promise<void> => {
@@ -48,7 +55,10 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
       say(`  ${column(short)}${name} · ${clientName} · ${words.members({ count: members })}`)
     })
     say(`\n${words.packs}`)
-    for (const pack of packs) say(`  ${column(pack.id)}${pack.title} (${pack.handouts.join(', ')})`)
+    for (const { own, id, title, handouts } of packs) {
+      // A pack of one's own is called by its name.
+      say(`  ${own ? title : `${column(id)}${title}`} (${handouts.join(', ')})`)
+    }
     say(`\n${words.handouts}`)
     for (const { id, title } of handouts) say(`  ${column(id)}${title}`)
   }
@@ -64,15 +74,14 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
     const { language, names, pack, variant, blank, onlyPresent } = options
     const { id: networkId, sector } = await findNetwork(options.network)
     const catalogue = await call('handouts.catalogue', { language })
-    const chosenPack = catalogue.packs.find(({ id }) => id === pack)
-    if (pack && !chosenPack) throw new UsageError(words.unknownPack({ name: pack }))
+    const chosenPack = pack === undefined ? undefined : packNamed(catalogue.packs, pack)
+    if (pack !== undefined && !chosenPack) throw new UsageError(words.unknownPack({ name: pack }))
     const unknown = options.handouts.find((id) => !catalogue.handouts.some((handout) => handout.id === id))
     if (unknown) throw new UsageError(words.unknownHandout({ name: unknown }))
-    const wanted = new Set<string>([...(chosenPack?.handouts ?? []), ...options.handouts])
     saved(
       await call('handouts.export', {
         networkId,
-        handouts: catalogue.handouts.map(({ id }) => id).filter((id) => wanted.has(id)),
+        handouts: [...new Set([...(chosenPack?.handouts ?? []), ...options.handouts])],
         variant: variant ?? (sector === 'private' ? 'private' : 'public'),
         language,
         personal: names,

@@ -10,8 +10,12 @@ export type RecordedTable = {
   readonly key: readonly string[]
 }
 
-/** Written by the app for itself: the log, the search index, stored files, what calendars have been told, and which network was opened last. */
-const isOwn = (table: string) => /^(change_set|row_change|sqlite_|search_|stored_file|meeting_revision)/.test(table)
+/**
+ * Written by the app for itself: the log, the search index, stored files, what calendars have been told, which network
+ * was opened last, and which handouts were chosen last.
+ */
+const isOwn = (table: string) =>
+  /^(change_set|row_change|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(table)
 const notWatched: ReadonlySet<string> = new Set(['network.opened_rank'])
 
 type Column = { name: string; type: string; pk: number }

@@ -1,3 +1,4 @@
+import type { HandoutPack } from '../../shared/contract/handout-packs.ts'
 import type { Client, ClientContact } from '../../shared/domain/client.ts'
 import type { Contract } from '../../shared/domain/contract.ts'
 import type { CustomField } from '../../shared/domain/custom-field.ts'
@@ -9,6 +10,7 @@ import type {
   CustomFieldId,
   EmploymentId,
   FormReviewId,
+  HandoutPackId,
   MeetingId,
   MembershipId,
   NetworkId,
@@ -53,3 +55,5 @@ export const foundCustomField = ({ customFields }: Stores, id: CustomFieldId): C
   orRejected(customFields.find(id), 'custom-field-not-found')
 export const foundEmployment = ({ employments }: Stores, id: EmploymentId): Employment =>
   orRejected(employments.find(id), 'employment-not-found')
+export const foundHandoutPack = ({ handoutPacks }: Stores, id: HandoutPackId): HandoutPack =>
+  orRejected(handoutPacks.find(id), 'handout-pack-not-found')

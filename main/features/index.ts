@@ -11,6 +11,7 @@ import { clauseHandlers } from './contracts/clause-handlers.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { customFieldHandlers } from './custom-fields/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
+import { packHandlers } from './documents/pack-handlers.ts'
 import { duplicateHandlers } from './duplicates/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { exportHandlers } from './exchange/export-handlers.ts'
@@ -76,6 +77,7 @@ export function createFeatures(
     ...evaluationHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
+    ...packHandlers(context),
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),

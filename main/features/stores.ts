@@ -5,6 +5,7 @@ import { clientStore } from './clients/store.ts'
 import { consultantStore } from './consultant/store.ts'
 import { contractStore } from './contracts/store.ts'
 import { customFieldStore } from './custom-fields/store.ts'
+import { handoutPackStore } from './documents/pack-store.ts'
 import { mergeStore } from './duplicates/store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { evaluationStore } from './evaluation/store.ts'
@@ -50,6 +51,7 @@ export const createStores = (db: Database) => ({
   privateNotes: privateNoteStore(db),
   steps: stepStore(db),
   schoolHolidays: schoolHolidayStore(db),
+  handoutPacks: handoutPackStore(db),
   contracts: contractStore(db),
   signatures: signatureStore(db),
   evaluation: evaluationStore(db),

@@ -1,4 +1,7 @@
+import agendaWords from './agenda-sheet.json' with { type: 'json' }
+import templateList from './agenda-templates.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
+import catalogueFacts from './handout-catalogue.json' with { type: 'json' }
 import h01 from './handouts/h01.json' with { type: 'json' }
 import h02 from './handouts/h02.json' with { type: 'json' }
 import h03 from './handouts/h03.json' with { type: 'json' }
@@ -20,7 +23,16 @@ import h18 from './handouts/h18.json' with { type: 'json' }
 import cardWords from './method-card.json' with { type: 'json' }
 import methodList from './methods.json' with { type: 'json' }
 import packList from './packs.json' with { type: 'json' }
-import type { Handout, HandoutFrame, HandoutId, Method, Pack } from './schema.ts'
+import type {
+  AgendaSheetWords,
+  AgendaTemplate,
+  Handout,
+  HandoutCatalogue,
+  HandoutFrame,
+  HandoutId,
+  Method,
+  Pack,
+} from './schema.ts'
 
 /** The handouts in catalogue order. The content test parses each file with its schema; here its type is trusted. */
 export const handouts = [
@@ -61,15 +73,47 @@ const methodCard = ({ id, title, bestFor }: Method): Handout => ({
 /** The methods as cards, in the order of their catalogue. */
 export const methodCards: readonly Handout[] = (methodList as readonly Method[]).map(methodCard)
 
+/** Words of the agendas that are sheets of their own. */
+export const agendaSheetWords: AgendaSheetWords = agendaWords
+
+/** An agenda template on a sheet of its own, with the times and names of a meeting. */
+const agendaSheet = ({ id, title }: AgendaTemplate): Handout => {
+  const key = (part: string) => `${id.toLowerCase()}.${part}`
+  return {
+    id,
+    title,
+    format: agendaWords.format,
+    purpose: agendaWords.purpose,
+    filledBy: 'facilitator',
+    pages: 1,
+    items: [
+      { key: key('head'), kind: 'info', text: agendaWords.head },
+      { key: key('roles'), kind: 'info', text: agendaWords.roles },
+      { key: key('aim'), kind: 'pre', label: agendaWords.aim, source: 'meeting.aim', lines: 1 },
+      { key: key('items'), kind: 'insert', what: 'agenda', ref: id },
+      { key: key('notes'), kind: 'text', label: agendaWords.notes, lines: 4 },
+    ],
+  }
+}
+
+/** The agenda templates as sheets, in their order. */
+export const agendaSheets: readonly Handout[] = (templateList as readonly AgendaTemplate[]).map(agendaSheet)
+
+/** What the list says of the handouts, the method cards and the agendas. */
+export const handoutCatalogue = catalogueFacts as HandoutCatalogue
+
 /** Words around every handout. */
 export const handoutFrame: HandoutFrame = frame
 
 /** Standard packs of handouts. */
 export const packs = packList as readonly Pack[]
 
-/** The handout or method card of that id. Throws when there is none. */
+/** Everything that can be handed out. */
+export const sheets: readonly Handout[] = [...handouts, ...methodCards, ...agendaSheets]
+
+/** The handout, method card or agenda of that id. Throws when there is none. */
 export function handout(id: HandoutId): Handout {
-  const found = [...handouts, ...methodCards].find((sheet) => sheet.id === id)
+  const found = sheets.find((sheet) => sheet.id === id)
   if (!found) throw new Error(`No handout ${id}`)
   return found
 }

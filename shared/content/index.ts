@@ -18,7 +18,16 @@ export {
   purposeCheck,
   purposeStarters,
 } from './contracts.ts'
-export { handout, handouts, methodCards, packs } from './handouts.ts'
+export {
+  agendaSheets,
+  agendaSheetWords,
+  handout,
+  handoutCatalogue,
+  handouts,
+  methodCards,
+  packs,
+  sheets,
+} from './handouts.ts'
 
 /** Scales of answers, by id. */
 export const anchorSets = anchorList as readonly AnchorSet[]

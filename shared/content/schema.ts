@@ -37,6 +37,8 @@ export const HandoutFrame = z.strictObject({
   foot: Bilingual,
   /** The foot of a sheet that is made for no client. */
   footWithoutClient: Bilingual,
+  /** Under the title of a sheet that belongs to a meeting. */
+  meetingLine: Bilingual,
   credit: Bilingual,
   marks: z.strictObject({ personal: Bilingual, anonymous: Bilingual }),
   /** On a sheet that is filled in on a screen: what to do with it, and where to write one's name to share the answers. */
@@ -108,8 +110,8 @@ export const HandoutItem = z.discriminatedUnion('kind', [
 ])
 export type HandoutItem = z.infer<typeof HandoutItem>
 
-/** A handout (H01-H18), or a method as a card of its own (M01-M16). */
-export const HandoutId = z.string().regex(/^(H(0[1-9]|1[0-8])|M(0[1-9]|1[0-6]))$/)
+/** A handout (H01-H18), a method as a card of its own (M01-M16), or an agenda template as a sheet (A1-A7). */
+export const HandoutId = z.string().regex(/^(H(0[1-9]|1[0-8])|M(0[1-9]|1[0-6])|A[1-7])$/)
 export type HandoutId = z.infer<typeof HandoutId>
 
 /** A handout of the catalogue, content specification part (a). `pages` is the page count it is set to fill at most. */
@@ -122,11 +124,39 @@ export const Handout = z.strictObject({
   purpose: Bilingual.optional(),
   time: Bilingual.optional(),
   mark: z.enum(['personal', 'anonymous']).optional(),
+  /** Belongs to one meeting, whose date stands under the title. */
+  ofMeeting: z.literal(true).optional(),
   filledBy: z.enum(['leader', 'group', 'facilitator', 'nobody']),
   pages: z.int().positive(),
   items: z.array(HandoutItem),
 })
 export type Handout = z.infer<typeof Handout>
+
+/** Where a sheet stands in the list. */
+export const HandoutGroup = z.enum(['before', 'meeting', 'review', 'year', 'agendas', 'methods'])
+export type HandoutGroup = z.infer<typeof HandoutGroup>
+
+const InCatalogue = z.strictObject({ who: Bilingual, when: Bilingual })
+/** What the list says of each sheet: who fills it in, when, and how many minutes it takes where that is settled. */
+export const HandoutCatalogue = z.strictObject({
+  handouts: z.record(HandoutId, InCatalogue.extend({ group: HandoutGroup, minutes: z.int().positive().optional() })),
+  methods: InCatalogue,
+  agendas: InCatalogue,
+})
+export type HandoutCatalogue = z.infer<typeof HandoutCatalogue>
+
+/** Words on every agenda that is a sheet of its own. */
+export const AgendaSheetWords = z.strictObject({
+  format: Bilingual,
+  purpose: Bilingual,
+  head: Bilingual,
+  roles: Bilingual,
+  aim: Bilingual,
+  /** Before the titles of the handouts that go with an item. */
+  sheets: Bilingual,
+  notes: Bilingual,
+})
+export type AgendaSheetWords = z.infer<typeof AgendaSheetWords>
 
 /** Words on every method card. */
 export const MethodCardWords = z.strictObject({ notes: Bilingual })

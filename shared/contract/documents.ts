@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { HandoutId, Language, Variant } from '../content/schema.ts'
+import { HandoutGroup, HandoutId, Language, Variant } from '../content/schema.ts'
 import type { LaidOutDocument } from '../documents/page.ts'
-import { MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
+import { HandoutPackId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { query, task } from './define.ts'
 
 /** Laid-out pages on their way to the preview. Our own layout made them, so only the outer form is checked. */
@@ -50,24 +50,35 @@ export const HandoutOptions = z.strictObject({
 })
 export type HandoutOptions = z.infer<typeof HandoutOptions>
 
+/** A sheet as the list shows it. `minutes` is null where no time is settled; `pages` is what it fills at most. */
 export const HandoutChoice = z.strictObject({
   id: HandoutId,
-  kind: z.enum(['handout', 'methodCard']),
+  kind: z.enum(['handout', 'methodCard', 'agenda']),
+  group: HandoutGroup,
   title: z.string(),
   format: z.string(),
   purpose: z.string(),
+  who: z.string(),
+  when: z.string(),
+  minutes: z.int().nullable(),
   pages: z.int(),
 })
 export type HandoutChoice = z.infer<typeof HandoutChoice>
 
+/** Sheets that go together, in the order they come out. `own`: made by the consultant, under its id. */
+export const PackChoice = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  handouts: z.array(HandoutId),
+  own: HandoutPackId.nullable(),
+})
+export type PackChoice = z.infer<typeof PackChoice>
+
 export const documents = {
-  /** The catalogue in a language, with the standard packs. */
+  /** The catalogue in a language, with the standard packs and then the consultant's own by name. */
   'handouts.catalogue': query(
     z.strictObject({ language: Language }),
-    z.strictObject({
-      handouts: z.array(HandoutChoice),
-      packs: z.array(z.strictObject({ id: z.string(), title: z.string(), handouts: z.array(HandoutId) })),
-    }),
+    z.strictObject({ handouts: z.array(HandoutChoice), packs: z.array(PackChoice) }),
   ),
   /** One handout as it comes out, for the first member when personal. */
   'handouts.preview': query(

@@ -11,6 +11,7 @@ import { evaluation } from './evaluation.ts'
 import { exchange } from './exchange.ts'
 import { find } from './find.ts'
 import { group } from './group.ts'
+import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
 import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
@@ -47,6 +48,7 @@ export const contract = {
   ...evaluation,
   ...find,
   ...documents,
+  ...handoutPacks,
   ...today,
   ...calendar,
   ...history,

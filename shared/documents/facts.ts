@@ -23,19 +23,31 @@ export type ResolvedContract = {
   readonly draft: boolean
 }
 
-/** A line of an agenda with its time of day. */
+/** A line of an agenda. `start` is a time of day, empty while no meeting is known; `sheets` are titles of handouts. */
 export type AgendaLine = {
   readonly start: string
   readonly text: string
   readonly who: string
   readonly minutes: number
+  readonly sheets?: string
 }
+
+/**
+ * What is known of an item of a sheet beforehand: options that are ticked, by key and with what is written after them; a
+ * text; or rows of a table, cells from the left, where an empty cell is left to be written in.
+ */
+export type Known =
+  | { readonly kind: 'ticked'; readonly options: Readonly<Record<string, string>> }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
 
 /** What stands behind `insert` items; what is missing leaves its block out (an agenda: empty rows). */
 export type Inserts = {
   readonly instruments?: Readonly<Record<string, Instrument>>
   readonly methods?: Readonly<Record<string, Method>>
   readonly agenda?: readonly AgendaLine[]
+  /** Agenda templates by id, with the times and names of a meeting where one is known. */
+  readonly templates?: Readonly<Record<string, readonly AgendaLine[]>>
 }
 
 /** What a document is filled with. Plain data; `values` are finished texts for merge fields (`client.name`). */
@@ -62,4 +74,6 @@ export type HandoutFacts = DocumentFacts & {
   readonly memberNames: readonly string[]
   readonly contract?: ResolvedContract
   readonly inserts?: Inserts
+  /** By the key of the item. */
+  readonly known?: Readonly<Record<string, Known>>
 }

@@ -1,9 +1,9 @@
 import { anchorSet } from '../content/index.ts'
 import type { AnchorSetId, Bilingual, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
 import { clauseColumns } from './contract-letter.ts'
-import type { HandoutFacts } from './facts.ts'
+import type { AgendaLine, HandoutFacts } from './facts.ts'
 import { fillRuns, wordsOf } from './frame-texts.ts'
-import type { Anchors, Block } from './model.ts'
+import type { Anchors, Block, Run } from './model.ts'
 
 type Insert = Extract<HandoutItem, { kind: 'insert' }>
 
@@ -90,17 +90,22 @@ function methodBlocks(method: Method, facts: HandoutFacts): Block[] {
   ]
 }
 
-function agendaBlock({ columns }: Insert, facts: HandoutFacts): Block {
+/** The meeting's own agenda, or that of a template; without either, rows to write in. */
+function agendaBlock({ ref, columns }: Insert, facts: HandoutFacts): Block {
   const heads = columns?.map((text) => text[facts.language]) ?? wordsOf(facts).agendaHeads
   const widths = [1.1, 5, 2.2, 1.2]
-  const lines = facts.inserts?.agenda
-  const rows = lines?.map(({ start, text, who, minutes }) =>
-    [start, text, who, String(minutes)].map((cell) => [{ text: cell }]),
-  )
+  const lines = ref === 'meeting' ? facts.inserts?.agenda : facts.inserts?.templates?.[ref]
   return {
     kind: 'table',
     columns: heads.map((text, index) => ({ text: [{ text }], width: widths[index] ?? 1 })),
-    rows: rows ?? Array.from({ length: 7 }, () => []),
+    rows: lines?.map(agendaRow) ?? Array.from({ length: 7 }, () => []),
     rowLines: 1,
   }
 }
+
+const agendaRow = ({ start, text, who, minutes, sheets }: AgendaLine): Run[][] => [
+  start === '' ? [] : [{ text: start }],
+  [{ text }, ...(sheets ? [{ text: ` ${sheets}` }] : [])],
+  who === '' ? [] : [{ text: who }],
+  [{ text: String(minutes) }],
+]

@@ -1,4 +1,5 @@
 import { plain } from '../content/fill-text.ts'
+import { handoutFrame } from '../content/handouts.ts'
 import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
 import { isForm, sharesByName } from '../forms/form-handouts.ts'
 import type { HandoutFacts } from './facts.ts'
@@ -16,6 +17,7 @@ import {
   wordsOf,
 } from './frame-texts.ts'
 import { anchorsOf, insertBlocks } from './handout-inserts.ts'
+import { withKnown } from './known-answers.ts'
 import type { Block, DocumentModel, Run } from './model.ts'
 
 /** A method card inserted into a sheet of the same name brings the title along. */
@@ -48,7 +50,8 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
   const context = fillContext(facts, facts.participantName ? { 'participant.fullName': facts.participantName } : {})
   const name = handout.mark === 'anonymous' ? undefined : facts.participantName
   const fillable = (facts.fillable ?? false) && isForm(handout.id)
-  const standfirst = [handout.subtitle ?? handout.purpose, handout.time]
+  const meeting = handout.ofMeeting && context.values['meeting.date'] ? handoutFrame.meetingLine : undefined
+  const standfirst = [handout.subtitle ?? handout.purpose, handout.time, meeting]
   return {
     title: fillPlain(handout.title, context),
     language: facts.language,
@@ -66,9 +69,9 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     pages: handout.pages,
     blocks: [
       ...(fillable ? nameBlocks(handout, facts) : []),
-      ...questionLists(itemBlocks(handout.items, facts)).filter(
-        (block) => !repeatsTitle(block, fillPlain(handout.title, context)),
-      ),
+      ...questionLists(itemBlocks(handout.items, facts))
+        .filter((block) => !repeatsTitle(block, fillPlain(handout.title, context)))
+        .flatMap((block) => withKnown(block, facts.known)),
     ],
   }
 }

@@ -7,7 +7,12 @@ export type { Run }
 /** Circles of a scale from left to right, and the one beside it. Null: a circle without a word. */
 export type Anchors = { readonly steps: readonly (string | null)[]; readonly offScale?: string }
 
-export type ChoiceOption = { readonly text: readonly Run[]; readonly write?: boolean } & Keyed
+/** `write`: ends in a line. `ticked`: a cross is printed in its box. */
+export type ChoiceOption = {
+  readonly text: readonly Run[]
+  readonly write?: boolean
+  readonly ticked?: boolean
+} & Keyed
 
 /** The stable key of the content specification (`h01.why`; of an option `people`): what a form field is named by. */
 export type Keyed = { readonly key?: string }

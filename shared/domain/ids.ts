@@ -43,3 +43,5 @@ export const ContactId = id('ClientContact')
 export type ContactId = z.infer<typeof ContactId>
 export const CustomFieldId = id('CustomField')
 export type CustomFieldId = z.infer<typeof CustomFieldId>
+export const HandoutPackId = id('HandoutPack')
+export type HandoutPackId = z.infer<typeof HandoutPackId>

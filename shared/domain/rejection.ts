@@ -22,6 +22,8 @@ export const rejectionCodes = [
   'contract-not-signed',
   'custom-field-exists',
   'custom-field-not-found',
+  'handout-pack-exists',
+  'handout-pack-not-found',
   'data-folder-in-use',
   'date-in-future',
   'dates-reversed',

@@ -12,4 +12,7 @@ export const da = {
   version: (version: number) => `version ${version}`,
   attendance: ({ attended, expected, cancelled }: { attended: number; expected: number; cancelled: number }) =>
     `${attended} af ${expected} fremmøder · ${cancelled} afbud`,
+  amount: (kroner: number) => `${new Intl.NumberFormat('da-DK').format(kroner)} kr.`,
+  size: ({ min, max }: { min: number; max: number }) => `Mindst ${min}, højst ${max}`,
+  atLeast: (count: string) => `Mindst ${count}`,
 }

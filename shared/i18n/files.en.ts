@@ -13,4 +13,7 @@ export const en: typeof da = {
   version: (version) => `version ${version}`,
   attendance: ({ attended, expected, cancelled }) =>
     `${attended} of ${expected} attendances · ${cancelled} ${cancelled === 1 ? 'cancellation' : 'cancellations'}`,
+  amount: (kroner: number) => `DKK ${new Intl.NumberFormat('en-GB').format(kroner)}`,
+  size: ({ min, max }: { min: number; max: number }) => `At least ${min}, at most ${max}`,
+  atLeast: (count: string) => `At least ${count}`,
 }

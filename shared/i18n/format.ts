@@ -4,6 +4,7 @@ const locales = { da: 'da-DK', en: 'en-GB' } as const
 
 const dateFormats = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
@@ -29,6 +30,10 @@ const asUtc = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 /** 24. november 2026 */
 export const formatDate = (date: string, language: Language): string => formatter(language, 'long').format(asUtc(date))
+
+/** 14. dec. 2026: for columns of tables. */
+export const formatMediumDate = (date: string, language: Language): string =>
+  formatter(language, 'medium').format(asUtc(date))
 
 /** 14. december */
 export const formatDayMonth = (date: string, language: Language): string =>

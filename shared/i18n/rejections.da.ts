@@ -38,6 +38,9 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'custom-field-exists': (details) =>
     `Der er allerede et felt, der hedder ${name(details)}. Vælg et andet navn. Intet er ændret.`,
   'custom-field-not-found': () => `Feltet findes ikke længere. ${gone}`,
+  'handout-pack-exists': (details) =>
+    `Der er allerede en pakke, der hedder ${name(details)}. Vælg et andet navn. Intet er ændret.`,
+  'handout-pack-not-found': () => `Pakken findes ikke længere. ${gone}`,
   'data-folder-in-use': () =>
     'Sparringsrum er allerede åben et andet sted med de samme data. Brug det vindue, der er åbent.',
   'date-in-future': (details) => `Datoen, ${date(details)}, ligger ude i fremtiden. Vælg i dag eller en tidligere dag.`,

@@ -39,6 +39,9 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'custom-field-exists': (details) =>
     `There is already a field called ${name(details)}. Choose another name. Nothing has been changed.`,
   'custom-field-not-found': () => `The field no longer exists. ${gone}`,
+  'handout-pack-exists': (details) =>
+    `There is already a pack called ${name(details)}. Choose another name. Nothing has changed.`,
+  'handout-pack-not-found': () => `The pack no longer exists. ${gone}`,
   'data-folder-in-use': () => 'Sparringsrum is already open elsewhere with the same data. Use the window that is open.',
   'date-in-future': (details) => `The date, ${date(details)}, lies in the future. Choose today or an earlier day.`,
   'dates-reversed': () =>

@@ -22,8 +22,8 @@ export const terminal = {
 Hvad
   --list                vis netværkene og pakkerne med handouts
   --network NAVN        netværket, ved navn eller nummer i listen (N1, N2 …)
-  --pack PAKKE          en færdig pakke handouts, ved sit id i listen
-  --handouts H01,H04    udvalgte handouts
+  --pack PAKKE          en pakke handouts, ved sit id i listen; en af dine egne ved sit navn
+  --handouts H01,H04    udvalgte handouts, metodekort (M01) og dagsordener (A1) i den rækkefølge
   --contract            netværkets nyeste kontrakt
   --draft               kontrakten som udkast, selv om der mangler noget
 

@@ -20,8 +20,8 @@ export const terminal: Terminal = {
 What
   --list                show the networks and the packs of handouts
   --network NAME        the network, by name or by its number in the list (N1, N2 …)
-  --pack PACK           a standard pack of handouts, by its id in the list
-  --handouts H01,H04    chosen handouts
+  --pack PACK           a pack of handouts, by its id in the list; one of your own by its name
+  --handouts H01,H04    chosen handouts, method cards (M01) and agendas (A1), in that order
   --contract            the newest contract of the network
   --draft               the contract as a draft, although something is missing
 

@@ -30,7 +30,7 @@ test('every handout can be previewed in both languages and editions', async () =
   const { ask } = await sampleStore()
   const { handouts, packs } = await ask('handouts.catalogue', { language: 'da' })
   const count = (kind: string) => handouts.filter((handout) => handout.kind === kind).length
-  expect([count('handout'), count('methodCard')]).toEqual([18, 16])
+  expect([count('handout'), count('methodCard'), count('agenda')]).toEqual([18, 16, 7])
   expect(packs.map((pack) => pack.id)).toEqual(['start', 'meeting', 'trial', 'annual'])
   for (const { id } of handouts) {
     for (const language of ['da', 'en'] as const) {
@@ -128,6 +128,50 @@ test('blank sheets have lines where prefilled ones have what the network has agr
   expect(await sheet('H13', 'blank')).not.toContain('2026')
   expect(await sheet('H06', 'blank')).not.toContain('Hver skole har')
   expect(await sheet('H06', 'blank')).toContain('Skoleledere Nord')
+})
+
+test('what the frame and the plan of meetings settle is ticked and written on the sheets', async () => {
+  const { ask } = await sampleStore()
+  const sheet = async (handout: string, language: 'da' | 'en' = 'da') =>
+    wordsOf(await ask('handouts.preview', { ...one, handout, language }))
+  const frame = await sheet('H04')
+  for (const words of [
+    'X Hver måned',
+    'X 3 timer',
+    'X Eftermiddag',
+    'X På skift hos hinanden',
+    'X Vi deler lige',
+    'X 4 møder',
+  ])
+    expect(frame).toContain(words)
+  for (const words of ['400 kr.', 'Mindst 6, højst 12', 'Mindst 8', 'Karen Nørresø', '14. dec. 2026', '13.00–16.00'])
+    expect(frame).toContain(words)
+  expect(frame).not.toMatch(/X (2 timer|Morgen|Online)/)
+  expect(await sheet('H04', 'en')).toContain('X Monthly')
+  expect(await sheet('H05')).toMatch(/14\. dec\. 2026 .*Karen Nørresø/)
+  expect(await sheet('H08')).toMatch(/Metode, vi bruger: Trekantsparring Efter/)
+  expect(await sheet('H14')).toContain('Mødet den 14. december 2026.')
+  expect(await sheet('H18')).toContain('Alle har prøvet mindst to metoder')
+})
+
+test('an agenda template takes the times, roles and names of the meeting, and leaves room where there is none', async () => {
+  const { ask } = await sampleStore()
+  const plan = await ask('meetings.plan', { networkId: N1 })
+  const next = plan.meetings.find(({ id }) => id === 'N1-m5')
+  const [first, second] = plan.grid.rows.map(({ participantId }) => participantId)
+  if (!next || !first || !second) throw new Error('no meeting')
+  await ask('meetings.setFocusPersons', { id: next.id, participantIds: [first, second] })
+  const sheet = async (from: Partial<typeof one>) =>
+    wordsOf(await ask('handouts.preview', { ...one, handout: 'A1', ...from }))
+  const words = await sheet({})
+  expect(words).toContain('14. december 2026 kl. 13.00–16.00')
+  // The first case comes 15 + 10 minutes after the start, the second 45 + 5 after that.
+  expect(words).toMatch(/13\.25 Første sag \(Kollegial sparring\) .*Anja Bergholt 45/)
+  expect(words).toMatch(/14\.15 Anden sag eller tur .*Bo Krogsand 35/)
+  for (const empty of [await sheet({ filling: 'blank' }), await sheet({ networkId: null })]) {
+    expect(empty).not.toMatch(/13\.25|Anja|Bo Krogsand/)
+    expect(empty).toContain('Første sag (Kollegial sparring)')
+  }
 })
 
 test('without a network, sheets carry the consultant alone', async () => {

@@ -18,7 +18,11 @@ describe('the command line', () => {
       out: 'there',
       draft: true,
     })
-    expect(read('--network N1 --handouts h01,,H04 --out there --no-names --language en --variant private')).toEqual({
+    expect(
+      read(
+        '--network N1 --handouts h01,,H04 --out there --no-names --language en --variant private --blank --only-present',
+      ),
+    ).toEqual({
       kind: 'handouts',
       demo: false,
       network: 'N1',
@@ -28,6 +32,8 @@ describe('the command line', () => {
       language: 'en',
       variant: 'private',
       names: false,
+      blank: true,
+      onlyPresent: true,
     })
   })
 

@@ -72,6 +72,7 @@ export const validInputs = async ({ ask }: TestStore) => {
   })
   const { id: contact } = await ask('clients.addContact', { clientId: client, name: 'Bente Dam' })
   const { id: field } = await ask('customFields.create', { label: 'Kost' })
+  const { id: pack } = await ask('handoutPacks.create', { name: 'Aften', handouts: ['H15', 'H14'] })
   const { id: post } = await ask('participants.addEmployment', {
     id: person,
     employment: { organisation: 'Gammel Skole', endsOn: '2018-07-31' },
@@ -349,6 +350,23 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.close': { roundId: round.id },
     'evaluation.reopen': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.deleteRound': { roundId: round.id },
+    'handoutPacks.create': { name: 'Formiddag', handouts: ['A1', 'H08'] },
+    'handoutPacks.update': { id: pack, change: { name: 'Eftermiddag', handouts: ['H08', 'A1'] } },
+    'handoutPacks.delete': { id: pack },
+    'handouts.lastSelection': { networkId: network },
+    'handouts.rememberSelection': {
+      networkId: network,
+      selection: {
+        handouts: ['H14', 'A3'],
+        variant: 'public',
+        language: 'da',
+        personal: true,
+        copies: 3,
+        onlyPresent: true,
+        filling: 'blank',
+        print: { form: 'a4', pureBlack: false },
+      },
+    },
     'handouts.catalogue': { language: 'da' },
     'handouts.preview': { ...handouts, handout: 'H07' },
     'handouts.count': { ...handouts, handouts: ['H07'], copies: 2 },

@@ -9,6 +9,7 @@ const files = import.meta.glob<unknown>('../../shared/content/**/*.json', { eage
 const schemas: Record<string, z.ZodType> = {
   about: schema.About,
   'absence-reasons': z.array(schema.Bilingual),
+  'agenda-sheet': schema.AgendaSheetWords,
   'agenda-templates': z.array(schema.AgendaTemplate),
   'anchor-sets': z.array(schema.AnchorSet),
   clauses: z.array(schema.Clause),
@@ -16,6 +17,7 @@ const schemas: Record<string, z.ZodType> = {
   'contract-texts': schema.ContractTexts,
   dimensions: schema.DimensionNames,
   frame: schema.HandoutFrame,
+  'handout-catalogue': schema.HandoutCatalogue,
   instruments: z.array(schema.Instrument),
   'merge-fields': z.array(schema.MergeField),
   'method-card': schema.MethodCardWords,

@@ -1,7 +1,4 @@
-import { fillText, plain } from '../../../shared/content/fill-text.ts'
-import { handouts as catalogue, handout as handoutOf, methodCards, packs } from '../../../shared/content/index.ts'
-import type { Bilingual } from '../../../shared/content/schema.ts'
-import type { HandoutOptions } from '../../../shared/contract/documents.ts'
+import { handout as handoutOf } from '../../../shared/content/index.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { minutesWords } from '../../../shared/documents/minutes-text.ts'
 import { inPrintForm, sidesOf } from '../../../shared/documents/print-forms/index.ts'
@@ -14,6 +11,7 @@ import { type WhichContract, whichContract } from '../contracts/which-contract.t
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
 import { editionOf } from '../networks/edition.ts'
+import { handoutChoices, nameOfSheets, packChoices } from './catalogue.ts'
 import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
 import { fileWords, handoutFacts } from './handout-facts.ts'
@@ -22,15 +20,6 @@ import { asOne, inCopies, printPreviewHandlers } from './print-preview.ts'
 import { receivers } from './receivers.ts'
 
 const PDF = 'application/pdf'
-
-/** What a choice of handouts is called: its pack, its one sheet, or how many sheets it has. */
-function nameOfChoice({ handouts, language }: HandoutOptions): string {
-  const chosen = handouts.join()
-  const pack = packs.find((one) => one.handouts.join() === chosen)
-  const [only, ...others] = handouts
-  if (pack) return pack.title[language]
-  return only && others.length === 0 ? handoutOf(only).title[language] : fileWords({ language }).sheets(handouts.length)
-}
 
 export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
   const { stores } = context
@@ -45,20 +34,10 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
 
   return {
     ...printPreviewHandlers(context),
-    'handouts.catalogue': ({ language }) => {
-      const words = (text: Bilingual) => plain(fillText(text[language], { language, variant: 'public', values: {} }))
-      return {
-        handouts: [...catalogue, ...methodCards].map(({ id, title, format, purpose, subtitle, pages }) => ({
-          id,
-          kind: id.startsWith('M') ? 'methodCard' : 'handout',
-          title: words(title),
-          format: words(format),
-          purpose: words(purpose ?? subtitle ?? format),
-          pages,
-        })),
-        packs: packs.map(({ id, title, handouts }) => ({ id, title: words(title), handouts: [...handouts] })),
-      }
-    },
+    'handouts.catalogue': ({ language }) => ({
+      handouts: handoutChoices(language),
+      packs: packChoices(stores.handoutPacks.all(), language),
+    }),
     'handouts.preview': async ({ handout, ...options }) => {
       const facts = handoutFacts(context, options)
       const [first] = receivers(context, options)
@@ -85,7 +64,9 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
         task,
       )
       const words = fileWords(options)
-      const title = nameOfChoice(options)
+      const { handouts, language } = options
+      const name = nameOfSheets(handouts, stores.handoutPacks.all(), language)
+      const title = name ?? words.sheets(handouts.length)
       const { bytes, pages } = await printPdf(
         [...inPrintForm(inCopies(sheets, options), options.print)],
         { title, author: facts.consultantName, day: context.today() },

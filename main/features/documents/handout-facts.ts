@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
+import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { da } from '../../../shared/i18n/files.da.ts'
 import { en } from '../../../shared/i18n/files.en.ts'
@@ -11,8 +12,11 @@ import { currentText } from '../contracts/contract-text.ts'
 import { textOf } from '../contracts/freeze.ts'
 import { resolvedContract } from '../contracts/resolved-contract.ts'
 import { assess } from '../networks/assess.ts'
+import { agendaLines, templateAgendas } from './agenda-lines.ts'
 import { contractFor, documentFacts, documentFactsOfNone, type Edition } from './document-facts.ts'
-import { agendaLines, meetingFor, meetingValues } from './meeting-values.ts'
+import { knownFrame } from './known-frame.ts'
+import { knownCases, knownMeetings } from './known-meetings.ts'
+import { meetingFor, meetingValues } from './meeting-values.ts'
 import { memberNames } from './receivers.ts'
 import { unwrittenContract } from './unwritten-contract.ts'
 
@@ -29,33 +33,57 @@ const catalogue = { instruments: byId(instruments), methods: byId(methods) }
 export function handoutFacts(context: Context, { networkId, ...options }: Options): HandoutFacts {
   const { language, variant, filling } = options
   const edition = { language, variant }
+  const blank = { ...catalogue, templates: templateAgendas(edition) }
   if (networkId === null) {
     if (options.meetingId !== null) throw new Rejection('meeting-not-found')
-    return { ...documentFactsOfNone(context, edition), memberNames: [], inserts: catalogue }
-  }
-  const facts = documentFacts(context, networkId, edition)
-  const known = { ...facts, memberNames: memberNames(context, networkId) }
-  if (filling === 'blank') {
-    const values = Object.fromEntries(Object.entries(facts.values).filter(([key]) => isName(key)))
-    return {
-      ...known,
-      values,
-      contract: unwrittenContract(context, networkId, { ...edition, values }),
-      inserts: catalogue,
-    }
+    return { ...documentFactsOfNone(context, edition), memberNames: [], inserts: blank }
   }
   const meeting = meetingFor(context, networkId, options.meetingId)
+  const facts = documentFacts(context, networkId, edition)
+  const named = { ...facts, memberNames: memberNames(context, networkId) }
+  if (filling !== 'blank')
+    return filled(context, networkId, { ...named, contract: contractOf(context, networkId, edition) }, meeting)
+  const values = Object.fromEntries(Object.entries(facts.values).filter(([key]) => isName(key)))
+  const contract = unwrittenContract(context, networkId, { ...edition, values })
+  return { ...named, values, contract, inserts: blank }
+}
+
+/** Facts of a network with what it has agreed and planned, and what a meeting of it adds. */
+function filled(
+  context: Context,
+  networkId: NetworkId,
+  facts: HandoutFacts,
+  meeting: Meeting | undefined,
+): HandoutFacts {
+  const { stores, today } = context
+  const people = stores.participants.ofNetwork(networkId)
+  const at = meeting && { meeting, people }
+  const value = (key: string) => facts.values[key] ?? ''
   return {
-    ...known,
+    ...facts,
     values: {
       ...facts.values,
-      ...(meeting && meetingValues(context, meeting, language)),
-      'ind.attendance.text': attendanceText(context, networkId, language),
+      ...(meeting && meetingValues(context, meeting, facts.language)),
+      'ind.attendance.text': attendanceText(context, networkId, facts.language),
     },
-    contract: contractOf(context, networkId, edition),
     inserts: {
       ...catalogue,
-      ...(meeting && meeting.agenda.length > 0 && { agenda: agendaLines(meeting, language) }),
+      templates: templateAgendas(facts, at),
+      ...(at && at.meeting.agenda.length > 0 && { agenda: agendaLines(at, facts) }),
+    },
+    known: {
+      ...knownFrame(
+        {
+          frame: stores.networks.frame(networkId),
+          quorum: value('network.quorum'),
+          coordinator: value('role.coordinator'),
+          reviewDate: value('network.trialReviewDate'),
+        },
+        facts,
+      ),
+      ...knownMeetings(stores.meetings.ofNetwork(networkId), people, meeting?.date ?? today(), facts),
+      ...(at && knownCases(at, facts)),
+      'h18.goals': { kind: 'rows', rows: (facts.contract?.goals ?? []).map((goal) => [goal]) },
     },
   }
 }

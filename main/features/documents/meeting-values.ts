@@ -1,6 +1,6 @@
 import { method } from '../../../shared/content/index.ts'
 import type { Language } from '../../../shared/content/schema.ts'
-import type { AgendaLine } from '../../../shared/documents/facts.ts'
+import { isCase } from '../../../shared/domain/agenda.ts'
 import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
@@ -9,7 +9,6 @@ import { dateText, fieldText } from '../contracts/field-values.ts'
 import { sameText } from '../danish-order.ts'
 import { foundMeeting } from '../found.ts'
 import { isMethod } from '../meetings/agenda-choices.ts'
-import { later } from '../meetings/clock.ts'
 import { roleNames } from '../meetings/role-names.ts'
 
 /** The meeting a handout is for: the one asked for, else the next that is planned. */
@@ -26,16 +25,6 @@ export function meetingFor(
   return stores.meetings.ofNetwork(networkId).find((one) => one.status === 'planned' && one.date >= today())
 }
 
-/** The meeting's agenda with times of day. */
-export function agendaLines({ startsAt, agenda }: Meeting, language: Language): AgendaLine[] {
-  let minutes = 0
-  return agenda.map((item) => {
-    const start = fieldText('time', later(startsAt, minutes), language)
-    minutes += item.minutes
-    return { start, text: item.text, who: '', minutes: item.minutes }
-  })
-}
-
 /** Merge fields `meeting.*` in finished words. */
 export function meetingValues({ stores }: Context, meeting: Meeting, language: Language): Record<string, string> {
   const nameOf = roleNames(stores.participants.ofNetwork(meeting.networkId))
@@ -47,7 +36,9 @@ export function meetingValues({ stores }: Context, meeting: Meeting, language: L
   const next = stores.meetings
     .ofNetwork(meeting.networkId)
     .find((one) => one.status === 'planned' && one.date > meeting.date)
-  const methods = meeting.agenda.flatMap((item) => (item.method && isMethod(item.method) ? method(item.method) : []))
+  const methods = meeting.agenda
+    .filter(isCase)
+    .flatMap((item) => (item.method && isMethod(item.method) ? method(item.method) : []))
   return {
     'meeting.date': dateText(meeting.date, language),
     'meeting.start': fieldText('time', meeting.startsAt, language),
@@ -57,6 +48,8 @@ export function meetingValues({ stores }: Context, meeting: Meeting, language: L
     'meeting.method': [...new Set(methods)].map((one) => one.title[language]).join(', '),
     'meeting.host': nameOf(meeting, 'host'),
     'meeting.facilitator': nameOf(meeting, 'facilitator'),
+    'meeting.coordinator': nameOf(meeting, 'coordinator'),
+    'meeting.timekeeper': nameOf(meeting, 'timekeeper'),
     'meeting.previousActions': open
       .map(({ text, responsible }) => (responsible ? `${text} (${responsible})` : text))
       .join(' · '),

@@ -24,6 +24,25 @@ export function tickMark(select: 'one' | 'many', x: number, y: number, color: st
     : { kind: 'rect', x, y: middle - BOX / 2, width: BOX, height: BOX, radius: 2, ...outline }
 }
 
+/** The cross in a box that is ticked: a letter, so that it is read out with the option and survives any printer. */
+function crossMark(x: number, y: number, node: number, { measure }: Surroundings): Mark {
+  const { bold, color } = styles.option
+  const size = BOX * 0.92
+  const width = measure('X', bold, size)
+  const middle = y + baselineIn(styles.option) - styles.option.size * 0.33
+  return {
+    kind: 'text',
+    x: x + (BOX - width) / 2,
+    y: middle + size * 0.35,
+    text: 'X',
+    font: bold,
+    size,
+    color,
+    width,
+    node,
+  }
+}
+
 /** How many options stand beside each other: all in one row, two columns, or one under the other. */
 function columnsOf(options: readonly ChoiceOption[], { measure, width }: Surroundings): number[] {
   const widths = options.map(
@@ -81,7 +100,8 @@ export const layOutChoices: LayOut<Extract<Block, { kind: 'choices' }>> = (block
       const y = top + (lines.length - 1) * styles.option.leading + baselineIn(styles.option) + 2.2
       const from = x + TEXT_AT + last + 5
       const written = option.write ? [ruleMark(from, end, y)] : []
-      return [tickMark(select, x, top, around.accent), ...marks, ...written, ...fields(x, top, { from, end, y })]
+      const box = [tickMark(select, x, top, around.accent), ...(option.ticked ? [crossMark(x, top, node, around)] : [])]
+      return [...box, ...marks, ...written, ...fields(x, top, { from, end, y })]
     }
     return { row: isRow ? 0 : index % rows, height: lines.length * styles.option.leading, draw }
   })

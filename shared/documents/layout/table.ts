@@ -62,7 +62,7 @@ function rowStrips(
 ) {
   const row = around.structure.add(body, 'TR')
   const style = styles.cell
-  const isStub = cells.length > 0 && columns.length > 1
+  const isStub = (cells[0]?.length ?? 0) > 0 && columns.length > 1
   const set = columns.map((column, index) => {
     const isHead = index === 0 && isStub
     const cell = around.structure.add(row, isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {})
@@ -95,7 +95,7 @@ function rowStrips(
     })
   }
   const text = count * style.leading
-  const isFilled = cells.length >= columns.length
+  const isFilled = cells.length >= columns.length && cells.every((cell) => cell.length > 0)
   const pitch = (one: number) => (isFilled ? text + 7 : Math.max(text + 6, one * rowLines))
   const draw = (height: number): Drawn[] => {
     // A single line sits just above the rule it belongs to; a tall row begins at its top.
