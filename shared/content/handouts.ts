@@ -71,7 +71,7 @@ const methodCard = ({ id, title, bestFor }: Method): Handout => ({
 })
 
 /** The methods as cards, in the order of their catalogue. */
-export const methodCards: readonly Handout[] = (methodList as readonly Method[]).map(methodCard)
+const methodCards: readonly Handout[] = (methodList as readonly Method[]).map(methodCard)
 
 /** Words of the agendas that are sheets of their own. */
 export const agendaSheetWords: AgendaSheetWords = agendaWords
@@ -97,7 +97,7 @@ const agendaSheet = ({ id, title }: AgendaTemplate): Handout => {
 }
 
 /** The agenda templates as sheets, in their order. */
-export const agendaSheets: readonly Handout[] = (templateList as readonly AgendaTemplate[]).map(agendaSheet)
+const agendaSheets: readonly Handout[] = (templateList as readonly AgendaTemplate[]).map(agendaSheet)
 
 /** What the list says of the handouts, the method cards and the agendas. */
 export const handoutCatalogue = catalogueFacts as HandoutCatalogue

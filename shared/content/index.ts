@@ -19,12 +19,10 @@ export {
   purposeStarters,
 } from './contracts.ts'
 export {
-  agendaSheets,
   agendaSheetWords,
   handout,
   handoutCatalogue,
   handouts,
-  methodCards,
   packs,
   sheets,
 } from './handouts.ts'
