@@ -71,7 +71,7 @@ const methodCard = ({ id, title, bestFor }: Method): Handout => ({
 })
 
 /** The methods as cards, in the order of their catalogue. */
-const methodCards: readonly Handout[] = (methodList as readonly Method[]).map(methodCard)
+export const methodCards: readonly Handout[] = (methodList as readonly Method[]).map(methodCard)
 
 /** Words of the agendas that are sheets of their own. */
 export const agendaSheetWords: AgendaSheetWords = agendaWords

@@ -23,6 +23,7 @@ export {
   handout,
   handoutCatalogue,
   handouts,
+  methodCards,
   packs,
   sheets,
 } from './handouts.ts'
