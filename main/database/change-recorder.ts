@@ -12,11 +12,11 @@ export type RecordedTable = {
 
 /**
  * Written by the app for itself: the log, the search index, stored files, what calendars have been told, which network
- * was opened last, and which handouts were chosen last.
+ * was opened last, which handouts were chosen last, and which results have been seen.
  */
 const isOwn = (table: string) =>
   /^(change_set|row_change|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(table)
-const notWatched: ReadonlySet<string> = new Set(['network.opened_rank'])
+const notWatched: ReadonlySet<string> = new Set(['network.opened_rank', 'evaluation_round.seen'])
 
 type Column = { name: string; type: string; pk: number }
 

@@ -7,6 +7,7 @@ import { contractStore } from './contracts/store.ts'
 import { customFieldStore } from './custom-fields/store.ts'
 import { handoutPackStore } from './documents/pack-store.ts'
 import { mergeStore } from './duplicates/store.ts'
+import { answerStore } from './evaluation/answer-store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { evaluationStore } from './evaluation/store.ts'
 import { exchangeStore } from './exchange/store.ts'
@@ -55,6 +56,7 @@ export const createStores = (db: Database) => ({
   contracts: contractStore(db),
   signatures: signatureStore(db),
   evaluation: evaluationStore(db),
+  answers: answerStore(db),
   goals: goalStore(db),
   calendar: calendarStore(db),
   find: findStore(db),

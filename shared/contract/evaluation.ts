@@ -126,14 +126,25 @@ export const evaluation = {
       instrument: InstrumentId,
       meetingId: MeetingId.nullable(),
       heldOn: IsoDate,
+      /** The language it is asked in; the consultant's own where none is said. */
+      language: Language.optional(),
     }),
     EvaluationRound,
   ),
-  /** Refused with `too-few-for-anonymous` in a network of fewer than five (N10). */
+  /**
+   * Refused with `too-few-for-anonymous` in a network of fewer than five (N10). `sealed`: the participant filled it in on
+   * this computer; from the first such form on, no anonymous form of the round can be read back.
+   */
   'evaluation.addResponse': unrecorded(
-    z.strictObject({ roundId: RoundId, participantId: ParticipantId.nullable(), values: AnswerValues }),
+    z.strictObject({
+      roundId: RoundId,
+      participantId: ParticipantId.nullable(),
+      values: AnswerValues,
+      sealed: z.boolean().default(false),
+    }),
     Response,
   ),
+  /** Refused with `answer-in-picture` once the form has been in a picture with enough answers. */
   'evaluation.updateResponse': unrecorded(
     z.strictObject({ roundId: RoundId, id: ResponseId, participantId: ParticipantId.nullable(), values: AnswerValues }),
     Response,
@@ -141,7 +152,7 @@ export const evaluation = {
   'evaluation.removeResponse': unrecorded(z.strictObject({ roundId: RoundId, id: ResponseId }), z.null()),
   'evaluation.addComment': unrecorded(Comment.omit({ id: true }).extend({ roundId: RoundId }), Comment),
   'evaluation.removeComment': unrecorded(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
-  /** Closes the round and shows its picture. Refused with `late-answers-too-few` when it would add one or two answers to a picture already seen (N3). */
+  /** Closes the round and shows its picture. One or two answers that came after a picture was seen go on waiting (N3). */
   'evaluation.close': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),
   'evaluation.reopen': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),
   'evaluation.deleteRound': command(z.strictObject({ roundId: RoundId }), z.null()),

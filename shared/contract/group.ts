@@ -75,13 +75,20 @@ export const GroupOverview = z.strictObject({
   steps: z.array(GroupStep),
 })
 
+/**
+ * A question whose answers are alike but for one at most, and so are not shown: who knows their own answer would know the
+ * others' (rule N11). `half`: which half of the scale they are in, 1-3 or 4-5; of four choices the first two or the last.
+ */
+export const AlikeItem = z.strictObject({ id: z.string(), n: z.int(), half: z.enum(['lower', 'upper']) })
+export type AlikeItem = z.infer<typeof AlikeItem>
+
 export const GroupResult = RoundResult.pick({
   round: true,
   instrument: true,
   expected: true,
   minResponses: true,
   items: true,
-})
+}).extend({ alike: z.array(AlikeItem) })
 export type GroupResult = z.infer<typeof GroupResult>
 
 export const GroupEvaluation = z.strictObject({
@@ -89,6 +96,8 @@ export const GroupEvaluation = z.strictObject({
   /** Closed pulses by date, with those too small to be shown. */
   rounds: z.array(EvaluationRound),
   series: z.array(DimensionSeries),
+  /** What is not shown of the newest pulse, question by question. */
+  alike: z.array(AlikeItem.extend({ dimension: z.string(), date: IsoDate })),
   balance: GroupIndicators.shape.balance,
   findings: z.array(Finding),
   /** The newest review and the newest annual evaluation, question by question; without free text and names. */

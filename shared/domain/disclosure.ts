@@ -1,14 +1,21 @@
-import type { AnswerValues } from './evaluation.ts'
-import type { CommentId, ParticipantId } from './ids.ts'
+import { inPicture, isSafeRest, itemsOf, scaled } from './disclosure/forms.ts'
+import type { CommentId } from './ids.ts'
 import { meanOf, spreadOf } from './indicators/scores.ts'
-import type { RoundFacts } from './network-facts.ts'
+import type { FormFacts, RoundFacts } from './network-facts.ts'
+
+export { type AlikeItem, alikeItems, seenRound } from './disclosure/audience.ts'
+export type { Audience } from './disclosure/forms.ts'
+export { batchOnClosing } from './disclosure/late-answers.ts'
+export { discloseShared } from './disclosure/names.ts'
 
 /**
  * The one place of the anonymity rules (content specification f.1). Whatever is shown of an evaluation has passed
  * one of these functions; raw answers stay behind them.
+ *
+ * A form belongs to a batch: the picture it came to be shown with. Forms of one batch cannot be told apart from outside,
+ * so an answer is safe where the answers of its batch are at least three (N3) and, for those who know their own answer,
+ * not all the others alike.
  */
-
-type Form = RoundFacts['responses'][number]
 
 /** The answers to one item, counted: `counts[0]` is the number of answers 1. `offScale` are those that chose "Ved ikke". */
 export type DisclosedItem = {
@@ -31,13 +38,13 @@ export type DisclosedRound =
  * The forms of a round that results may be made of, or null while it is open or has fewer than `k` (rules N1, N2, N3).
  * A result made of some of their items only must see to it that it, too, rests on at least `k` answers.
  */
-export function formsForResults(round: RoundFacts, k: number): readonly Form[] | null {
+export function formsForResults(round: RoundFacts, k: number): readonly FormFacts[] | null {
   return round.closed && round.responses.length >= k ? round.responses : null
 }
 
 /** The scaled answers to an item, without "Ved ikke" and unanswered; null where fewer than `k` gave one (N1). */
-export function answersTo(item: string, forms: readonly Form[], k: number): readonly number[] | null {
-  const given = forms.flatMap(({ values }) => values[item] ?? [])
+export function answersTo(item: string, forms: readonly FormFacts[], k: number): readonly number[] | null {
+  const given = scaled(item, forms)
   return given.length >= k ? given : null
 }
 
@@ -47,8 +54,7 @@ export function discloseRound(round: RoundFacts, k: number): DisclosedRound {
   if (!round.closed) return { state: 'open', n }
   const forms = formsForResults(round, k)
   if (!forms) return { state: 'hidden', n, k }
-  const ids = new Set(forms.flatMap(({ values }) => Object.keys(values)))
-  const items = [...ids].flatMap((id) => {
+  const items = itemsOf(forms).flatMap((id) => {
     const given = answersTo(id, forms, k)
     if (!given) return []
     const scores = { values: given, unit: 1 }
@@ -63,45 +69,60 @@ export function discloseRound(round: RoundFacts, k: number): DisclosedRound {
   return { state: 'shown', n, items: items.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })) }
 }
 
-/** The smallest number of answers that two pictures of one round, or a round with and without names, may differ by (N3, N6). */
-export const SMALLEST_DIFFERENCE = 3
-
-/** Whether a picture of `before` answers may be replaced by one of `now` answers (rule N3): by 0, or by at least three more. */
-export function mayReplacePicture(before: number, now: number): boolean {
-  return before === 0 || now === before || Math.abs(now - before) >= SMALLEST_DIFFERENCE
-}
-
-/**
- * The answers that were shared by name, or null where a list of them would reveal the anonymous ones by subtraction
- * (rule N6), or while the round is open.
- */
-export function discloseShared(
-  round: RoundFacts,
-): readonly { readonly participantId: ParticipantId; readonly values: AnswerValues }[] | null {
-  const shared = round.responses.flatMap(({ participantId, values }) =>
-    participantId ? [{ participantId, values }] : [],
-  )
-  const anonymous = round.responses.length - shared.length
-  const safe = anonymous === 0 || anonymous >= SMALLEST_DIFFERENCE
-  return round.closed && safe ? shared : null
-}
-
 /** Free text that may be read (rule N5): from `k` answers, in an order of its own. `random` gives numbers in [0, 1). */
-export function discloseComments<C extends { readonly id: CommentId }>(
+export function discloseComments<C extends { readonly id: CommentId; readonly batch?: number | null }>(
   round: RoundFacts,
   comments: readonly C[],
   k: number,
   random: () => number,
-): Omit<C, 'id'>[] {
+): Omit<C, 'id' | 'batch'>[] {
   if (!formsForResults(round, k)) return []
-  const shuffled = comments.map(({ id: _, ...comment }) => comment)
-  for (let last = shuffled.length - 1; last > 0; last--) {
+  const ready = comments.filter(({ batch = 1 }) => batch !== null)
+  return shuffled(
+    ready.map(({ id: _id, batch: _batch, ...comment }) => comment),
+    random,
+  )
+}
+
+/** The same things in a random order. `random` gives numbers in [0, 1). */
+export function shuffled<T>(things: readonly T[], random: () => number): T[] {
+  const order = [...things]
+  for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
-    const [a, b] = [shuffled[last], shuffled[other]]
-    if (a && b) [shuffled[last], shuffled[other]] = [b, a]
+    const [a, b] = [order[last] as T, order[other] as T]
+    order[last] = b
+    order[other] = a
   }
-  return shuffled
+  return order
 }
 
 /** Whether forms may be filled in anonymously: not in a network of fewer than five members (rule N10). */
 export const offersAnonymous = (members: number): boolean => members >= 5
+
+/** How large a network must be before its answers may be divided by a trait (rule N4). */
+const LARGEST_UNDIVIDED = 12
+
+/** Whether answers may be divided into parts of these sizes: `parts` are shown, the rest is not (rule N4). */
+export function mayDivide(members: number, parts: readonly number[], rest: number, k: number): boolean {
+  return members > LARGEST_UNDIVIDED && parts.every((part) => part >= k) && isSafeRest(rest)
+}
+
+/**
+ * The rounds under the limit, pooled: in date order, each pool closed as soon as it has three rounds and k answers to
+ * the item (rule N2). Pools never overlap, so that no two of them can be subtracted.
+ */
+export function pooledAnswers(
+  rounds: readonly RoundFacts[],
+  item: string,
+  k: number,
+): { readonly rounds: number; readonly answers: readonly number[] }[] {
+  const pools: { rounds: number; answers: number[] }[] = []
+  let pool = { rounds: 0, answers: [] as number[] }
+  for (const round of rounds.filter(({ closed, responses }) => closed && responses.filter(inPicture).length < k)) {
+    pool = { rounds: pool.rounds + 1, answers: [...pool.answers, ...scaled(item, round.responses.filter(inPicture))] }
+    if (pool.rounds < 3 || pool.answers.length < k) continue
+    pools.push(pool)
+    pool = { rounds: 0, answers: [] }
+  }
+  return pools
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InstrumentId } from '../content/schema.ts'
+import { InstrumentId, Language } from '../content/schema.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from './ids.ts'
 import { IsoDate, LongText } from './values.ts'
 
@@ -10,8 +10,15 @@ export const EvaluationRound = z.strictObject({
   instrument: InstrumentId,
   meetingId: MeetingId.nullable(),
   heldOn: IsoDate,
+  /** The language it is asked in. */
+  language: Language,
   closed: z.boolean(),
+  /** Filled in by the participants themselves: no anonymous form of it can be read again. */
+  sealed: z.boolean(),
+  /** Answers in the picture of a closed round; all that have come in while it is open. */
   answers: z.int().min(0),
+  /** Late answers that are kept, but in no picture yet: one or two would be read off the difference (rule N3). */
+  waiting: z.int().min(0),
 })
 export type EvaluationRound = z.infer<typeof EvaluationRound>
 

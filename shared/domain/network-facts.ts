@@ -31,6 +31,16 @@ export type MeetingFacts = {
   readonly focusPersons: readonly ParticipantId[]
 }
 
+/** A form as it is stored. `batch`: the picture it came to be shown with, null while it waits; the first where it is left out. */
+export type FormFacts = {
+  readonly participantId: ParticipantId | null
+  readonly values: AnswerValues
+  readonly batch?: number | null
+}
+
+/** A form that was shared by name. */
+export type NamedForm = { readonly participantId: ParticipantId; readonly values: AnswerValues }
+
 /** A round with its raw answers. Never leaves `main`: `disclosure.ts` decides what of it may be shown. */
 export type RoundFacts = {
   readonly id: RoundId
@@ -38,7 +48,9 @@ export type RoundFacts = {
   readonly meetingId: MeetingId | null
   readonly heldOn: string
   readonly closed: boolean
-  readonly responses: readonly { participantId: ParticipantId | null; values: AnswerValues }[]
+  readonly responses: readonly FormFacts[]
+  /** What may be listed by name (rule N6), where the round has been through `seenRound`; null where nothing may be. */
+  readonly named?: readonly NamedForm[] | null
 }
 
 export type GoalFacts = {

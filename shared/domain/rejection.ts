@@ -5,6 +5,7 @@
 export const rejectionCodes = [
   'already-answered',
   'answer-empty',
+  'answer-in-picture',
   'answer-out-of-range',
   'attendance-after-leaving',
   'cancelled',
@@ -34,7 +35,6 @@ export const rejectionCodes = [
   'field-not-readable',
   'host-secret-unreadable',
   'key-file-damaged',
-  'late-answers-too-few',
   'leave-outside-membership',
   'leaves-overlap',
   'locked',

@@ -17,6 +17,10 @@ export const evaluation: typeof da = {
     'When the participants have filled in a form on paper, enter the answers here. It takes a few minutes, and the picture appears when the round is closed.',
   'evaluation.hidden': ({ answers: n, limit }) =>
     `${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
+  'evaluation.waiting': ({ waiting }: { waiting: number }) =>
+    `${waiting === 1 ? 'One late answer is' : `${waiting} late answers are`} waiting. They are added when there are at least three; otherwise one could work out who answered what.`,
+  'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
+    `${n === 1 ? 'One answer' : `${n} answers`} cannot be read here again: shown in a result, or filled in by the participants themselves. New answers can still be entered.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }) =>
     `The meeting on ${date}: ${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
   'evaluation.openRound': ({ date, answers: n }) =>

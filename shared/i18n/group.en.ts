@@ -20,6 +20,20 @@ export const group: typeof danish = {
   'group.noNext': 'The next meeting is not planned yet.',
   'group.noMeetings': 'The network has no meetings yet.',
   'group.noAnswers': 'There are no answers to show yet.',
+  'group.alike': ({ what, date, upper, answers }: { what: string; date: string; upper: boolean; answers: number }) =>
+    `${what}, ${date}: The ${answers} answers are nearly the same and lie in the ${upper ? 'upper' : 'lower'} part of the scale. They are not shown one by one, for then everybody would know everybody’s answer.`,
+  'group.alikeChoice': ({
+    what,
+    date,
+    first,
+    answers,
+  }: {
+    what: string
+    date: string
+    first: string
+    answers: number
+  }) =>
+    `${what}, ${date}: The ${answers} answers are nearly the same and lie between ${first}. They are not shown one by one, for then everybody would know everybody’s answer.`,
   'group.noContract': 'The network has no contract yet.',
   'group.quorum': 'The meeting is held when at least so many can come',
   'group.quorumShare': '60% of the members',

@@ -16,6 +16,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'already-answered': () =>
     'Der er allerede et svar med det navn i runden. Ret det svar, der er, eller vælg en anden. Intet er ændret.',
   'answer-empty': () => 'Skemaet er tomt. Udfyld mindst ét svar, eller slet skemaet. Intet er ændret.',
+  'answer-in-picture': () =>
+    'Svaret er med i et resultat, der er vist. Rettes det alene, kan man se forskellen og regne ud, hvem der svarede hvad. Intet er ændret. Er noget tastet forkert, så slet runden, og tast den igen.',
   'answer-out-of-range': () => 'Et af svarene findes ikke på skalaen. Ret det, og prøv igen. Intet er ændret.',
   'attendance-after-leaving': (details) =>
     `Der er registreret fremmøde den ${date(details)}. Vælg en senere dato, eller slet markeringen først. Intet er ændret.`,
@@ -61,8 +63,6 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'leave-outside-membership': (details) =>
     `Orloven begynder den ${date(details)}, hvor deltageren ikke er med i netværket. Ret datoen. Intet er ændret.`,
   'leaves-overlap': () => 'To orlovsperioder overlapper. Ret datoerne. Intet er ændret.',
-  'late-answers-too-few': ({ late }) =>
-    `${late === 1 ? 'Ét svar' : `${String(late ?? 'Få')} svar`} er til forskel fra det billede, der allerede er vist, og så kunne man regne ud, hvem der har svaret hvad. Vent, til der er mindst tre, eller tag de nye svar ud igen. Svarene er gemt.`,
   locked: () => 'Sparringsrum er låst. Lås op, og prøv igen.',
   'logo-not-readable': () =>
     'Billedet kan ikke læses. Vælg en PNG- eller JPEG-fil, der er hel. Det gamle logo er beholdt.',

@@ -16,6 +16,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'already-answered': () =>
     'There is already an answer with that name in the round. Correct that one, or choose somebody else. Nothing has changed.',
   'answer-empty': () => 'The form is empty. Fill in at least one answer, or delete the form. Nothing has changed.',
+  'answer-in-picture': () =>
+    'The answer is part of a result that has been shown. Changing it alone would let people see the difference and work out who answered what. Nothing has been changed. If something was typed wrong, delete the round and enter it again.',
   'answer-out-of-range': () => 'One of the answers is not on the scale. Correct it and try again. Nothing has changed.',
   'attendance-after-leaving': (details) =>
     `Attendance is recorded on ${date(details)}. Choose a later date, or remove the mark first. Nothing has changed.`,
@@ -61,8 +63,6 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'leave-outside-membership': (details) =>
     `The leave begins on ${date(details)}, when the participant is not in the network. Correct the date. Nothing has changed.`,
   'leaves-overlap': () => 'Two periods of leave overlap. Correct the dates. Nothing has changed.',
-  'late-answers-too-few': ({ late }) =>
-    `${late === 1 ? 'One answer differs' : `${String(late ?? 'A few')} answers differ`} from the picture already shown, so one could work out who answered what. Wait until there are at least three, or take the new answers out again. The answers are saved.`,
   locked: () => 'Sparringsrum is locked. Unlock it and try again.',
   'logo-not-readable': () =>
     'The picture cannot be read. Choose a complete PNG or JPEG file. The old logo has been kept.',

@@ -93,7 +93,10 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
         meetingId: meetingId(one.meeting),
         heldOn: dateOf(one.meeting),
         closed: true,
+        language: 'da' as const,
+        sealed: false,
         answers: forms.length,
+        waiting: 0,
       },
       responses: forms.map(({ participantId, digits }, index) => ({
         id: ResponseId.parse(`${id}-a${index + 1}`),

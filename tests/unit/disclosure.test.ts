@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  batchOnClosing,
   discloseComments,
   discloseRound,
   discloseShared,
-  mayReplacePicture,
+  mayDivide,
   offersAnonymous,
+  pooledAnswers,
 } from '../../shared/domain/disclosure.ts'
 import { CommentId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
@@ -92,7 +94,16 @@ describe('answers shared by name (N6)', () => {
           const anonymous = forms.length - shared
           const listed = discloseShared(roundOf(forms, shared, closed))
           if (closed && (anonymous === 0 || anonymous >= 3)) {
-            expect(listed?.map(({ values }) => values)).toEqual(forms.slice(0, shared))
+            const others = forms.slice(shared)
+            const isSafe = (item: string) => {
+              const rest = others.filter((one) => one[item as keyof typeof one] !== undefined).length
+              return rest === 0 || rest >= 3
+            }
+            expect(listed?.map(({ values }) => values)).toEqual(
+              forms
+                .slice(0, shared)
+                .map((one) => Object.fromEntries(Object.entries(one).filter(([item]) => isSafe(item)))),
+            )
           } else expect(listed).toBeNull()
         },
       ),
@@ -140,9 +151,42 @@ describe('free text (N5)', () => {
   })
 })
 
-test('a picture is replaced by the same, or by one of at least three more answers (N3)', () => {
-  expect([5, 6, 7, 8, 9].map((now) => mayReplacePicture(5, now))).toEqual([true, false, false, true, true])
-  expect(mayReplacePicture(0, 1)).toBe(true)
+test('late answers join a picture from three, and wait until then (N3)', () => {
+  const forms = (...batches: (number | null)[]) => batches.map((batch) => ({ participantId: null, values: {}, batch }))
+  expect(batchOnClosing(forms(1, 1, 1, null), false)).toBe(1)
+  expect([1, 2, 3, 4].map((late) => batchOnClosing(forms(1, 1, ...Array(late).fill(null)), true))).toEqual([
+    null,
+    null,
+    2,
+    2,
+  ])
+  expect(batchOnClosing(forms(1, 2, 2, 2, null, null, null), true)).toBe(3)
+})
+
+test('answers are divided only in a network of more than twelve, into parts of k with none or three beside (N4)', () => {
+  expect(mayDivide(12, [6, 6], 0, 5)).toBe(false)
+  expect(mayDivide(13, [6, 7], 0, 5)).toBe(true)
+  expect(mayDivide(13, [8, 5], 0, 6)).toBe(false)
+  expect(mayDivide(16, [8, 6], 2, 5)).toBe(false)
+  expect(mayDivide(16, [7, 6], 3, 5)).toBe(true)
+})
+
+test('rounds under the limit are pooled from three rounds and k answers, and no answer is in two pools (N2)', () => {
+  const small = fc.array(form, { minLength: 1, maxLength: 6 }).map((forms) => roundOf(forms, 0))
+  fc.assert(
+    fc.property(fc.array(small, { maxLength: 12 }), limit, (rounds, k) => {
+      const pools = pooledAnswers(rounds, 'P1', k)
+      const hidden = rounds.filter(({ responses }) => responses.length < k)
+      const all = hidden.flatMap(({ responses }) => responses.flatMap(({ values }) => values.P1 ?? []))
+      for (const pool of pools) {
+        expect(pool.rounds).toBeGreaterThanOrEqual(3)
+        expect(pool.answers.length).toBeGreaterThanOrEqual(k)
+      }
+      const pooled = pools.flatMap(({ answers }) => answers)
+      expect(pooled).toEqual(all.slice(0, pooled.length))
+      expect(pools.reduce((sum, pool) => sum + pool.rounds, 0)).toBeLessThanOrEqual(hidden.length)
+    }),
+  )
 })
 
 test('fewer than five members answer by name or aloud (N10)', () => {

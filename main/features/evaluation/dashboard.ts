@@ -1,14 +1,16 @@
 import { instrument } from '../../../shared/content/index.ts'
 import type { Dimension } from '../../../shared/content/schema.ts'
 import type { DimensionSeries, PulseDashboard } from '../../../shared/contract/evaluation.ts'
-import { discloseComments, discloseRound, discloseShared } from '../../../shared/domain/disclosure.ts'
+import { discloseRound, discloseShared } from '../../../shared/domain/disclosure.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { measuredPulses, pulseValue } from '../../../shared/domain/indicators/measured.ts'
 import { meanOf } from '../../../shared/domain/indicators/scores.ts'
 import type { NetworkFacts, RoundFacts } from '../../../shared/domain/network-facts.ts'
 import type { Context } from '../context.ts'
 import { assess } from '../networks/assess.ts'
+import { anonymousIn, commentsFor } from './gate.ts'
 import { peopleOf } from './round-people.ts'
+import { shown } from './store.ts'
 
 /** The dimensions of the pulse in the order they are shown; effort is only read together with benefit. */
 const shownDimensions: readonly Dimension[] = ['benefit', 'purpose', 'safety', 'energy', 'focus', 'facilitation']
@@ -43,14 +45,17 @@ function series(facts: NetworkFacts, dimension: Dimension): DimensionSeries[] {
 function latest({ stores }: Context, networkId: NetworkId, round: RoundFacts, k: number): PulseDashboard['latest'] {
   const stored = stores.evaluation.roundsOf(networkId).find((one) => one.id === round.id)
   if (!stored) return null
-  const { shownAnswers: _, ...shown } = stored
   return {
-    round: shown,
-    expected: peopleOf(stores, shown).length,
-    anonymous: round.responses.filter((response) => response.participantId === null).length,
+    round: shown(stored),
+    expected: peopleOf(stores, stored).length,
+    anonymous: anonymousIn(stores, stored),
     state: discloseRound(round, k).state,
   }
 }
+
+/** The pulses of a network, question by question; `facts` are as the audience may see them. */
+export const pulseSeries = (facts: NetworkFacts): DimensionSeries[] =>
+  shownDimensions.flatMap((dimension) => series(facts, dimension))
 
 /** What the pulses of a network may show the consultant. Every answer in it has passed the rules of `disclosure.ts`. */
 export function networkDashboard(context: Context, networkId: NetworkId): PulseDashboard {
@@ -63,11 +68,11 @@ export function networkDashboard(context: Context, networkId: NetworkId): PulseD
   return {
     latest: round ? latest(context, networkId, round, k) : null,
     minResponses: k,
-    series: shownDimensions.flatMap((dimension) => series(facts, dimension)),
+    series: pulseSeries(facts),
     indicators,
     findings,
     steps: stores.steps.ofNetwork(networkId),
-    comments: round ? discloseComments(round, stores.evaluation.commentsOn(round.id), k, Math.random) : [],
+    comments: round ? commentsFor(stores, round) : [],
     shared: shared?.map(({ participantId, values }) => ({ name: names.get(participantId) ?? '', values })) ?? null,
   }
 }

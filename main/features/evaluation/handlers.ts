@@ -1,5 +1,5 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
-import { mayReplacePicture, offersAnonymous } from '../../../shared/domain/disclosure.ts'
+import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
 import type { Response } from '../../../shared/domain/evaluation.ts'
 import { CommentId, type ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
@@ -8,7 +8,9 @@ import { foundMeeting, foundNetwork, foundRound } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { newId } from '../new-id.ts'
 import { expectedOn } from '../participants/membership-dates.ts'
+import { closeRound } from './close-round.ts'
 import { networkDashboard } from './dashboard.ts'
+import { answeredBy, entryOf } from './gate.ts'
 import { checkComment, checkValues, instrumentView } from './instruments.ts'
 import { peopleOf } from './round-people.ts'
 import { roundResult } from './round-result.ts'
@@ -28,16 +30,18 @@ export const evaluationHandlers = (context: Context) => {
       return
     }
     if (!members.includes(participantId)) throw new Rejection('not-a-member')
-    const others = stores.evaluation.responsesTo(round.id).filter((response) => response.id !== besides)
-    if (others.some((response) => response.participantId === participantId)) throw new Rejection('already-answered')
+    const form = answeredBy(stores, round.id).get(participantId)
+    if (form !== undefined && form !== besides) throw new Rejection('already-answered')
   }
   const checkResponse = (round: StoredRound, { id, participantId, values }: Response): void => {
     checkValues(round.instrument, values)
     checkPerson(round, participantId, id)
   }
-  const findResponse = (roundId: RoundId, id: ResponseId): void => {
-    const known = stores.evaluation.responsesTo(roundId).some((response) => response.id === id)
+  const checkChange = (round: StoredRound, id: ResponseId): void => {
+    const known = stores.answers.responsesTo(round.id).find((response) => response.id === id)
     if (!known) throw new Rejection('response-not-found')
+    // Whoever saw the picture before would read the one changed answer off the next.
+    if (round.seen && known.batch !== null) throw new Rejection('answer-in-picture')
   }
 
   return {
@@ -63,19 +67,17 @@ export const evaluationHandlers = (context: Context) => {
     'evaluation.entry': ({ roundId }) => {
       const stored = foundRound(stores, roundId)
       const people = peopleOf(stores, stored)
-      const edition = editionOf(stores, foundNetwork(stores, stored.networkId))
+      const { variant } = editionOf(stores, foundNetwork(stores, stored.networkId))
       return {
         round: shown(stored),
-        instrument: instrumentView(stored.instrument, edition),
-        // A closed round shows its picture and nothing else; who must correct a form opens the round again.
-        responses: stored.closed ? [] : stores.evaluation.responsesTo(roundId),
-        comments: stored.closed ? [] : stores.evaluation.commentsOn(roundId),
+        instrument: instrumentView(stored.instrument, { language: stored.language, variant }),
+        ...entryOf(stores, stored),
         people,
         expected: people.length,
       }
     },
-    'evaluation.begin': ({ networkId, instrument, meetingId, heldOn }) => {
-      foundNetwork(stores, networkId)
+    'evaluation.begin': ({ networkId, instrument, meetingId, heldOn, language }) => {
+      const network = foundNetwork(stores, networkId)
       const meeting = meetingId === null ? null : foundMeeting(stores, meetingId)
       if (meeting && meeting.networkId !== networkId) throw new Rejection('meeting-not-found')
       if (meeting?.status === 'cancelled') throw new Rejection('meeting-cancelled')
@@ -86,58 +88,66 @@ export const evaluationHandlers = (context: Context) => {
         .roundsOf(networkId)
         .find((one) => one.instrument === instrument && one.meetingId === meetingId && one.heldOn === date)
       if (existing) return shown(existing)
-      const round = { id: newId(RoundId), networkId, instrument, meetingId, heldOn: date, closed: false, answers: 0 }
-      stores.evaluation.insertRound({ ...round, shownAnswers: 0 })
+      const round = {
+        id: newId(RoundId),
+        networkId,
+        instrument,
+        meetingId,
+        heldOn: date,
+        language: language ?? editionOf(stores, network).language,
+        closed: false,
+        sealed: false,
+        answers: 0,
+        waiting: 0,
+      }
+      stores.evaluation.insertRound({ ...round, seen: false })
       return round
     },
-    'evaluation.addResponse': ({ roundId, participantId, values }) => {
+    'evaluation.addResponse': ({ roundId, participantId, values, sealed }) => {
       const round = openRound(roundId)
       const response = { id: newId(ResponseId), participantId, values }
       checkResponse(round, response)
-      stores.evaluation.insertResponse(roundId, response)
+      if (sealed) stores.evaluation.seal(roundId)
+      stores.answers.saveResponse(roundId, response)
       return response
     },
     'evaluation.updateResponse': ({ roundId, ...response }) => {
       const round = openRound(roundId)
-      findResponse(roundId, response.id)
+      checkChange(round, response.id)
       checkResponse(round, response)
-      stores.evaluation.saveResponse(response)
+      stores.answers.saveResponse(roundId, response)
       return response
     },
     'evaluation.removeResponse': ({ roundId, id }) => {
-      openRound(roundId)
-      findResponse(roundId, id)
-      stores.evaluation.deleteResponse(id)
+      checkChange(openRound(roundId), id)
+      stores.answers.deleteResponse(id)
       return null
     },
     'evaluation.addComment': ({ roundId, item, text }) => {
       checkComment(openRound(roundId).instrument, item)
       const comment = { id: newId(CommentId), item, text }
-      stores.evaluation.insertComment(roundId, comment)
+      stores.answers.writeComments(roundId, [...stores.answers.commentsOn(roundId), { ...comment, batch: null }])
       return comment
     },
     'evaluation.removeComment': ({ roundId, id }) => {
-      openRound(roundId)
-      if (!stores.evaluation.deleteComment(roundId, id)) throw new Rejection('comment-not-found')
+      const round = openRound(roundId)
+      const known = stores.answers.commentsOn(roundId).find((comment) => comment.id === id)
+      if (!known) throw new Rejection('comment-not-found')
+      if (round.seen && known.batch !== null) throw new Rejection('answer-in-picture')
+      stores.answers.deleteComment(id)
       return null
     },
     'evaluation.close': ({ roundId }) => {
       const round = foundRound(stores, roundId)
       if (round.closed) return shown(round)
       if (round.answers === 0) throw new Rejection('round-empty')
-      const { minResponses } = stores.consultant.get()
-      // A picture under the limit showed no answers, so nothing can be read out of the difference to it.
-      const seen = round.shownAnswers >= minResponses ? round.shownAnswers : 0
-      if (!mayReplacePicture(seen, round.answers)) {
-        throw new Rejection('late-answers-too-few', { late: Math.abs(round.answers - seen) })
-      }
-      stores.evaluation.setState(roundId, true, round.answers)
-      return shown({ ...round, closed: true })
+      closeRound(stores, round)
+      return shown(foundRound(stores, roundId))
     },
     'evaluation.reopen': ({ roundId }) => {
       const round = foundRound(stores, roundId)
-      stores.evaluation.setState(roundId, false, round.shownAnswers)
-      return shown({ ...round, closed: false })
+      stores.evaluation.reopen(round.id)
+      return shown(foundRound(stores, roundId))
     },
     'evaluation.deleteRound': ({ roundId }) => {
       stores.evaluation.deleteRound(foundRound(stores, roundId).id)

@@ -2,6 +2,7 @@ import { computeFindings } from '../../../shared/domain/findings/compute.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import type { Finding, Indicators } from '../../../shared/domain/indicators/schema.ts'
+import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Context } from '../context.ts'
 import { networkFacts } from '../networks/facts.ts'
 
@@ -23,8 +24,8 @@ const withoutPersons = (indicators: Indicators): Indicators => ({
 export function groupPicture(
   context: Context,
   id: NetworkId,
-): { readonly indicators: Indicators; readonly findings: Finding[] } {
-  const facts = networkFacts(context, id)
+): { readonly facts: NetworkFacts; readonly indicators: Indicators; readonly findings: Finding[] } {
+  const facts = networkFacts(context, id, 'group')
   const indicators = withoutPersons(computeIndicators(facts))
-  return { indicators, findings: computeFindings(facts, indicators) }
+  return { facts, indicators, findings: computeFindings(facts, indicators) }
 }

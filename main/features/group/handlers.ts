@@ -3,7 +3,7 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { contractDocument } from '../contracts/contract-document.ts'
 import { layOutContract } from '../documents/print.ts'
-import { networkDashboard } from '../evaluation/dashboard.ts'
+import { pulseSeries } from '../evaluation/dashboard.ts'
 import { shown } from '../evaluation/store.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
@@ -13,7 +13,7 @@ import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
 import { groupMeetings, groupStep } from './group-meeting.ts'
 import { groupPicture } from './group-picture.ts'
-import { groupResults } from './group-results.ts'
+import { alikeInPulse, groupResults } from './group-results.ts'
 import { roomView } from './room.ts'
 
 /** What the group may see of itself ("Vis for gruppen", "I rummet"), and the little it changes there. */
@@ -48,16 +48,16 @@ export const groupHandlers = (context: Context) => {
       }
     },
     'group.evaluation': ({ id }) => {
-      const { indicators, findings } = groupPicture(context, id)
-      const { minResponses, series } = networkDashboard(context, id)
+      const { facts, indicators, findings } = groupPicture(context, id)
       return {
-        minResponses,
+        minResponses: facts.minResponses,
         rounds: stores.evaluation
           .roundsOf(id)
           .filter(({ closed, instrument }) => closed && instrument === 'P')
           .map(shown),
         // How the meeting was led is said of one person, whom everybody knows.
-        series: series.filter(({ dimension }) => dimension !== 'facilitation'),
+        series: pulseSeries(facts).filter(({ dimension }) => dimension !== 'facilitation'),
+        alike: alikeInPulse(context, id),
         balance: indicators.balance,
         findings,
         results: groupResults(context, id),

@@ -8,7 +8,7 @@ import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Context } from '../context.ts'
 import { networkFacts } from './facts.ts'
 
-/** What the rules say of a network, for the consultant. `facts` holds raw answers and stays in `main`. */
+/** What the rules say of a network, for the consultant. `facts` stays in `main`. */
 export type Assessment = {
   readonly facts: NetworkFacts
   readonly indicators: Indicators
@@ -26,7 +26,7 @@ export const assess = (context: Context, id: NetworkId): Assessment =>
 
 /** The same, worked out anew. */
 export function assessed(context: Context, id: NetworkId): Assessment {
-  const facts = networkFacts(context, id)
+  const facts = networkFacts(context, id, 'consultant')
   const indicators = computeIndicators(facts)
   const points = computeAttention(facts, indicators)
   return {

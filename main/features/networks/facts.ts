@@ -1,8 +1,10 @@
 import type { Contract } from '../../../shared/domain/contract.ts'
+import type { Audience } from '../../../shared/domain/disclosure.ts'
 import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
 import type { MemberFacts, NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import type { Context } from '../context.ts'
+import { roundsFor } from '../evaluation/gate.ts'
 import { foundNetwork } from '../found.ts'
 import { employmentOn } from '../participants/employment-store.ts'
 import { leadershipYears } from '../participants/leadership-years.ts'
@@ -36,13 +38,12 @@ function contractFacts(context: Context, contract: Contract): NonNullable<Networ
   return { id: contract.id, status, ...members }
 }
 
-/** One load of all that the rules of a network read. Holds raw answers: never to be sent out of `main`. Throws `network-not-found`. */
-export function networkFacts(context: Context, id: NetworkId): NetworkFacts {
+/** One load of all that the rules of a network read. The answers are as an audience may see them. Throws `network-not-found`. */
+export function networkFacts(context: Context, id: NetworkId, audience: Audience): NetworkFacts {
   const { stores, today } = context
   const network = foundNetwork(stores, id)
   const on = today()
   const marks = stores.attendance.ofNetwork(id)
-  const responses = stores.evaluation.responsesOfNetwork(id)
   const contract = stores.contracts.newestForMembers(id)
   return {
     today: on,
@@ -58,14 +59,7 @@ export function networkFacts(context: Context, id: NetworkId): NetworkFacts {
       roles: meeting.roles,
       focusPersons: meeting.focusPersons,
     })),
-    rounds: stores.evaluation.roundsOf(id).map((round) => ({
-      id: round.id,
-      instrument: round.instrument,
-      meetingId: round.meetingId,
-      heldOn: round.heldOn,
-      closed: round.closed,
-      responses: responses.get(round.id) ?? [],
-    })),
+    rounds: roundsFor(stores, id, audience),
     steps: stores.steps.ofNetwork(id),
     contract: contract ? contractFacts(context, contract) : null,
     goals: stores.goals.factsOf(id),

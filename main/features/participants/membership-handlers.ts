@@ -3,6 +3,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { Membership } from '../../../shared/domain/participant.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
+import { hasAnswered } from '../evaluation/gate.ts'
 import { foundMembership } from '../found.ts'
 import { covers, overlap } from './membership-dates.ts'
 
@@ -56,10 +57,9 @@ export const membershipHandlers = ({ stores }: Context) => {
       const { networkId, participantId } = membership
       const meetings = stores.meetings.ofNetwork(networkId).filter((meeting) => covers(membership, meeting.date))
       const marks = stores.attendance.ofNetwork(networkId)
-      const responses = [...stores.evaluation.responsesOfNetwork(networkId).values()].flat()
       const inUse =
         meetings.some((meeting) => marks.get(meeting.id)?.has(participantId)) ||
-        responses.some((response) => response.participantId === participantId) ||
+        hasAnswered(stores, networkId, participantId) ||
         stores.signatures.hasSigned(networkId, participantId)
       if (inUse) throw new Rejection('membership-in-use')
       freeFrom(membership, meetings)

@@ -24,7 +24,7 @@ export const reflectionHandlers = (context: Context) => {
     'reflections.sheet': ({ networkId, language }) =>
       sheetView({ language, variant: editionOf(stores, foundNetwork(stores, networkId)).variant }),
     'reflections.ofNetwork': ({ networkId }) => {
-      const facts = networkFacts(context, networkId)
+      const facts = networkFacts(context, networkId, 'consultant')
       const answers = stores.reflections.ofNetwork(networkId)
       // Who is still to join belongs to the group that is being made; who has left does not.
       const members = facts.members.filter(({ endsOn }) => endsOn === null || endsOn >= today())

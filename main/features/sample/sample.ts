@@ -16,6 +16,7 @@ const profileOf = (consultant: Consultant) => profile.map((field) => [field, con
 /** Stores one network with everything that hangs on it. */
 export function loadNetwork(context: Context, sample: SampleNetwork): void {
   const { stores } = context
+  const { minResponses } = stores.consultant.get()
   stores.networks.insert(sample.network, sample.frame, context.today())
   stores.networks.saveStages(sample.network.id, sample.stageChanges)
   for (const participant of sample.participants) stores.participants.insert(participant)
@@ -30,12 +31,17 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
   for (const review of sample.reviews) stores.reviews.insert(review)
   for (const goal of sample.goals) stores.goals.insert(goal)
   for (const { round, responses, comments } of sample.rounds) {
-    stores.evaluation.insertRound({ ...round, shownAnswers: round.closed ? responses.length : 0 })
+    const batch = round.closed ? 1 : null
+    stores.evaluation.insertRound({ ...round, seen: round.closed && responses.length >= minResponses })
     // Random ids, as for every answer: the order they are written in must not tell anything (rule N9).
-    for (const response of responses) {
-      stores.evaluation.insertResponse(round.id, { ...response, id: newId(ResponseId) })
-    }
-    for (const comment of comments) stores.evaluation.insertComment(round.id, { ...comment, id: newId(CommentId) })
+    stores.answers.writeResponses(
+      round.id,
+      responses.map((response) => ({ ...response, id: newId(ResponseId), batch })),
+    )
+    stores.answers.writeComments(
+      round.id,
+      comments.map((comment) => ({ ...comment, id: newId(CommentId), batch })),
+    )
   }
   for (const { contract, signatures } of sample.contracts) {
     stores.contracts.insert(contract)

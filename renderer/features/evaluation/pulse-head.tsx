@@ -53,6 +53,9 @@ export function PulseHead({ networkId, pulse, view, onView }: Props) {
       {latest?.state === 'hidden' && (
         <p className="pulse-head__note">{text['evaluation.hidden']({ answers: latest.round.answers, limit })}</p>
       )}
+      {latest && latest.round.waiting > 0 && (
+        <p className="pulse-head__note">{text['evaluation.waiting']({ waiting: latest.round.waiting })}</p>
+      )}
       {latest?.state === 'open' && (
         <p className="pulse-head__note">
           {text['evaluation.openRound']({

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
 import { type NetworkId, RoundId } from '../../../shared/domain/ids.ts'
@@ -60,6 +61,8 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
     scales.map(({ id, steps, offScale }) => ({ id, steps: steps.length, offScale: offScale !== null })),
   )
   const { run, failure } = useCommand()
+  // What was there when the screen opened: forms typed since are on it.
+  const [unread] = useState(entry.round.answers - entry.responses.length)
   const limit = useQuery('consultant.get', null).data?.minResponses
   const typed = state.grid.forms.filter((form) => !isBlank(form)).length
   // The dashboard is made of pulses; any other instrument shows its own result.
@@ -72,14 +75,15 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
   return (
     <div className="entry__columns">
       <section className="card entry__forms">
+        {unread > 0 && <p className="muted">{text['evaluation.entry.unread']({ answers: unread })}</p>}
         <EntryQuestion item={scales[state.grid.column - 1]} />
         <EntryGrid entry={entry} items={scales} state={state} />
         <FailureNotice failure={state.failure?.failure ?? failure} />
         <div className="row-between">
           <p className="entry__count" role="status">
-            {text['evaluation.entry.count']({ answers: typed, expected: entry.expected })}
+            {text['evaluation.entry.count']({ answers: typed + unread, expected: entry.expected })}
           </p>
-          <Button kind="primary" disabled={typed === 0} onClick={() => void close()}>
+          <Button kind="primary" disabled={typed + unread === 0} onClick={() => void close()}>
             {text['evaluation.entry.close']}
           </Button>
         </div>

@@ -47,6 +47,9 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
       {state === 'hidden' && (
         <p className="pulse-head__note">{text['evaluation.hidden']({ answers: round.answers, limit })}</p>
       )}
+      {round.waiting > 0 && (
+        <p className="pulse-head__note">{text['evaluation.waiting']({ waiting: round.waiting })}</p>
+      )}
       {state === 'open' && (
         <p className="pulse-head__note">{text['evaluation.openRound']({ date, answers: round.answers })}</p>
       )}

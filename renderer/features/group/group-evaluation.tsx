@@ -13,6 +13,7 @@ import { HiddenRounds } from '../evaluation/hidden-rounds.tsx'
 import { pulseRounds } from '../evaluation/pulse-rounds.ts'
 import { ResultChoice } from '../evaluation/result-choice.tsx'
 import { ResultTable } from '../evaluation/result-table.tsx'
+import { AlikeNote } from './alike-note.tsx'
 
 /** The group's own answers over time, where enough have answered; no free text and nobody by name. */
 export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }) {
@@ -24,7 +25,7 @@ export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }
     setTables((old) => new Set(old.has(item) ? [...old].filter((other) => other !== item) : [...old, item]))
   return (
     <Answered query={query}>
-      {({ rounds, series, findings, balance, minResponses, results }) => {
+      {({ rounds, series, alike, findings, balance, minResponses, results }) => {
         const shown = pulseRounds(rounds)
         if (shown.length === 0 && results.length === 0) return <p className="muted">{text['group.noAnswers']}</p>
         return (
@@ -40,6 +41,15 @@ export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }
                 />
               ))}
             </div>
+            {alike.map((item) => (
+              <AlikeNote
+                key={item.id}
+                item={item}
+                what={text[`evaluation.dimension.${item.dimension as 'benefit'}`]}
+                date={item.date}
+                choices={[]}
+              />
+            ))}
             <HiddenRounds rounds={shown} limit={minResponses} saidAbove={undefined} />
             <div className="evaluation__pair">
               <FindingsCard findings={findings} />
@@ -58,6 +68,18 @@ export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }
                   <p className="muted small">{text['evaluation.result.legend']}</p>
                 </Card>
                 <ResultChoice result={result} />
+                {result.alike.map((item) => {
+                  const asked = result.instrument.items.find(({ id }) => id === item.id)
+                  return asked ? (
+                    <AlikeNote
+                      key={item.id}
+                      item={item}
+                      what={asked.text}
+                      date={result.round.heldOn}
+                      choices={asked.kind === 'choice' ? asked.steps : []}
+                    />
+                  ) : null
+                })}
               </section>
             ))}
           </div>

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { shuffled } from '../../../shared/domain/disclosure.ts'
+import type { AnswerValues, Comment, Response } from '../../../shared/domain/evaluation.ts'
+import type { CommentId, NetworkId, ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
+
+/** A form with the picture it came to be shown with; null while it waits. */
+export type StoredResponse = Response & { readonly batch: number | null }
+export type StoredComment = Comment & { readonly batch: number | null }
+
+type ResponseRow = Omit<StoredResponse, 'values'> & { roundId: RoundId }
+type AnswerRow = { responseId: ResponseId; item: string; value: number | null }
+type CommentRow = StoredComment & { roundId: RoundId }
+
+const response = 'SELECT id, round_id AS roundId, participant_id AS participantId, batch FROM response'
+
+/** A number in [0, 1) that nobody can foresee. */
+export const unforeseen = (): number => randomInt(2 ** 32) / 2 ** 32
+
+/**
+ * The raw answers. Read by the disclosure gate and by nothing else (`tests/unit/disclosure-gate.test.ts`).
+ *
+ * Nothing is read in the order it was written: ids are random and are the only order. Nor does the file tell: whenever a
+ * form comes to a round, all its forms are written anew in a random order, since a page keeps its rows where they came.
+ */
+export function answerStore(db: Database) {
+  const responses = db.prepare<[RoundId], ResponseRow>(`${response} WHERE round_id = ? ORDER BY id`)
+  const responsesOfNetwork = db.prepare<[NetworkId], ResponseRow>(
+    `${response} WHERE round_id IN (SELECT id FROM evaluation_round WHERE network_id = ?) ORDER BY id`,
+  )
+  const answers = db.prepare<[RoundId], AnswerRow>(
+    `SELECT response_id AS responseId, item, value FROM answer
+     WHERE response_id IN (SELECT id FROM response WHERE round_id = ?)`,
+  )
+  const answersOfNetwork = db.prepare<[NetworkId], AnswerRow>(
+    `SELECT a.response_id AS responseId, a.item, a.value FROM evaluation_round r
+     JOIN response s ON s.round_id = r.id JOIN answer a ON a.response_id = s.id WHERE r.network_id = ?`,
+  )
+  const hasAnswered = db.prepare<[NetworkId, ParticipantId], number>(
+    `SELECT 1 FROM evaluation_round r JOIN response s ON s.round_id = r.id
+     WHERE r.network_id = ? AND s.participant_id = ? LIMIT 1`,
+  )
+  const insertResponse = db.prepare<ResponseRow>(
+    'INSERT INTO response (id, round_id, participant_id, batch) VALUES (@id, @roundId, @participantId, @batch)',
+  )
+  const removeResponse = db.prepare<[ResponseId]>('DELETE FROM response WHERE id = ?')
+  const clearResponses = db.prepare<[RoundId]>('DELETE FROM response WHERE round_id = ?')
+  const insertAnswer = db.prepare<AnswerRow>(
+    'INSERT INTO answer (response_id, item, value) VALUES (@responseId, @item, @value)',
+  )
+  const comments = db.prepare<[RoundId], StoredComment>(
+    'SELECT id, item, text, batch FROM comment WHERE round_id = ? ORDER BY id',
+  )
+  const insertComment = db.prepare<CommentRow>(
+    'INSERT INTO comment (id, round_id, item, text, batch) VALUES (@id, @roundId, @item, @text, @batch)',
+  )
+  const clearComments = db.prepare<[RoundId]>('DELETE FROM comment WHERE round_id = ?')
+  const removeComment = db.prepare<[CommentId]>('DELETE FROM comment WHERE id = ?')
+
+  const withValues = (rows: readonly ResponseRow[], given: readonly AnswerRow[]) => {
+    const byResponse = Map.groupBy(given, (answer) => answer.responseId)
+    return rows.map(({ roundId, ...row }) => {
+      const values: AnswerValues = Object.fromEntries((byResponse.get(row.id) ?? []).map((a) => [a.item, a.value]))
+      return { roundId, response: { ...row, values } }
+    })
+  }
+  const responsesTo = (id: RoundId): StoredResponse[] =>
+    withValues(responses.all(id), answers.all(id)).map((row) => row.response)
+
+  /** Puts the forms of a round in the place of those there are, in a random order. */
+  const writeResponses = (roundId: RoundId, all: readonly StoredResponse[]): void => {
+    clearResponses.run(roundId)
+    const scattered = shuffled(all, unforeseen)
+    for (const { values: _, ...row } of scattered) insertResponse.run({ ...row, roundId })
+    for (const { id, values } of scattered)
+      for (const [item, value] of Object.entries(values)) insertAnswer.run({ responseId: id, item, value })
+  }
+  const writeComments = (roundId: RoundId, all: readonly StoredComment[]): void => {
+    clearComments.run(roundId)
+    for (const comment of shuffled(all, unforeseen)) insertComment.run({ ...comment, roundId })
+  }
+  return {
+    responsesTo,
+    /** All answers of a network by round, for the rules. */
+    responsesOfNetwork: (id: NetworkId): Map<RoundId, StoredResponse[]> => {
+      const rows = withValues(responsesOfNetwork.all(id), answersOfNetwork.all(id))
+      return new Map(
+        [...Map.groupBy(rows, (row) => row.roundId)].map(([roundId, group]) => [
+          roundId,
+          group.map((row) => row.response),
+        ]),
+      )
+    },
+    /** Whether a person has answered any round of a network by name. */
+    hasAnswered: (id: NetworkId, participantId: ParticipantId): boolean =>
+      hasAnswered.get(id, participantId) !== undefined,
+    writeResponses,
+    /** Stores a form that waits; one with the same id is replaced. */
+    saveResponse: (roundId: RoundId, saved: Response): void =>
+      writeResponses(roundId, [...responsesTo(roundId).filter(({ id }) => id !== saved.id), { ...saved, batch: null }]),
+    deleteResponse: (id: ResponseId): void => void removeResponse.run(id),
+
+    commentsOn: (id: RoundId): StoredComment[] => comments.all(id),
+    writeComments,
+    deleteComment: (id: CommentId): void => void removeComment.run(id),
+  }
+}

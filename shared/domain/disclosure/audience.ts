@@ -1,0 +1,52 @@
+import type { FormFacts, RoundFacts } from '../network-facts.ts'
+import { type Audience, batchesOf, isVaried, itemsOf, scaled } from './forms.ts'
+import { formsFor } from './late-answers.ts'
+import { discloseShared } from './names.ts'
+
+/** Whether a group or a client may see an item at all: the first picture of it has k answers, and they are not (but for one) alike. */
+const isSeenOutside = (item: string, first: readonly FormFacts[], k: number): boolean => {
+  const answers = scaled(item, first)
+  return answers.length >= k && isVaried(answers)
+}
+
+/**
+ * A round as one audience may read it: the forms of its picture, each with only the answers that may be counted. An open
+ * round keeps nothing but its number of forms. What may be listed by name stands in `named`, for the consultant alone.
+ */
+export function seenRound(round: RoundFacts, audience: Audience, k: number): RoundFacts {
+  const named = audience === 'consultant' ? discloseShared(round) : null
+  const bare = (form: FormFacts, values: FormFacts['values']): FormFacts => ({
+    participantId: audience === 'consultant' ? form.participantId : null,
+    values,
+  })
+  if (!round.closed) return { ...round, responses: round.responses.map((form) => bare(form, {})), named }
+  const batches = batchesOf(round)
+  const forms = batches.flat()
+  const isOutside = audience !== 'consultant'
+  const items = itemsOf(forms).filter((item) => !isOutside || isSeenOutside(item, batches[0] ?? [], k))
+  const counted = new Map(items.map((item) => [item, formsFor(item, batches, audience)]))
+  const responses = forms.map((form) =>
+    bare(form, Object.fromEntries(Object.entries(form.values).filter(([item]) => counted.get(item)?.has(form)))),
+  )
+  return { ...round, responses: isOutside && forms.length < k ? forms.map((form) => bare(form, {})) : responses, named }
+}
+
+/** A question that a group or a client does not see because its answers are alike but for one at most (N11). */
+export type AlikeItem = {
+  readonly id: string
+  readonly n: number
+  /** Which half of the scale they are in: 1-3 or 4-5; of the four choices 1-2 or 3-4. Never a single answer. */
+  readonly half: 'lower' | 'upper'
+}
+
+/** The questions of a closed round that are kept back under rule N11. `choices` are items with four choices (Y15). */
+export function alikeItems(round: RoundFacts, k: number, choices: readonly string[]): AlikeItem[] {
+  const [first = []] = round.closed ? batchesOf(round) : []
+  if (first.length < k) return []
+  return itemsOf(first).flatMap((id) => {
+    const answers = scaled(id, first)
+    if (answers.length < k || isVaried(answers)) return []
+    const upper = answers.filter((answer) => answer > (choices.includes(id) ? 2 : 3)).length
+    return { id, n: answers.length, half: upper * 2 > answers.length ? ('upper' as const) : ('lower' as const) }
+  })
+}
