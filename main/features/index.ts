@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { FeatureHandlers } from '../../shared/contract/index.ts'
 import type { ChangeLog } from '../database/change-log.ts'
 import type { Platform } from '../hosts/platform.ts'
+import { batchHandlers } from './batch/handlers.ts'
 import { calendarHandlers } from './calendar/handlers.ts'
 import { contactHandlers } from './clients/contact-handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
@@ -78,6 +79,7 @@ export function createFeatures(
     ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...packHandlers(context),
+    ...batchHandlers(context, platform),
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),

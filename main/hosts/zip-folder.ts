@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { PassThrough } from 'node:stream'
 import { Zip, ZipPassThrough } from 'fflate'
 import { folderNames } from './folder-names.ts'
 import type { OpenFolder } from './platform.ts'
@@ -9,7 +11,7 @@ const USUAL_BASE = 110
  * Packs what `fill` adds into a zip archive, and hands on its bytes as they come. PDFs are compressed already, so the
  * files are stored as they are. `date` is the time of every file. Throws what `fill` throws; the archive then has no end.
  */
-export async function zipFolder(
+async function zipFolder(
   fill: (folder: OpenFolder) => Promise<void>,
   date: Date,
   take: (bytes: Uint8Array) => void | Promise<void>,
@@ -36,4 +38,23 @@ export async function zipFolder(
   })
   zip.end()
   await handOn()
+}
+
+/**
+ * The same, to be taken piece by piece: `fill` begins with the first piece and waits while nobody takes the next. Throws
+ * what `fill` throws; the archive then has no end.
+ */
+export async function* zipped(fill: (folder: OpenFolder) => Promise<void>, date: Date): AsyncGenerator<Uint8Array> {
+  const pieces = new PassThrough()
+  const closed = once(pieces, 'close')
+  const take = async (bytes: Uint8Array): Promise<void> => {
+    if (pieces.destroyed) throw new Error('nobody takes the archive any more')
+    if (!pieces.write(bytes)) await Promise.race([once(pieces, 'drain'), closed])
+  }
+  closed.catch(() => {})
+  zipFolder(fill, date, take).then(
+    () => pieces.end(),
+    (error: Error) => pieces.destroy(error),
+  )
+  yield* pieces
 }

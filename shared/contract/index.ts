@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { batch } from './batch.ts'
 import { calendar } from './calendar.ts'
 import { clients } from './clients.ts'
 import { consultant } from './consultant.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...find,
   ...documents,
   ...handoutPacks,
+  ...batch,
   ...today,
   ...calendar,
   ...history,

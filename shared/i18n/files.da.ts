@@ -15,4 +15,10 @@ export const da = {
   amount: (kroner: number) => `${new Intl.NumberFormat('da-DK').format(kroner)} kr.`,
   size: ({ min, max }: { min: number; max: number }) => `Mindst ${min}, højst ${max}`,
   atLeast: (count: string) => `Mindst ${count}`,
+  /** A participant's file where names are to stay out of file names. */
+  participantNumber: (number: number) => `Deltager ${String(number).padStart(2, '0')}`,
+  key: 'Nøgle til numrene',
+  fileHeading: 'Fil',
+  nameHeading: 'Navn',
+  folder: ({ count, day }: { count: number; day: string }) => `Sparringsrum ${day} – ${count} netværk`,
 }

@@ -16,4 +16,9 @@ export const en: typeof da = {
   amount: (kroner: number) => `DKK ${new Intl.NumberFormat('en-GB').format(kroner)}`,
   size: ({ min, max }: { min: number; max: number }) => `At least ${min}, at most ${max}`,
   atLeast: (count: string) => `At least ${count}`,
+  participantNumber: (number: number) => `Participant ${String(number).padStart(2, '0')}`,
+  key: 'Key to the numbers',
+  fileHeading: 'File',
+  nameHeading: 'Name',
+  folder: ({ count, day }: { count: number; day: string }) => `Sparringsrum ${day} – ${count} networks`,
 }

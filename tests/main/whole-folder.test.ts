@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import * as disk from 'node:fs/promises'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Disk } from '../../main/hosts/disk.ts'
 import { folderNames, LONGEST_PATH } from '../../main/hosts/folder-names.ts'
 import { numbered, safeName } from '../../main/hosts/safe-name.ts'
 import { writeWholeFolder } from '../../main/hosts/whole-folder.ts'
-import { zipFolder } from '../../main/hosts/zip-folder.ts'
+import { zipped } from '../../main/hosts/zip-folder.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -141,18 +142,15 @@ describe('names', () => {
 })
 
 describe('the browser gets an archive', () => {
+  const date = new Date('2026-11-24T12:00:00')
+
   test('with the same files, under names that every system opens', async () => {
-    const parts: Uint8Array[] = []
-    await zipFolder(
-      async ({ add }) => {
-        await add(['Nord', 'Deltager 01.pdf'], bytes('første'))
-        await add(['Nord', 'deltager 01.pdf'], bytes('anden'))
-        await add(['Æ/Ø', 'aux.pdf'], bytes('tredje'))
-      },
-      new Date('2026-11-24T12:00:00'),
-      (part) => void parts.push(part),
-    )
-    const files = Object.entries(unzipSync(Buffer.concat(parts)))
+    const archive = zipped(async ({ add }) => {
+      await add(['Nord', 'Deltager 01.pdf'], bytes('første'))
+      await add(['Nord', 'deltager 01.pdf'], bytes('anden'))
+      await add(['Æ/Ø', 'aux.pdf'], bytes('tredje'))
+    }, date)
+    const files = Object.entries(unzipSync(await buffer(archive)))
     expect(files.map(([name, held]) => [name, Buffer.from(held).toString()])).toEqual([
       ['Nord/Deltager 01.pdf', 'første'],
       ['Nord/deltager 01 (2).pdf', 'anden'],
@@ -162,15 +160,28 @@ describe('the browser gets an archive', () => {
 
   test('and no end of one when it is cancelled', async () => {
     const parts: Uint8Array[] = []
-    const filled = zipFolder(
-      async ({ add }) => {
+    const take = async () => {
+      const archive = zipped(async ({ add }) => {
         await add(['1.pdf'], bytes('1'))
         throw new Rejection('cancelled')
-      },
-      new Date(),
-      (part) => void parts.push(part),
-    )
-    await expect(filled).rejects.toMatchObject({ code: 'cancelled' })
-    expect(() => unzipSync(Buffer.concat(parts))).toThrow()
+      }, date)
+      for await (const part of archive) parts.push(part)
+    }
+    await expect(take()).rejects.toMatchObject({ code: 'cancelled' })
+    expect(parts.length === 0 || !Buffer.concat(parts).includes('PK\u0005\u0006')).toBe(true)
+  })
+
+  test('made no faster than it is taken, and no further when nobody takes it', async () => {
+    let made = 0
+    const archive = zipped(async ({ add }) => {
+      for (made = 0; made < 100; made += 1) await add([`${made}.pdf`], Buffer.alloc(100_000))
+    }, date)
+    expect(made).toBe(0)
+    await archive.next()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(made).toBeLessThan(5)
+    await archive.return(undefined)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(made).toBeLessThan(5)
   })
 })

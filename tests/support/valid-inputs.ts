@@ -370,6 +370,23 @@ export const validInputs = async ({ ask }: TestStore) => {
     'handouts.catalogue': { language: 'da' },
     'handouts.preview': { ...handouts, handout: 'H07' },
     'handouts.count': { ...handouts, handouts: ['H07'], copies: 2 },
+    'batch.export': {
+      networkIds: [network, NetworkId.parse('N2')],
+      language: 'da',
+      handouts: {
+        handouts: ['H15'],
+        variant: null,
+        personal: true,
+        copies: 1,
+        filling: 'prefilled',
+        print: { form: 'a4', pureBlack: false },
+      },
+      contract: true,
+      minutes: true,
+      division: 'participant',
+      naming: 'numbers',
+      withKey: true,
+    },
     'handouts.printPreview': {
       ...handouts,
       handouts: ['H07', 'M01'],

@@ -1,7 +1,7 @@
 import { hostSecret } from '../host-secret.ts'
 import type { Platform } from '../platform.ts'
 import { safeName } from '../safe-name.ts'
-import { zipFolder } from '../zip-folder.ts'
+import { zipped } from '../zip-folder.ts'
 import type { createDownloads } from './downloads.ts'
 
 /** The loopback host: files go out as downloads, and the host's secret lies in a file only its owner can read. */
@@ -9,10 +9,7 @@ export const browserPlatform = (dataFolder: string, downloads: ReturnType<typeof
   dataFolder,
   now: () => new Date(),
   saveFile: downloads.saveFile,
-  saveFolder: async (name, fill) => {
-    const archive: Uint8Array[] = []
-    await zipFolder(fill, new Date(), (bytes) => void archive.push(bytes))
-    return await downloads.saveFile(`${safeName(name, 80)}.zip`, Buffer.concat(archive), 'application/zip')
-  },
+  saveFolder: (name, fill) =>
+    downloads.saveFile(`${safeName(name, 80)}.zip`, zipped(fill, new Date()), 'application/zip'),
   ...hostSecret(dataFolder),
 })
