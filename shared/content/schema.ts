@@ -46,7 +46,8 @@ export const HandoutFrame = z.strictObject({
 })
 export type HandoutFrame = z.infer<typeof HandoutFrame>
 
-const base = { key: z.string(), only: Variant.optional() }
+/** Items of the same `card` stand in one box; neighbouring boxes stand side by side. */
+const base = { key: z.string(), only: Variant.optional(), card: z.string().optional() }
 const Option = z.strictObject({
   key: z.string(),
   text: Bilingual,
@@ -84,6 +85,8 @@ export const HandoutItem = z.discriminatedUnion('kind', [
     /** Height of a row in writing lines; 1 when left out. */
     rowLines: z.number().positive().optional(),
     tick: z.boolean().optional(),
+    /** Rows that climb like stairs, or one field to draw in. */
+    look: z.enum(['stairs', 'grid']).optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('sign'), label: Bilingual, count: z.enum(['one', 'members']).optional() }),
   /** Filled by the app from `source` when the data exist, else `lines` empty writing lines. */

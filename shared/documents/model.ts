@@ -34,7 +34,13 @@ type BlockKind =
       readonly text: readonly Run[]
       readonly withNext?: boolean
     }
-  | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered?: boolean
+      /** Questions to read aloud stand larger. */
+      readonly style?: 'body' | 'question'
+      readonly items: readonly (readonly Run[])[]
+    }
   | {
       readonly kind: 'writing'
       readonly label?: readonly Run[]
@@ -67,6 +73,8 @@ type BlockKind =
       readonly rowLines: number
       /** A box to tick in each cell that is left over. */
       readonly tick?: boolean
+      /** `stairs`: the rows climb from the last to the first. `grid`: one field to draw in, with lines between the columns. */
+      readonly look?: 'stairs' | 'grid'
     }
   | {
       readonly kind: 'signatures'
@@ -77,6 +85,16 @@ type BlockKind =
     }
   /** Items side by side in two even columns, read downwards; what is too long for a column is set across both. */
   | { readonly kind: 'columns'; readonly items: readonly (readonly Block[])[] }
+  /** Boxes side by side, each kept whole; an odd last one is set across all columns. */
+  | { readonly kind: 'cards'; readonly columns: 1 | 2; readonly items: readonly (readonly Block[])[] }
+  /** What is good to know before one begins: names on the left, what they say beside them. */
+  | { readonly kind: 'facts'; readonly items: readonly { readonly label: string; readonly text: readonly Run[] }[] }
+  /** What to do in turn, with the minutes of each step; above them the same as a line of time. */
+  | {
+      readonly kind: 'steps'
+      readonly heads: { readonly step: string; readonly minutes: string }
+      readonly steps: readonly { readonly text: readonly Run[]; readonly minutes: number }[]
+    }
   /** Kept on one page where it can be. */
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
   /** A drawing; `marks` from its own top left corner, in a box of `width` × `height` points. */

@@ -22,8 +22,8 @@ export const muted = '#536265'
 export const rule = '#66757A'
 export const highlight = '#F7E3B8'
 
-/** Distance between writing lines in points, 72/25.4 to the millimetre: 7.2, 8 and 10.2 mm. */
-export const linePitch = { least: 20.4, height: 22.7, most: 29 } as const
+/** Distance between writing lines in points, 72/25.4 to the millimetre: 8, 8.5 and 12 mm. */
+export const linePitch = { least: 22.7, height: 24, most: 34 } as const
 
 export type TextStyle = {
   readonly font: FontName
@@ -53,6 +53,9 @@ export const styles = {
   body: { ...sans, size: 9.8, leading: 13.8 },
   fine: { ...sans, size: 9.1, leading: 12 },
   headingFine: { ...semibold, size: 9.4, leading: 12.4 },
+  question: { font: 'newsreader', bold: 'newsreader-medium', size: 12.4, leading: 16.4, color: ink, hyphens: false },
+  step: { ...sans, size: 10.2, leading: 14 },
+  fact: { ...sans, size: 9.6, leading: 13.2 },
   lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink, hyphens: false },
   hint: { font: 'figtree', bold: 'figtree-semibold', size: 9, leading: 12.2, color: muted, hyphens: false },
   small: { ...sans, size: 7, leading: 9, color: muted, hyphens: false },

@@ -1,10 +1,13 @@
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
+import { layOutCards } from './cards.ts'
 import { layOutChoices } from './choices.ts'
 import { layOutColumns } from './columns.ts'
+import { layOutFacts } from './facts.ts'
 import { layOutScale } from './scale.ts'
 import { layOutSignatures } from './signatures.ts'
+import { layOutSteps } from './steps.ts'
 import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 import { layOutTable } from './table.ts'
@@ -21,24 +24,25 @@ const layOutHeading: LayOut<Of<'heading'>> = ({ level, text, fine }, parent, aro
     textStrips(text, fine ? styles.headingFine : level === 2 ? styles.heading2 : styles.heading3, parent, around, {
       tag: level === 2 ? 'H2' : 'H3',
       withNext: true,
-      ...(isNumbered(text) && { numberColor: around.accent }),
+      numbered: isNumbered(text),
     }),
   )
 
 const layOutParagraph: LayOut<Of<'paragraph'>> = ({ style, text, withNext }, parent, around) =>
   spaced(gaps[style], textStrips(text, styles[style], parent, around, { tag: 'P', withNext: withNext ?? false }))
 
-const layOutList: LayOut<Of<'list'>> = ({ items, ordered }, parent, around) => {
+const layOutList: LayOut<Of<'list'>> = ({ items, ordered, style: look = 'body' }, parent, around) => {
+  const style = styles[look]
   const list = around.structure.add(parent, 'L')
   return items.flatMap((item, index) => {
     const body = around.structure.add(around.structure.add(list, 'LI'), 'LBody')
-    const strips = textStrips(item, styles.body, body, around, { tag: 'P', indent: 15 })
+    const strips = textStrips(item, style, body, around, { tag: 'P', indent: 15 })
     const sign = ordered ? `${index + 1}.` : '•'
     const width = around.measure(sign, styles.body.bold, styles.body.size)
-    const [first, ...others] = spaced(index === 0 ? 4 : 3, strips)
+    const [first, ...others] = spaced(look === 'question' ? 7 : index === 0 ? 4 : 3, strips)
     if (!first) return []
     const shown = { text: sign, font: styles.body.bold, size: styles.body.size, color: around.accent, width } as const
-    const bullet: Mark = { kind: 'text', x: 1, y: baselineIn(styles.body), ...shown, node: 'artifact' }
+    const bullet: Mark = { kind: 'text', x: 1, y: baselineIn(style), ...shown, node: 'artifact' }
     return [{ ...first, draw: (height: number) => [bullet, ...first.draw(height)] }, ...others]
   })
 }
@@ -93,6 +97,12 @@ function layOutBlock(block: Exclude<Block, Of<'page-break'>>, parent: OpenNode, 
       return layOutSignatures(block, parent, around)
     case 'figure':
       return layOutFigure(block, parent, around)
+    case 'facts':
+      return layOutFacts(block, parent, around)
+    case 'steps':
+      return layOutSteps(block, parent, around)
+    case 'cards':
+      return layOutCards(block, parent, around, layOutBlocks)
     case 'columns':
       return layOutColumns(block, parent, around, layOutBlocks)
     case 'group':

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts'
-import { fixedStrip, moved, type Strip, type Surroundings } from './strip.ts'
+import { fixedStrip, loosenessAt, moved, type Strip, type Surroundings, sizeAt, stacked } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 
 const GUTTER = 24
@@ -45,8 +45,8 @@ function measured(strips: readonly Strip[]): Item {
   return { strips, text, gaps, lead: strips[0]?.gap ?? 0 }
 }
 
-const heightOf = (items: readonly Item[], spread = 1): number =>
-  items.reduce((sum, { text, gaps, lead }, index) => sum + text + gaps + (index === 0 ? 0 : lead * spread), 0)
+const heightOf = (items: readonly Item[]): number =>
+  items.reduce((sum, { text, gaps, lead }, index) => sum + text + gaps + (index === 0 ? 0 : lead), 0)
 
 /** How many items go left. */
 function splitOf(items: readonly Item[]): number {
@@ -60,27 +60,13 @@ const tallest = (items: readonly Item[]): number => {
 
 function pair(items: readonly Item[], right: number): Strip {
   const at = splitOf(items)
-  const columns = [items.slice(0, at), items.slice(at)]
-  const height = Math.max(...columns.map((column) => heightOf(column)))
-  const least = Math.max(...columns.map((column) => heightOf(column, 0.5)))
-  const most = Math.max(...columns.map((column) => heightOf(column, 2)))
-  const draw = (given: number) => {
-    // The taller column says how far apart the items stand in both.
-    const spread =
-      given < height
-        ? 1 - (0.5 * (height - given)) / Math.max(0.01, height - least)
-        : 1 + (given - height) / Math.max(0.01, most - height)
-    return columns.flatMap((column, index) => {
-      let y = 0
-      return column.flatMap(({ strips, lead }, place) =>
-        strips.flatMap((strip, line) => {
-          y += line > 0 ? strip.gap : place > 0 ? lead * spread : 0
-          const marks = strip.draw(strip.height).map((mark) => moved(mark, index * right, y))
-          y += strip.height
-          return marks
-        }),
-      )
-    })
-  }
-  return { ...fixedStrip(height, draw, { gap: 14 }), least, most }
+  const columns = [items.slice(0, at), items.slice(at)].map((column) => stacked(column.flatMap(({ strips }) => strips)))
+  const tallestOf = (key: 'least' | 'height' | 'most') => Math.max(...columns.map((column) => column[key]))
+  const bounds = { least: tallestOf('least'), height: tallestOf('height'), most: tallestOf('most') }
+  // The taller column says how far apart the items stand in both.
+  const draw = (given: number) =>
+    columns.flatMap((column, index) =>
+      column.draw(sizeAt(column, loosenessAt(bounds, given))).map((mark) => moved(mark, index * right, 0)),
+    )
+  return { ...fixedStrip(bounds.height, draw, { gap: 14 }), ...bounds }
 }

@@ -1,20 +1,12 @@
-import { type Drawn, moved, type Strip } from './strip.ts'
+import { type Drawn, moved, type Strip, sizeAt, spaceAbove } from './strip.ts'
 
 /** Free height for text on a page, by index; `top` in points from the top of the paper. */
 export type Room = (pageIndex: number) => { readonly top: number; readonly bottom: number }
 
 type Placed = { readonly strip: Strip; readonly gap: number; readonly isRepeat?: true }
 
-/**
- * Height and gap of a strip at a looseness between −1 (as tight as it goes) and 1 (all the room it can use); 0 is how
- * it looks best.
- */
-const heightAt = ({ least, height, most }: Strip, looseness: number): number =>
-  height + looseness * (looseness < 0 ? height - least : most - height)
-const gapAt = ({ gap }: Strip, looseness: number): number =>
-  gap + looseness * (looseness < 0 ? gap / 2 : gapGrowth(gap))
-/** Only the space between questions grows, not what ties a text to its heading. */
-const gapGrowth = (gap: number): number => (gap < 7 ? 0 : gap * 0.7)
+const heightAt = (strip: Strip, looseness: number): number => sizeAt(strip, looseness)
+const gapAt = (strip: Strip, looseness: number): number => sizeAt(spaceAbove(strip), looseness)
 
 /** Shares strips out on pages: units that hold together move on whole, unless they are taller than a page. */
 function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[][] {
@@ -80,14 +72,50 @@ function settle(strips: readonly Strip[], room: Room, aim: number | undefined): 
   return low
 }
 
+/**
+ * Lowers the foot of all pages alike, as far as the strips still fit the page count: so that two pages are both two
+ * thirds full, rather than one crammed and one empty.
+ */
+function balanced(strips: readonly Strip[], room: Room, looseness: number): Placed[][] {
+  const capped = (share: number) =>
+    fill(
+      strips,
+      (index) => {
+        const { top, bottom } = room(index)
+        return { top, bottom: top + (bottom - top) * share }
+      },
+      looseness,
+    )
+  const count = capped(1).length
+  let [low, high] = [0.3, 1]
+  for (let turn = 0; turn < 6; turn++) {
+    const middle = (low + high) / 2
+    if (capped(middle).length > count || isOverfull(capped(middle), room, looseness)) low = middle
+    else high = middle
+  }
+  return capped(high)
+}
+
+const usedBy = (placed: readonly Placed[], looseness: number): number =>
+  placed.reduce((sum, { strip, gap }) => sum + gap + heightAt(strip, looseness), 0)
+
+/** A strip taller than a lowered page stands on it nevertheless; it must still fit the real one. */
+const isOverfull = (pages: readonly Placed[][], room: Room, looseness: number): boolean =>
+  pages.some((placed, index) => usedBy(placed, looseness) > room(index).bottom - room(index).top + 0.01)
+
+type Drawing = { readonly left: number; readonly looseness: number; readonly fills: boolean }
+
 /** Marks of one page: what room is left over goes to the strips that can use it, then the strip at the foot sinks. */
-function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left: number, looseness: number): Drawn[] {
-  const used = placed.reduce((sum, { strip, gap }) => sum + gap + heightAt(strip, looseness), 0)
-  const spare = bottom - top - used
+function draw(
+  placed: readonly Placed[],
+  { top, bottom }: ReturnType<Room>,
+  { left, looseness, fills }: Drawing,
+): Drawn[] {
+  const spare = bottom - top - usedBy(placed, looseness)
   const growth = placed.map(({ strip }) => Math.max(0, strip.most - heightAt(strip, looseness)))
-  const gaps = placed.map(({ strip }, index) => (index === 0 ? 0 : gapGrowth(strip.gap)))
+  const gaps = placed.map(({ strip, gap }, index) => (index === 0 ? 0 : Math.max(0, spaceAbove(strip).most - gap)))
   const total = [...growth, ...gaps].reduce((sum, one) => sum + one, 0)
-  const share = total > 0 ? Math.min(1, spare / total) : 0
+  const share = fills && total > 0 ? Math.min(1, spare / total) : 0
   let y = top
   return placed.flatMap(({ strip, gap, isRepeat }, index) => {
     const height = heightAt(strip, looseness) + (growth[index] ?? 0) * share
@@ -102,9 +130,12 @@ function draw(placed: readonly Placed[], { top, bottom }: ReturnType<Room>, left
 
 /**
  * Sets strips on pages and gives each page's marks. `aim` is the page count wanted; writing space is tightened or
- * stretched within its bounds to meet it. `left` is the column's left edge.
+ * stretched within its bounds to meet it, and the pages are filled alike. Without an aim the text simply flows. `left` is
+ * the column's left edge.
  */
 export function paginate(strips: readonly Strip[], room: Room, left: number, aim?: number): Drawn[][] {
   const looseness = settle(strips, room, aim)
-  return fill(strips, room, looseness).map((placed, index) => draw(placed, room(index), left, looseness))
+  const pages = aim === undefined ? fill(strips, room, looseness) : balanced(strips, room, looseness)
+  const fills = aim !== undefined && pages.length <= aim
+  return pages.map((placed, index) => draw(placed, room(index), { left, looseness, fills }))
 }

@@ -6,7 +6,7 @@ import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { fieldName } from './fields.ts'
 import { type Drawn, fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
-import { boldNumber, isNumbered, lineMarks } from './text.ts'
+import { isNumbered, lineMarks, numberMark, numberWidth, partNumber } from './text.ts'
 
 const RADIUS = 4.5
 const LABEL_PART = 0.41
@@ -52,6 +52,9 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = (
   )
 
   const body = structure.add(table, 'TBody')
+  // The number of a question hangs, and what is asked with it lines up beside it.
+  const first = partNumber(statements[0] ?? [])
+  const hang = first.number ? numberWidth(first.number, styles.heading2, around) : 0
   const rows = statements.map((statement, index): Strip => {
     const row = structure.add(body, 'TR')
     const node = structure.add(row, 'TH', { scope: 'Row' }).id
@@ -71,15 +74,15 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = (
           field: { kind: 'option', name: fieldName(key ?? ''), label, value, question },
         }
       })
-    const lines = breakLines(boldNumber(statement), styles.option, width * LABEL_PART, around)
+    const { number, rest } = partNumber(statement)
+    const lines = breakLines(rest, styles.option, width * LABEL_PART - hang, around)
     const text = lines.length * styles.option.leading
     const draw = (height: number): Drawn[] => {
       const middle = height / 2
       const top = (height - text) / 2
       return [
-        ...lines.flatMap((line, at) =>
-          lineMarks(line, styles.option, 0, top + at * styles.option.leading, node, accent),
-        ),
+        ...(number ? [numberMark(number, 0, top, { style: styles.option, node }, around)] : []),
+        ...lines.flatMap((line, at) => lineMarks(line, styles.option, hang, top + at * styles.option.leading, node)),
         joint(centre(0), centre(count - 1), middle, accent),
         ...words.map((_, at) => ring(centre(at), middle, accent)),
         ...fields(middle),

@@ -25,6 +25,48 @@ export type Strip = {
   readonly atFoot?: boolean
 }
 
+/** Space above a strip at its tightest, as it looks best, and with all the room it can use. */
+export type Space = { readonly least: number; readonly height: number; readonly most: number }
+
+/** Only the space between questions gives way, not what ties a text to its heading. */
+export const spaceAbove = ({ gap }: Strip): Space => ({
+  least: gap / 2,
+  height: gap,
+  most: gap < 7 ? gap : gap * 2.3,
+})
+
+/** What a space or strip takes at a looseness between −1 (as tight as it goes) and 1 (all the room it can use). */
+export const sizeAt = ({ least, height, most }: Space, looseness: number): number =>
+  height + looseness * (looseness < 0 ? height - least : most - height)
+
+/** Strips one under the other as one, for boxes and columns; the space above the first is left out. */
+export function stacked(strips: readonly Strip[]): Space & Pick<Strip, 'draw'> {
+  const parts = strips.map((strip, index) => ({
+    strip,
+    space: index === 0 ? { least: 0, height: 0, most: 0 } : spaceAbove(strip),
+  }))
+  const total = (key: keyof Space) => parts.reduce((sum, { strip, space }) => sum + strip[key] + space[key], 0)
+  const bounds = { least: total('least'), height: total('height'), most: total('most') }
+  const draw = (given: number): Drawn[] => {
+    const looseness = loosenessAt(bounds, given)
+    let y = 0
+    return parts.flatMap(({ strip, space }) => {
+      const height = sizeAt(strip, looseness)
+      y += sizeAt(space, looseness)
+      const marks = strip.draw(height).map((mark) => moved(mark, 0, y))
+      y += height
+      return marks
+    })
+  }
+  return { ...bounds, draw }
+}
+
+/** The looseness at which bounds come to a size; between −1 and 1. */
+export function loosenessAt({ least, height, most }: Space, size: number): number {
+  if (size < height) return Math.max(-1, (size - height) / Math.max(0.01, height - least))
+  return Math.min(1, (size - height) / Math.max(0.01, most - height))
+}
+
 /** All a block needs to be laid out. */
 export type Surroundings = {
   readonly measure: Measure

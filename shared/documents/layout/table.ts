@@ -1,14 +1,14 @@
 import { plain, type Run } from '../../content/fill-text.ts'
 import type { Block } from '../model.ts'
 import type { FieldMark, Mark } from '../page.ts'
-import { linePitch, styles } from '../theme.ts'
+import { linePitch, rule, styles } from '../theme.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import { tickMark } from './choices.ts'
 import { fieldName, textField } from './fields.ts'
 import { type Drawn, fixedStrip, type LayOut, type Strip, type Surroundings, spaced } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 import { lineMarks } from './text.ts'
-import { labelStrips, ruleMark } from './writing.ts'
+import { labelStrips, ruleMark, uprightMark } from './writing.ts'
 
 const GUTTER = 9
 /** A row of more lines than this may be parted between pages. */
@@ -51,12 +51,24 @@ type Row = {
   readonly tick: boolean
   /** What a form's fields are named by, and what is asked above the table; undefined on paper. */
   readonly form: { readonly key: string; readonly label: string } | undefined
+  /** Of stairs: how many steps this row is above the lowest, and the number of steps. */
+  readonly step?: readonly [above: number, count: number]
+}
+
+/** How far a step of the stairs stands in from the one below. */
+const TREAD = 11
+
+/** The words of a step, its number in bold. */
+function stepRuns(runs: readonly Run[]): readonly Run[] {
+  const [first, ...others] = runs
+  const match = first && /^([+−-]?\d) (.*)$/.exec(first.text)
+  return first && match ? [{ text: `${match[1]} `, bold: true }, { ...first, text: match[2] ?? '' }, ...others] : runs
 }
 
 /** Row heads are printed first cells of rows that leave something to be filled in. */
 function rowStrips(
   columns: readonly Column[],
-  { cells, rowLines, tick, form }: Row,
+  { cells, rowLines, tick, form, step }: Row,
   body: OpenNode,
   around: Surroundings,
 ) {
@@ -66,7 +78,9 @@ function rowStrips(
   const set = columns.map((column, index) => {
     const isHead = index === 0 && isStub
     const cell = around.structure.add(row, isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {})
-    const runs = cells[index]
+    const inset = step && index === 0 ? step[0] * TREAD : 0
+    const runs = step && index === 0 ? stepRuns(cells[index] ?? []) : cells[index]
+    const placed = { x: column.x + inset, width: column.width - inset }
     const words = [form?.label, cells[0] && plain(cells[0]), plain(column.runs)].filter(Boolean)
     const field = !runs &&
       form && {
@@ -74,15 +88,21 @@ function rowStrips(
         label: words.join(' '),
         node: around.structure.add(cell, 'Form').id,
       }
-    const lines = runs ? breakLines(runs, style, column.width, around) : undefined
-    return { ...column, node: cell.id, lines, field }
+    const lines = runs ? breakLines(runs, style, placed.width, around) : undefined
+    return { ...placed, node: cell.id, lines, field }
   })
   const count = Math.max(1, ...set.map((cell) => cell.lines?.length ?? 1))
   const lineOf = (lines: readonly Line[] | undefined, at: number, top: number, x: number, node: number) => {
     const line = lines?.[at]
     return line ? lineMarks(line, style, x, top, node) : []
   }
-  const rules = (y: number) => set.map(({ x, width }) => ruleMark(x, x + width, y))
+  const rules = (y: number) =>
+    set.map(({ x, width }, index) =>
+      step && index === 0 ? ruleMark(x, x + width, y, around.accent, 1.1) : ruleMark(x, x + width, y),
+    )
+  // The upright between this step and the one above, which stands further in.
+  const riser = (height: number): Mark[] =>
+    step && step[0] < step[1] - 1 ? [uprightMark((step[0] + 1) * TREAD, 0, height - 0.6, around.accent, 1.1)] : []
   if (count > LONG) {
     return Array.from({ length: count }, (_, at): Strip => {
       const isLast = at === count - 1
@@ -99,7 +119,7 @@ function rowStrips(
   const pitch = (one: number) => (isFilled ? text + 7 : Math.max(text + 6, one * rowLines))
   const draw = (height: number): Drawn[] => {
     // A single line sits just above the rule it belongs to; a tall row begins at its top.
-    const top = rowLines > 1.5 ? 4 : Math.max(3, (height - text) * 0.62)
+    const top = step ? height - text - 4 : rowLines > 1.5 ? 4 : Math.max(3, (height - text) * 0.62)
     return [
       ...set.flatMap(({ x, width, node, lines }) => [
         ...(lines ?? []).flatMap((_, at) => lineOf(lines, at, top + at * style.leading, x, node)),
@@ -108,6 +128,7 @@ function rowStrips(
           : []),
       ]),
       ...rules(height - 0.6),
+      ...riser(height),
       ...set.flatMap(({ x, width, field }): FieldMark[] => {
         if (!field) return []
         const { node, ...named } = field
@@ -130,6 +151,23 @@ function rowStrips(
   ] satisfies Strip[]
 }
 
+/** A field to draw in, over all columns, with an upright where each begins and a line half way up. */
+function gridStrip(columns: readonly Column[], { rowLines }: Row, body: OpenNode, around: Surroundings): Strip {
+  const row = around.structure.add(body, 'TR')
+  for (const _ of columns) around.structure.add(row, 'TD')
+  const box = { kind: 'rect', x: 0.4, y: 5, width: around.width - 0.8, radius: 3 } as const
+  const draw = (height: number): Mark[] => [
+    { ...box, height: height - 5.6, stroke: rule, thickness: 0.7, node: 'artifact' },
+    ...columns.slice(1).map(({ x }) => uprightMark(x - GUTTER / 2, 5, height - 0.6)),
+    ...dashes(around.width, (height + 5) / 2),
+  ]
+  const pitch = (one: number) => one * rowLines
+  return { gap: 0, least: pitch(linePitch.least), height: pitch(linePitch.height), most: pitch(linePitch.most), draw }
+}
+
+const dashes = (width: number, y: number): Mark[] =>
+  Array.from({ length: Math.floor(width / 8) }, (_, index) => ruleMark(index * 8 + 2, index * 8 + 6, y))
+
 /** A table with its head printed again on every page it reaches. */
 export const layOutTable: LayOut<Extract<Block, { kind: 'table' }>> = (block, parent, around) => {
   const label = block.label ? labelStrips(block.label, parent, around) : []
@@ -137,10 +175,14 @@ export const layOutTable: LayOut<Extract<Block, { kind: 'table' }>> = (block, pa
   const columns = placeColumns(block.columns, around.width)
   const head = headStrip(columns, table, around)
   const body = around.structure.add(table, 'TBody')
+  const count = block.rows.length
   const rows = block.rows.map((cells, index) => {
     const key = around.fillable && block.key ? [block.key, block.rowKeys?.[index] ?? String(index + 1)].join('.') : ''
     const form = key === '' ? undefined : { key, label: plain(block.label ?? []) }
-    return rowStrips(columns, { cells, rowLines: block.rowLines, tick: block.tick ?? false, form }, body, around)
+    const step = block.look === 'stairs' ? ([count - 1 - index, count] as const) : undefined
+    const row = { cells, rowLines: block.rowLines, tick: block.tick ?? false, form, ...(step && { step }) }
+    const isGrid = block.look === 'grid' && !around.fillable
+    return isGrid ? [gridStrip(columns, row, body, around)] : rowStrips(columns, row, body, around)
   })
   // A table never leaves a single row behind, nor a single row for the next page.
   const strips = rows.flatMap((row, index) =>

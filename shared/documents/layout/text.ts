@@ -8,18 +8,10 @@ import type { OpenNode } from './structure.ts'
 /** Baseline of a line below its top: the x-height band stands in the middle of the leading. */
 export const baselineIn = (style: TextStyle): number => style.leading / 2 + style.size * 0.33
 
-/** Draws one line of text with its top at `y`; blanks are highlighted, a bold number that leads the line takes `numberColor`. */
-export function lineMarks(
-  line: Line,
-  style: TextStyle,
-  x: number,
-  y: number,
-  node: Owner,
-  numberColor?: string,
-): Mark[] {
+/** Draws one line of text with its top at `y`; blanks are highlighted. */
+export function lineMarks(line: Line, style: TextStyle, x: number, y: number, node: Owner): Mark[] {
   const baseline = y + baselineIn(style)
   return line.segments.flatMap((segment, index): Mark[] => {
-    const isNumber = index === 0 && /^\d+ $/.test(segment.text)
     const shown: Mark = {
       kind: 'text',
       x: x + segment.x,
@@ -27,7 +19,7 @@ export function lineMarks(
       text: segment.text,
       font: segment.font,
       size: style.size,
-      color: isNumber && numberColor ? numberColor : style.color,
+      color: style.color,
       width: segment.width,
       ...(index === line.segments.length - 1 && line.continues && { continues: line.continues }),
       node,
@@ -55,25 +47,42 @@ const startsWithNumber = (text: string): boolean => /^\d+ /.test(text)
 export const isNumbered = (runs: readonly Run[]): boolean => startsWithNumber(runs[0]?.text ?? '')
 
 /** Parts "3 Hvem …" into its number and the rest, so that the number hangs and has its own colour. */
-function partNumber(runs: readonly Run[]): { number: string; rest: readonly Run[] } {
+export function partNumber(runs: readonly Run[]): { number: string; rest: readonly Run[] } {
   const [first, ...others] = runs
   const match = first && /^(\d+) ([\s\S]*)$/.exec(first.text)
   if (!first || match?.[1] === undefined) return { number: '', rest: runs }
   return { number: match[1], rest: [{ ...first, text: match[2] ?? '' }, ...others] }
 }
 
-/** Sets the number of a numbered text in bold, for where it does not hang. */
-export function boldNumber(runs: readonly Run[]): readonly Run[] {
-  const { number, rest } = partNumber(runs)
-  return number ? [{ text: `${number} `, bold: true }, ...rest] : runs
+/** Room that a hanging number takes, with the space after it. */
+export const numberWidth = (number: string, style: TextStyle, { measure }: Surroundings): number =>
+  measure(`${number} `, style.bold, style.size) + 2
+
+/** A hanging number in the accent colour, in a line with its top at `y`. */
+export function numberMark(
+  number: string,
+  x: number,
+  y: number,
+  { style, node }: { readonly style: TextStyle; readonly node: Owner },
+  { measure, accent }: Surroundings,
+): Mark {
+  const text = `${number} `
+  const shown = {
+    text,
+    font: style.bold,
+    size: style.size,
+    width: measure(text, style.bold, style.size),
+    color: accent,
+  }
+  return { kind: 'text', x, y: y + baselineIn(style), ...shown, node }
 }
 
 type TextOptions = {
   readonly tag: Tag
   readonly indent?: number
   readonly withNext?: boolean
-  /** Colour of a leading number. */
-  readonly numberColor?: string
+  /** A number that the text begins with hangs before it, in the accent colour. */
+  readonly numbered?: boolean
 }
 
 /** A text over the full column, one strip a line, without widows or orphans. Adds one node to `parent`. */
@@ -82,12 +91,11 @@ export function textStrips(
   style: TextStyle,
   parent: OpenNode,
   around: Surroundings,
-  { tag, indent = 0, withNext = false, numberColor }: TextOptions,
+  { tag, indent = 0, withNext = false, numbered = false }: TextOptions,
 ): Strip[] {
   const node = around.structure.add(parent, tag).id
-  const { number, rest } = numberColor ? partNumber(runs) : { number: '', rest: runs }
-  const numberWidth = number ? around.measure(`${number} `, style.bold, style.size) + 2 : 0
-  const left = indent + numberWidth
+  const { number, rest } = numbered ? partNumber(runs) : { number: '', rest: runs }
+  const left = indent + (number ? numberWidth(number, style, around) : 0)
   const lines = breakLines(rest, style, around.width - left, around)
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1
@@ -96,10 +104,7 @@ export function textStrips(
     const draw = (): Mark[] => {
       const marks = lineMarks(line, style, left, 0, node)
       if (index > 0 || !number) return marks
-      const width = around.measure(`${number} `, style.bold, style.size)
-      const y = baselineIn(style)
-      const shown = { text: `${number} `, font: style.bold, size: style.size, width, color: numberColor ?? style.color }
-      return [{ kind: 'text', x: indent, y, ...shown, node }, ...marks]
+      return [numberMark(number, indent, 0, { style, node }, around), ...marks]
     }
     return fixedStrip(style.leading, draw, { withNext: keeps })
   })

@@ -1,0 +1,34 @@
+import type { Block } from '../model.ts'
+import type { Mark } from '../page.ts'
+import { muted, styles } from '../theme.ts'
+import { breakLines } from './break-lines.ts'
+import { fixedStrip, type LayOut } from './strip.ts'
+import { baselineIn, lineMarks } from './text.ts'
+
+const APART = 14
+
+/** A line for each fact: its name in one column, what it says in the next. */
+export const layOutFacts: LayOut<Extract<Block, { kind: 'facts' }>> = ({ items }, parent, around) => {
+  const style = styles.fact
+  const widthOf = (label: string) => around.measure(label, style.bold, 9)
+  const column = Math.min(around.width * 0.42, Math.max(0, ...items.map(({ label }) => widthOf(label))) + APART)
+  return items.map(({ label, text }, index) => {
+    const node = around.structure.add(parent, 'P').id
+    const names = breakLines([{ text: label, bold: true }], { ...style, size: 9, hyphens: false }, column - 6, around)
+    const lines = breakLines(text, style, around.width - column, around)
+    const draw = (): Mark[] => [
+      ...names.flatMap((line, at): Mark[] =>
+        lineMarks(
+          at === names.length - 1 ? { ...line, continues: 'space' } : line,
+          { ...style, size: 9, color: muted },
+          0,
+          at * style.leading + baselineIn(style) - baselineIn({ ...style, size: 9 }),
+          node,
+        ),
+      ),
+      ...lines.flatMap((line, at) => lineMarks(line, style, column, at * style.leading, node)),
+    ]
+    const height = Math.max(names.length, lines.length) * style.leading
+    return fixedStrip(height, draw, { gap: index === 0 ? 4 : 3.5, withNext: index < items.length - 1 })
+  })
+}
