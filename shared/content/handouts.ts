@@ -61,7 +61,6 @@ const methodCard = ({ id, title, bestFor }: Method): Handout => ({
   id,
   title,
   format: bestFor,
-  purpose: bestFor,
   filledBy: 'nobody',
   pages: 1,
   items: [

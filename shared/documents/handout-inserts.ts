@@ -1,8 +1,9 @@
-import { anchorSet } from '../content/index.ts'
+import { plain } from '../content/fill-text.ts'
+import { anchorSet, handout } from '../content/index.ts'
 import type { AnchorSetId, Bilingual, HandoutItem, InstrumentItem, Language, Method } from '../content/schema.ts'
 import { clauseColumns } from './contract-letter.ts'
 import type { AgendaLine, HandoutFacts } from './facts.ts'
-import { fillRuns, wordsOf } from './frame-texts.ts'
+import { fillContext, fillPlain, fillRuns, wordsOf } from './frame-texts.ts'
 import type { Anchors, Block, Run } from './model.ts'
 
 type Insert = Extract<HandoutItem, { kind: 'insert' }>
@@ -21,12 +22,11 @@ export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
     case 'clauses':
       return clauseColumns((facts.contract?.clauses ?? []).filter(({ clause }) => within(clause)))
     case 'instrument': {
-      const items = facts.inserts?.instruments?.[item.ref]?.items ?? []
-      return instrumentBlocks(
-        items.filter((_, index) => within(index + 1)),
-        item.key.replace(/\.\w+$/, ''),
-        facts,
-      )
+      const instrument = facts.inserts?.instruments?.[item.ref]
+      const items = (instrument?.items ?? []).filter((_, index) => within(index + 1))
+      const blocks = instrumentBlocks(items, item.key.replace(/\.\w+$/, ''), facts)
+      if (!instrument?.leadIn || !within(1)) return blocks
+      return [{ kind: 'paragraph', style: 'body', text: fillRuns(instrument.leadIn, facts), withNext: true }, ...blocks]
     }
     case 'method': {
       const method = facts.inserts?.methods?.[item.ref]
@@ -63,30 +63,32 @@ function instrumentBlocks(items: readonly InstrumentItem[], sheet: string, facts
   return blocks
 }
 
+/** A method: its title, what to know before it, its steps with their time, and the tip in a box of its own. */
 function methodBlocks(method: Method, facts: HandoutFacts): Block[] {
   const words = wordsOf(facts).method
   const fill = (text: Bilingual) => fillRuns(text, facts)
-  const fact = (name: string, text: Bilingual): Block => ({
-    kind: 'paragraph',
-    style: 'body',
-    text: [{ text: `${name}: `, bold: true }, ...fill(text)],
-  })
+  const { materials, handouts, note } = method
+  const sheets = handouts.map((id) => `${fillPlain(handout(id).title, fillContext(facts))} (${id})`)
+  const needed = [...sheets, materials ? plain(fill(materials)).trim() : ''].filter((one) => one !== '').join(' · ')
+  const known: [string, readonly Run[]][] = [
+    [words.bestFor, fill(method.bestFor)],
+    [words.when, fill(method.when)],
+    [words.people, fill(method.people)],
+    [words.time, [{ text: words.minutesOf(method.minutes) }]],
+    [words.depth, [{ text: words.depths[method.depth] }]],
+    [words.roles, fill(method.roles)],
+    [words.materials, [{ text: needed }]],
+  ]
   return [
     { kind: 'heading', level: 2, text: fill(method.title) },
-    fact(words.when, method.when),
-    fact(words.people, method.people),
-    fact(words.roles, method.roles),
-    ...(method.materials ? [fact(words.materials, method.materials)] : []),
+    { kind: 'facts', items: known.flatMap(([label, text]) => (plain(text) === '' ? [] : [{ label, text }])) },
     {
-      kind: 'table',
-      columns: [
-        { text: [{ text: words.step }], width: 9 },
-        { text: [{ text: words.minutes }], width: 1 },
-      ],
-      rows: method.steps.map(({ text, minutes }) => [fill(text), [{ text: String(minutes) }]]),
-      rowLines: 1,
+      kind: 'steps',
+      heads: { step: words.step, minutes: words.minutes },
+      steps: method.steps.map(({ text, minutes }) => ({ text: fill(text), minutes })),
     },
-    fact(words.tip, method.tip),
+    ...(note ? [{ kind: 'paragraph', style: 'hint', text: fill(note) } as const] : []),
+    { kind: 'paragraph', style: 'tip', text: [{ text: `${words.tip}: `, bold: true }, ...fill(method.tip)] },
   ]
 }
 

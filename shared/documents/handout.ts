@@ -1,4 +1,4 @@
-import { plain } from '../content/fill-text.ts'
+import { BLANK, plain } from '../content/fill-text.ts'
 import { handoutFrame } from '../content/handouts.ts'
 import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
 import { isForm, sharesByName } from '../forms/form-handouts.ts'
@@ -33,7 +33,7 @@ function questionLists(blocks: readonly Block[]): Block[] {
     const last = set.at(-1)
     if (!isQuestion(block) || !last) set.push(block)
     else if (last.kind === 'list') set[set.length - 1] = { ...last, items: [...last.items, block.text] }
-    else if (last.kind === 'heading') set.push({ kind: 'list', items: [block.text] })
+    else if (last.kind === 'heading') set.push({ kind: 'list', style: 'question', items: [block.text] })
     else set.push(block)
   }
   return set
@@ -69,7 +69,7 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     pages: handout.pages,
     blocks: [
       ...(fillable ? nameBlocks(handout, facts) : []),
-      ...questionLists(itemBlocks(handout.items, facts))
+      ...itemBlocks(handout.items, facts)
         .filter((block) => !repeatsTitle(block, fillPlain(handout.title, context)))
         .flatMap((block) => withKnown(block, facts.known)),
     ],
@@ -90,9 +90,30 @@ const nameBlocks = (handout: Handout, facts: HandoutFacts): Block[] =>
 const usesContract = ({ items }: Handout): boolean =>
   items.some((item) => item.kind === 'insert' && item.what === 'clauses')
 
+/** Items one after the other; those of a card are gathered in it, and neighbouring cards in one block. */
 function itemBlocks(all: readonly HandoutItem[], facts: HandoutFacts): Block[] {
   const fits = (one: { readonly only?: string | undefined }) => !one.only || one.only === facts.variant
   const items = all.filter(fits)
+  const blocks: Block[] = []
+  for (let from = 0; from < items.length; ) {
+    const card = items[from]?.card
+    let to = from + 1
+    while (to < items.length && items[to]?.card === card) to++
+    const part = questionLists(flowBlocks(items.slice(from, to), facts, fits))
+    const last = blocks.at(-1)
+    if (card === undefined) blocks.push(...part)
+    else if (last?.kind === 'cards') blocks[blocks.length - 1] = { ...last, items: [...last.items, part] }
+    else blocks.push({ kind: 'cards', columns: 2, items: [part] })
+    from = to
+  }
+  return blocks
+}
+
+function flowBlocks(
+  items: readonly HandoutItem[],
+  facts: HandoutFacts,
+  fits: (one: { readonly only?: string | undefined }) => boolean,
+): Block[] {
   const blocks: Block[] = []
   for (const [index, item] of items.entries()) {
     const before = items[index - 1]
@@ -172,6 +193,8 @@ function blocksOf(
 /** A text that says how to answer is set small; one that leads up to a question stays with it. */
 function infoBlock(item: Item<'info'>, facts: HandoutFacts, { before, next }: Neighbours): Block {
   const text = fillRuns(item.text, facts)
+  // What the app does not know is written in by hand.
+  if (plain(text).includes(BLANK)) return { kind: 'short', label: text }
   const leads = next?.kind === 'scale' || next?.kind === 'check' || next?.kind === 'radio'
   const isHint = item.example || (leads && before?.kind === 'heading')
   return { kind: 'paragraph', style: isHint ? 'hint' : 'body', text, withNext: leads }
@@ -199,6 +222,7 @@ function tableBlock(
     rowKeys: rows.map(({ key }) => key),
     rowLines: item.rowLines ?? 1,
     ...(item.tick && { tick: true }),
+    ...(item.look && { look: item.look }),
   }
 }
 

@@ -30,7 +30,8 @@ type BlockKind =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly fine?: boolean; readonly text: readonly Run[] }
   | {
       readonly kind: 'paragraph'
-      readonly style: 'body' | 'fine' | 'lead' | 'hint' | 'small'
+      /** A tip stands beside a bar in the accent colour. */
+      readonly style: 'body' | 'fine' | 'lead' | 'hint' | 'small' | 'tip'
       readonly text: readonly Run[]
       readonly withNext?: boolean
     }

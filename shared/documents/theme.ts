@@ -57,6 +57,7 @@ export const styles = {
   step: { ...sans, size: 10.2, leading: 14 },
   fact: { ...sans, size: 9.6, leading: 13.2 },
   lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink, hyphens: false },
+  tip: { ...sans, size: 10, leading: 14 },
   hint: { font: 'figtree', bold: 'figtree-semibold', size: 9, leading: 12.2, color: muted, hyphens: false },
   small: { ...sans, size: 7, leading: 9, color: muted, hyphens: false },
   option: { ...sans, size: 9.6, leading: 13, hyphens: false },

@@ -8,6 +8,7 @@ export const da = {
   contractFoot: ({ title, page, pages }: { title: string; page: number; pages: number }) =>
     `${title} · side ${page} af ${pages}`,
   method: {
+    bestFor: 'Bedst til',
     when: 'Hvornår',
     people: 'Deltagere',
     roles: 'Roller',
@@ -15,6 +16,10 @@ export const da = {
     step: 'Sådan gør I',
     minutes: 'Min.',
     tip: 'Et godt råd',
+    time: 'Tid',
+    minutesOf: (minutes: number) => `${minutes} minutter`,
+    depth: 'Dybde',
+    depths: { 1: 'let', 2: 'middel', 3: 'kræver tryghed' },
   },
   agendaHeads: ['Tid', 'Punkt', 'Hvem', 'Minutter'] as readonly string[],
 }

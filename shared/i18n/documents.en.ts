@@ -8,6 +8,7 @@ export const en: typeof da = {
   signatures: 'Signatures',
   contractFoot: ({ title, page, pages }) => `${title} · page ${page} of ${pages}`,
   method: {
+    bestFor: 'Best for',
     when: 'When',
     people: 'People',
     roles: 'Roles',
@@ -15,6 +16,10 @@ export const en: typeof da = {
     step: 'What you do',
     minutes: 'Min.',
     tip: 'A good tip',
+    time: 'Time',
+    minutesOf: (minutes) => `${minutes} minutes`,
+    depth: 'Depth',
+    depths: { 1: 'light', 2: 'medium', 3: 'demands safety' },
   },
   agendaHeads: ['Time', 'Item', 'Who', 'Minutes'],
 }

@@ -1,3 +1,4 @@
+import type { Run } from '../../content/fill-text.ts'
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
@@ -8,7 +9,7 @@ import { layOutFacts } from './facts.ts'
 import { layOutScale } from './scale.ts'
 import { layOutSignatures } from './signatures.ts'
 import { layOutSteps } from './steps.ts'
-import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced, together } from './strip.ts'
+import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced, stacked, together } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 import { layOutTable } from './table.ts'
 import { baselineIn, isNumbered, textStrips } from './text.ts'
@@ -16,7 +17,9 @@ import { layOutShort, layOutWriting } from './writing.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
-const gaps = { body: 4, fine: 1.5, lead: 12, hint: 3, small: 6 }
+/** How far a tip stands in from its bar. */
+const TIP = 12
+const gaps = { body: 5, fine: 1.5, lead: 12, hint: 3, small: 6, tip: 14 }
 
 const layOutHeading: LayOut<Of<'heading'>> = ({ level, text, fine }, parent, around) =>
   spaced(
@@ -29,7 +32,23 @@ const layOutHeading: LayOut<Of<'heading'>> = ({ level, text, fine }, parent, aro
   )
 
 const layOutParagraph: LayOut<Of<'paragraph'>> = ({ style, text, withNext }, parent, around) =>
-  spaced(gaps[style], textStrips(text, styles[style], parent, around, { tag: 'P', withNext: withNext ?? false }))
+  style === 'tip'
+    ? layOutTip(text, parent, around)
+    : spaced(gaps[style], textStrips(text, styles[style], parent, around, { tag: 'P', withNext: withNext ?? false }))
+
+/** One strip, so that the bar beside it is whole. */
+function layOutTip(text: readonly Run[], parent: OpenNode, around: Surroundings): Strip[] {
+  const strips = textStrips(
+    text,
+    styles.tip,
+    parent,
+    { ...around, width: around.width - TIP },
+    { tag: 'P', indent: TIP },
+  )
+  const { height, draw } = stacked(strips)
+  const bar = { kind: 'rect', x: 0, y: 0, width: 3, height, fill: around.accent, node: 'artifact' } as const
+  return [fixedStrip(height, () => [bar, ...draw(height)], { gap: gaps.tip })]
+}
 
 const layOutList: LayOut<Of<'list'>> = ({ items, ordered, style: look = 'body' }, parent, around) => {
   const style = styles[look]

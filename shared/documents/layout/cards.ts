@@ -6,8 +6,8 @@ import type { OpenNode } from './structure.ts'
 
 const GUTTER = 14
 const PAD = { x: 13, top: 11, bottom: 13 }
-/** A card taller than this is set as plain text, which can go on over pages. */
-const TALLEST = 640
+/** A card that cannot be made lower than this is set as plain text, which can go on over pages. */
+const TALLEST = 600
 
 type LayOutBlocks = (blocks: readonly Block[], parent: OpenNode, around: Surroundings) => Strip[]
 type Card = ReturnType<typeof stacked>
@@ -26,7 +26,7 @@ export function layOutCards(
     const width = isPair ? (around.width - GUTTER) / 2 : around.width
     const before = parent.children.length
     const cards = row.map((blocks) => layOutCard(blocks, parent, { ...around, width: width - 2 * PAD.x }, layOutBlocks))
-    if (cards.some((card) => card.height > TALLEST)) {
+    if (cards.some((card) => card.least > TALLEST)) {
       parent.children.splice(before)
       for (const blocks of row) strips.push(...layOutBlocks(blocks, parent, around))
     } else strips.push(cardRow(cards, width, strips.length === 0 ? 15 : GUTTER))
@@ -58,7 +58,14 @@ function cardRow(cards: readonly Card[], width: number, gap: number): Strip {
       ]
     })
   }
-  return { gap, least: bounds.least + framed, height: bounds.height + framed, most: bounds.most + framed, draw }
+  return {
+    gap,
+    stiff: true,
+    least: bounds.least + framed,
+    height: bounds.height + framed,
+    most: bounds.most + framed,
+    draw,
+  }
 }
 
 const frame = (x: number, width: number, height: number): Mark => ({

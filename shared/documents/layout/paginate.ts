@@ -58,8 +58,12 @@ function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[]
  * can meet, they are set as they look best, or tighter where that saves a page.
  */
 function settle(strips: readonly Strip[], room: Room, aim: number | undefined): number {
-  const count = (looseness: number) => fill(strips, room, looseness).length
+  const count = (looseness: number) => {
+    const pages = fill(strips, room, looseness)
+    return isOverfull(pages, room, looseness) ? Number.POSITIVE_INFINITY : pages.length
+  }
   const fewest = count(-1)
+  if (fewest === Number.POSITIVE_INFINITY) return -1
   const limit = Math.max(aim ?? 0, fewest)
   const loosest = aim !== undefined && fewest <= aim ? 1 : 0
   if (count(loosest) <= limit) return loosest

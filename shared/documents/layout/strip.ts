@@ -21,6 +21,8 @@ export type Strip = {
   readonly breakBefore?: boolean
   /** Printed again, as artifacts, when this strip comes first on a page. */
   readonly repeat?: Strip
+  /** The space above stays as it is. */
+  readonly stiff?: boolean
   /** Sinks to the foot of its page. */
   readonly atFoot?: boolean
 }
@@ -29,10 +31,10 @@ export type Strip = {
 export type Space = { readonly least: number; readonly height: number; readonly most: number }
 
 /** Only the space between questions gives way, not what ties a text to its heading. */
-export const spaceAbove = ({ gap }: Strip): Space => ({
-  least: gap / 2,
+export const spaceAbove = ({ gap, stiff }: Strip): Space => ({
+  least: stiff ? gap : gap / 2,
   height: gap,
-  most: gap < 7 ? gap : gap * 2.3,
+  most: stiff || gap < 7 ? gap : gap * 2.8,
 })
 
 /** What a space or strip takes at a looseness between −1 (as tight as it goes) and 1 (all the room it can use). */

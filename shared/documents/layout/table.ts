@@ -56,7 +56,8 @@ type Row = {
 }
 
 /** How far a step of the stairs stands in from the one below. */
-const TREAD = 11
+const TREAD = 12
+const BESIDE_RISER = 8
 
 /** The words of a step, its number in bold. */
 function stepRuns(runs: readonly Run[]): readonly Run[] {
@@ -78,9 +79,9 @@ function rowStrips(
   const set = columns.map((column, index) => {
     const isHead = index === 0 && isStub
     const cell = around.structure.add(row, isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {})
-    const inset = step && index === 0 ? step[0] * TREAD : 0
     const runs = step && index === 0 ? stepRuns(cells[index] ?? []) : cells[index]
-    const placed = { x: column.x + inset, width: column.width - inset }
+    const before = step && index === 0 ? step[0] * TREAD + BESIDE_RISER : 0
+    const placed = { x: column.x + before, width: column.width - before }
     const words = [form?.label, cells[0] && plain(cells[0]), plain(column.runs)].filter(Boolean)
     const field = !runs &&
       form && {
@@ -97,12 +98,17 @@ function rowStrips(
     return line ? lineMarks(line, style, x, top, node) : []
   }
   const rules = (y: number) =>
-    set.map(({ x, width }, index) =>
-      step && index === 0 ? ruleMark(x, x + width, y, around.accent, 1.1) : ruleMark(x, x + width, y),
-    )
-  // The upright between this step and the one above, which stands further in.
-  const riser = (height: number): Mark[] =>
-    step && step[0] < step[1] - 1 ? [uprightMark((step[0] + 1) * TREAD, 0, height - 0.6, around.accent, 1.1)] : []
+    set.map(({ x, width }, index) => ruleMark(step && index === 0 ? step[0] * TREAD : x, x + width, y))
+  // The outline of the stairs: the upright of this step, and as much of its tread as the step above leaves free.
+  const outline = (height: number): Mark[] => {
+    if (!step) return []
+    const x = step[0] * TREAD
+    const isTop = step[0] === step[1] - 1
+    return [
+      uprightMark(x, -0.6, height - 0.6, around.accent, 1.1),
+      ...(isTop ? [] : [ruleMark(x - 0.55, x + TREAD, -0.6, around.accent, 1.1)]),
+    ]
+  }
   if (count > LONG) {
     return Array.from({ length: count }, (_, at): Strip => {
       const isLast = at === count - 1
@@ -128,7 +134,7 @@ function rowStrips(
           : []),
       ]),
       ...rules(height - 0.6),
-      ...riser(height),
+      ...outline(height),
       ...set.flatMap(({ x, width, field }): FieldMark[] => {
         if (!field) return []
         const { node, ...named } = field
