@@ -161,6 +161,9 @@ export const AgendaSheetWords = z.strictObject({
 })
 export type AgendaSheetWords = z.infer<typeof AgendaSheetWords>
 
+/** Words that compounds are made of, in lower case: where long words are best parted. */
+export const CompoundParts = z.strictObject({ da: z.array(z.string().min(3)), en: z.array(z.string().min(3)) })
+
 /** Words on every method card. */
 export const MethodCardWords = z.strictObject({ notes: Bilingual })
 

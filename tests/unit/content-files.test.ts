@@ -13,6 +13,7 @@ const schemas: Record<string, z.ZodType> = {
   'agenda-templates': z.array(schema.AgendaTemplate),
   'anchor-sets': z.array(schema.AnchorSet),
   clauses: z.array(schema.Clause),
+  'compound-parts': schema.CompoundParts,
   'contract-templates': z.array(schema.ContractTemplate),
   'contract-texts': schema.ContractTexts,
   dimensions: schema.DimensionNames,

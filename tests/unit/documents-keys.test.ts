@@ -20,7 +20,7 @@ const asked = (sheet: Handout, variant: Variant): string[] =>
 const keysOf = (block: Block): readonly string[] => {
   if (block.kind === 'scale') return block.keys ?? []
   if (block.kind === 'group') return block.blocks.flatMap(keysOf)
-  if (block.kind === 'columns') return block.items.flat().flatMap(keysOf)
+  if (block.kind === 'columns' || block.kind === 'cards') return block.items.flat().flatMap(keysOf)
   return block.key === undefined ? [] : [block.key]
 }
 
