@@ -14,6 +14,7 @@ export const actions = [
   { id: 'goPeople', messageKey: 'action.goPeople', shortcut: 'mod+5', menu: 'go' },
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
+  { id: 'print', messageKey: 'action.print', shortcut: 'mod+p', menu: 'file' },
   { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },
   { id: 'redo', messageKey: 'action.redo', shortcut: 'mod+shift+z', menu: 'edit' },
   { id: 'goBin', messageKey: 'action.goBin', shortcut: null, menu: 'go' },

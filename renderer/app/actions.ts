@@ -4,6 +4,9 @@ import { type ActionId, actions } from '../../shared/actions.ts'
 import { showToGroup } from '../api/audience.ts'
 import { bridge } from '../api/bridge.ts'
 import { call } from '../api/call.ts'
+import { printWhatIsOpen } from '../print/printable.ts'
+import { useText } from '../ui/language.tsx'
+import { useNotify } from '../ui/notices.tsx'
 import { paths } from './paths.ts'
 import { isBeingTyped, redoTyping, undoTyping } from './typing-undo.ts'
 import { useHistoryStep } from './use-history-step.ts'
@@ -37,6 +40,8 @@ export const pressed = (event: KeyboardEvent): string =>
 export function useActions(openPalette: () => void): (id: ActionId) => void {
   const [, navigate] = useLocation()
   const step = useHistoryStep()
+  const text = useText()
+  const notify = useNotify()
   const { network, startRoom, refuse } = useStartRoom()
   const perform: Record<ActionId, () => void> = {
     openPalette,
@@ -47,6 +52,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goPeople: () => navigate(paths.people),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
+    print: () => printWhatIsOpen() || notify(text['print.nothing']),
     undo: () => undoTyping() || void step('history.undo'),
     redo: () => redoTyping() || void step('history.redo'),
     goBin: () => navigate(paths.bin),

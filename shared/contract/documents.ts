@@ -87,6 +87,8 @@ export const documents = {
   ),
   /** The first copy of an export as it comes onto paper: a booklet, sheets of cards. */
   'handouts.printPreview': query(HandoutOptions, DocumentPages),
+  /** Every page of an export, to be printed from the screen. */
+  'handouts.pages': task(HandoutOptions, z.array(DocumentPages)),
   /** Sides of A4 that an export will have. */
   'handouts.count': query(HandoutOptions, z.strictObject({ pages: z.int(), copies: z.int() })),
   'handouts.export': task(HandoutOptions, Saved),

@@ -10,6 +10,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goPeople': 'Personer',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
+  'action.print': 'Udskriv …',
   'action.undo': 'Fortryd',
   'action.redo': 'Gentag',
   'action.goBin': 'Papirkurv og ændringer',

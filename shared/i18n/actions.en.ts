@@ -10,6 +10,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goPeople': 'People',
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
+  'action.print': 'Print …',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.goBin': 'Bin and changes',

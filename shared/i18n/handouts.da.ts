@@ -25,6 +25,7 @@ export const handouts = {
   'handouts.copies': 'Antal eksemplarer',
   'handouts.export': ({ pages: n }: { pages: number }) => `Eksportér ${pages(n)} som PDF`,
   'handouts.exportNone': 'Vælg mindst ét handout',
+  'handouts.fileTitle': 'Handouts',
   'handouts.exporting': 'Laver PDF …',
   'handouts.saved': ({ pages: n }: { pages: number }) => `${n === 1 ? '1 side' : `${n} sider`} er gemt`,
   'handouts.note': 'Tilgængelige PDF’er med navne og datoer fra netværket.',

@@ -37,6 +37,8 @@ import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
 import { people as peopleDa } from './people.da.ts'
 import { people as peopleEn } from './people.en.ts'
+import { print as printDa } from './print.da.ts'
+import { print as printEn } from './print.en.ts'
 import { reflections as reflectionsDa } from './reflections.da.ts'
 import { reflections as reflectionsEn } from './reflections.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
@@ -71,6 +73,7 @@ const da = {
   ...signaturesDa,
   ...evaluationDa,
   ...handoutsDa,
+  ...printDa,
   ...participantsDa,
   ...exchangeDa,
   ...findDa,
@@ -106,6 +109,7 @@ const en: Texts = {
   ...signaturesEn,
   ...evaluationEn,
   ...handoutsEn,
+  ...printEn,
   ...participantsEn,
   ...exchangeEn,
   ...findEn,

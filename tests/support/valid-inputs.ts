@@ -387,6 +387,7 @@ export const validInputs = async ({ ask }: TestStore) => {
       naming: 'numbers',
       withKey: true,
     },
+    'handouts.pages': { ...handouts, handouts: ['H07'], copies: 2 },
     'handouts.printPreview': {
       ...handouts,
       handouts: ['H07', 'M01'],

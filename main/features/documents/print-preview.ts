@@ -4,6 +4,7 @@ import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import type { LaidOutDocument } from '../../../shared/documents/page.ts'
 import { inPrintForm } from '../../../shared/documents/print-forms/index.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { handoutFacts } from './handout-facts.ts'
 import { layOutBatch } from './print.ts'
@@ -42,5 +43,16 @@ export const printPreviewHandlers = (context: Context) =>
         unwatched,
       )
       return asOne([...inPrintForm(inCopies(sheets, options), options.print)])
+    },
+    'handouts.pages': async (options, task) => {
+      const names = receivers(context, options).map(({ fullName }) => fullName)
+      if (options.personal && names.length === 0) throw new Rejection('no-members')
+      const handouts = options.handouts.map(handoutOf)
+      const sheets = await layOutBatch(
+        { handouts, names, copies: options.copies },
+        handoutFacts(context, options),
+        task,
+      )
+      return [...inPrintForm(inCopies(sheets, options), options.print)]
     },
   }) satisfies Partial<FeatureHandlers>

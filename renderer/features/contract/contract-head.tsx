@@ -1,7 +1,9 @@
 import { Trash2 } from 'lucide-react'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { call } from '../../api/call.ts'
 import { useTask } from '../../api/use-task.ts'
+import { PrintButton } from '../../print/print-button.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -53,6 +55,10 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
           <Button kind="primary" disabled={task.running} onClick={() => void task.run({ networkId, draft: false })}>
             {text['contract.export']}
           </Button>
+          <PrintButton
+            title={view.title}
+            pages={async () => [await call('contracts.preview', { networkId, id: contract.id })]}
+          />
           <IconButton label={text['contract.delete']} onClick={() => void remove()}>
             <Trash2 />
           </IconButton>

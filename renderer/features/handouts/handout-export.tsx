@@ -1,7 +1,9 @@
 import type { HandoutId } from '../../../shared/content/schema.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { useTask } from '../../api/use-task.ts'
+import { PrintButton } from '../../print/print-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -22,6 +24,7 @@ export function HandoutExport({ handouts, networkId, look }: Props) {
       <Button kind="primary" disabled={!ready || task.running} onClick={() => void task.run(input)}>
         {ready ? text['handouts.export']({ pages: count.data.pages }) : text['handouts.exportNone']}
       </Button>
+      <PrintButton title={text['handouts.fileTitle']} disabled={!ready} pages={() => call('handouts.pages', input)} />
       {ready && <p className="handout-count">{text['handouts.count'](count.data)}</p>}
       <ExportOutcome task={task} />
       <p className="handout-note">{text['handouts.note']}</p>

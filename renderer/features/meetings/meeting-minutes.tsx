@@ -5,6 +5,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { call } from '../../api/call.ts'
 import { useTask } from '../../api/use-task.ts'
 import { paths } from '../../app/paths.ts'
+import { PrintButton } from '../../print/print-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -59,6 +60,10 @@ export function MeetingMinutes({ meeting, minutes }: { readonly meeting: Meeting
         <Button icon={<FileDown />} disabled={task.running} onClick={() => void task.run({ id })}>
           {text['meetings.minutes.export']}
         </Button>
+        <PrintButton
+          title={text['meetings.minutes.label']}
+          pages={async () => [await call('meetings.previewMinutes', { id })]}
+        />
       </div>
       <ExportOutcome task={task} />
       <p className="muted small">
