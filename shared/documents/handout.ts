@@ -59,6 +59,7 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     topLine: topLine(facts),
     subtitle: standfirst.flatMap((text) => (text ? fillPlain(text, context) : [])).join(' '),
     nameLine: nameLine(facts, name),
+    ...(handout.mark !== 'anonymous' && { nameLines: facts.memberNames.map((one) => nameLine(facts, one)) }),
     ...(handout.mark && { notice: notice(handout.mark, facts, fillable) }),
     foot: foot(facts),
     smallPrint: [...(usesContract(handout) && facts.contract ? [facts.contract.notice] : []), credit(facts)].join(' '),

@@ -121,6 +121,8 @@ export type DocumentModel = {
   readonly subtitle?: string
   /** Line with name and network; the one thing that differs between copies. */
   readonly nameLine?: string
+  /** The name lines of other copies, which room is kept for. */
+  readonly nameLines?: readonly string[]
   /** What to know before filling in the sheet. */
   readonly notice?: string
   readonly foot: (page: number, pages: number) => string

@@ -120,8 +120,14 @@ export type StructureNode = {
   readonly children: readonly StructureNode[]
 }
 
-/** Where the line with the participant's name stands, so that copies share everything else. */
-export type NameSlot = { readonly x: number; readonly y: number; readonly width: number; readonly node: number }
+/** Where the lines with the participant's name stand, so that copies share everything else; `y` is the top of the first. */
+export type NameSlot = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly lines: number
+  readonly node: number
+}
 
 /** A document as it comes out. Plain JSON: it crosses the bridge for the preview. */
 export type LaidOutDocument = {

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model.ts'
 import type { Mark, NameSlot } from '../page.ts'
 import { page, styles, type TextStyle, textWidth } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
-import { nameMarks } from './name-line.ts'
+import { nameLines, nameMarks } from './name-line.ts'
 import type { Surroundings } from './strip.ts'
 import { baselineIn, lineMarks } from './text.ts'
 
@@ -31,9 +31,12 @@ export function layOutHead(model: DocumentModel, around: Surroundings): Head {
   if (model.nameLine !== undefined) {
     y += 4
     const node = structure.add(structure.root, 'P').id
-    nameSlot = { x: page.left, y: y + baselineIn(styles.nameLine), width: textWidth, node }
-    marks.push(...nameMarks(nameSlot, model.nameLine, around.measure))
-    y += styles.nameLine.leading + 1
+    const lines = Math.max(
+      ...[model.nameLine, ...(model.nameLines ?? [])].map((one) => nameLines(one, textWidth, around)),
+    )
+    nameSlot = { x: page.left, y, width: textWidth, lines, node }
+    marks.push(...nameMarks(nameSlot, model.nameLine, around))
+    y += lines * styles.nameLine.leading + 1
   }
   if (model.notice) {
     y += 8
