@@ -1,6 +1,6 @@
 /// <reference path="../assets.d.ts" />
 import { loadFonts } from './fonts.ts'
-import type { PdfDocument, PdfReference } from './pdfkit-internals.ts'
+import type { PdfFile, PdfObject } from './pdf-file.ts'
 
 /** Windows-1252 from 0x80 to 0x9f, which alone differs from Latin-1. Unused codes are a space. */
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
@@ -17,7 +17,7 @@ const NONSYMBOLIC = 32
  * The text font as a simple TrueType font in WinAnsiEncoding, whole: what is typed into a field is set by the viewer,
  * which can do little with the composite subset that pdfkit embeds.
  */
-export async function fieldFont(pdf: PdfDocument): Promise<PdfReference> {
+export async function fieldFont(pdf: PdfFile): Promise<PdfObject> {
   const [{ default: address }, { figtree }] = await Promise.all([
     import('./fonts/figtree-regular.ttf?inline'),
     loadFonts(),
@@ -26,9 +26,9 @@ export async function fieldFont(pdf: PdfDocument): Promise<PdfReference> {
   const scale = (units: number) => Math.round((units * 1000) / figtree.unitsPerEm)
   const { minX, minY, maxX, maxY } = figtree.bbox
 
-  const file = pdf.ref({ Length1: bytes.length })
+  const file = pdf.object({ Length1: bytes.length })
   file.end(bytes)
-  const descriptor = pdf.ref({
+  const descriptor = pdf.object({
     Type: 'FontDescriptor',
     FontName: figtree.postscriptName,
     Flags: NONSYMBOLIC,
@@ -42,7 +42,7 @@ export async function fieldFont(pdf: PdfDocument): Promise<PdfReference> {
   })
   descriptor.end()
   const codes = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
-  const font = pdf.ref({
+  const font = pdf.object({
     Type: 'Font',
     Subtype: 'TrueType',
     BaseFont: figtree.postscriptName,

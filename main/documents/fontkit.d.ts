@@ -1,5 +1,6 @@
 /** The part of fontkit in use; the package brings no types. Units are font units, `unitsPerEm` to the em. */
 declare module 'fontkit' {
+  export type Glyph = { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] }
   export type Font = {
     readonly unitsPerEm: number
     readonly postscriptName: string
@@ -7,7 +8,15 @@ declare module 'fontkit' {
     readonly descent: number
     readonly capHeight: number
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
-    layout(text: string): { readonly advanceWidth: number }
+    /** Every code point the font has a glyph for. */
+    readonly characterSet: readonly number[]
+    glyphForCodePoint(codePoint: number): Glyph
+    getGlyph(id: number): Glyph
+    layout(text: string): {
+      readonly advanceWidth: number
+      readonly glyphs: readonly Glyph[]
+      readonly positions: readonly { readonly xAdvance: number }[]
+    }
   }
   export function create(bytes: Uint8Array): Font
 }

@@ -1,38 +1,17 @@
-/// <reference path="./fontkit.d.ts" />
-import type { Font } from 'fontkit'
-import type { FontName, Measure } from '../../shared/documents/page.ts'
+import type { Measure } from '../../shared/documents/page.ts'
 import { loadFonts } from './fonts.ts'
+import { shaperOf, wordsOf } from './shape.ts'
 
-const REMEMBERED = 20_000
 let measure: Promise<Measure> | undefined
 
-/** Widths with kerning, word by word with the space after it, exactly as pdfkit sets them. */
+/** Widths with kerning, word by word with the space after it, exactly as they are written. */
 async function prepare(): Promise<Measure> {
   const fonts = await loadFonts()
-  const known = new Map<FontName, Map<string, number>>()
-  const widthOf = (font: Font, words: Map<string, number>, word: string): number => {
-    const cached = words.get(word)
-    if (cached !== undefined) return cached
-    const width = font.layout(word).advanceWidth / font.unitsPerEm
-    if (words.size >= REMEMBERED) words.clear()
-    words.set(word, width)
-    return width
-  }
   return (text, name, size) => {
-    let words = known.get(name)
-    if (!words) {
-      words = new Map()
-      known.set(name, words)
-    }
+    const shape = shaperOf(fonts[name])
     let width = 0
-    let from = 0
-    while (from < text.length) {
-      const space = text.indexOf(' ', from)
-      const to = space < 0 ? text.length : space + 1
-      width += widthOf(fonts[name], words, text.slice(from, to))
-      from = to
-    }
-    return width * size
+    for (const word of wordsOf(text)) width += shape(word).width
+    return (width / fonts[name].unitsPerEm) * size
   }
 }
 

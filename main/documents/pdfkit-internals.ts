@@ -1,129 +1,109 @@
+import type { Font, Glyph } from 'fontkit'
+import type { PdfFile, PdfObject } from './pdf-file.ts'
+import { type PdfValue, ref as reference } from './pdf-value.ts'
+
 /**
- * The parts of a pdfkit 0.20 document that its published types leave out and the writer stands on. Everything that
- * reaches past pdfkit's public face goes through here.
+ * pdfkit 0.20 puts fonts, pictures and the colour profile into our file. Pages, tags and the file itself are written by
+ * ourselves, since pdfkit can neither let copies share their pages nor pack objects. Everything that reaches past
+ * pdfkit's public face, and every fault of it that we mend, is here.
  */
 export type EmbeddedFont = {
-  readonly id: string
-  /** Glyph codes in hex with their positions, in thousandths of the font size. */
-  encode(text: string): [codes: string[], positions: { xAdvance: number; advanceWidth: number }[]]
-  ref(): unknown
+  /** Glyphs of the subset: `includeGlyph` gives a glyph's number there. */
+  readonly subset: { includeGlyph(glyph: number): number; encode(): Uint8Array }
+  /** Widths by number in the subset, in thousandths of the font size. */
+  readonly widths: number[]
+  /** Code points by number in the subset. */
+  readonly unicode: (readonly number[])[]
+  ref(): PdfObject
+  finalize(): void
 }
 
-export type StructContent = { readonly __content: never }
+export type Picture = { obj: PdfObject | null; embed(document: PdfkitParts): void }
 
-export type StructElement = {
-  readonly dictionary: PdfReference
-  add(child: StructElement | StructContent): StructElement
-  end(): void
-}
-
-/** An object of the file; written, and closed for changes, when it is ended. */
-export type PdfReference = { readonly data: Record<string, unknown>; end(content?: Uint8Array): void }
-
-export type PdfDocument = {
+type PdfkitParts = {
+  ref: (data?: Record<string, PdfValue>) => PdfObject
   font(parsed: unknown): unknown
-  readonly _font: EmbeddedFont
-  /** Still waiting for an object that nobody ended: the file would never be finished. */
-  readonly _ended: boolean
-  info: Record<string, unknown>
-  readonly _root: PdfReference
-  ref(data: object): PdfReference
-  endAcroForm(): void
-  createStructParentTreeNextKey(): number
-  getStructParentTree(): { add(key: number, value: PdfReference): void }
-  appendXML(xml: string): unknown
-  _addInfo(): void
-  readonly page: {
-    readonly height: number
-    readonly annotations: PdfReference[]
-    readonly fonts: Record<string, unknown>
-    readonly xobjects: Record<string, unknown>
-    readonly dictionary: PdfReference
-  }
-  addPage(options: object): unknown
-  addContent(operators: string): unknown
-  struct(type: string, options?: object): StructElement
-  addStructure(element: StructElement): unknown
-  markContent(tag: 'Artifact', options?: object): unknown
-  markStructureContent(tag: string): StructContent
-  endMarkedContent(): unknown
-  openImage(src: string): { label: string; obj: unknown; embed(document: PdfDocument): void }
-  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
-  on(event: 'end', listener: () => void): unknown
-  on(event: 'error', listener: (error: Error) => void): unknown
-  end(): void
+  _font: EmbeddedFont
+  openImage(src: string): Picture
+  _addColorOutputIntent(): void
+  readonly _root: { readonly data: { OutputIntents?: readonly PdfObject[] } }
 }
 
-const escaped = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : value
+/** pdfkit's parts, working for a file of ours. */
+export async function pdfkitFor(file: PdfFile) {
+  const { default: PDFDocument } = await import('pdfkit')
+  // PDF/A-2 rather than pdfkit's PDF/UA: the latter adds a CIDSet without the glyphs that composite letters bring along
+  // (against ISO 14289-1, 7.21.4.2). CIDSet is optional in both standards, and without it there is nothing to be wrong.
+  const options = { autoFirstPage: false, font: null, fontLayoutCache: false, subset: 'PDF/A-2a' }
+  const document = new PDFDocument(options as object) as unknown as PdfkitParts
+  const ref = (data?: Record<string, PdfValue>): PdfObject => withoutCmyk(file, file.object(data))
+  document.ref = ref
 
-/** pdfkit puts title and author into the XMP metadata as they are; a `&` or `<` in them would break the XML. */
-export function escapeMetadata(document: PdfDocument): void {
-  const write = document._addInfo.bind(document)
-  document._addInfo = () => {
-    const plain = document.info
-    document.info = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, escaped(value)]))
-    write()
-    document.info = plain
+  return {
+    /** Begins a subset of a font, to be embedded by `embed` when the last text is written. */
+    openFont: (parsed: Font): EmbeddedFont => {
+      document.font(parsed)
+      return document._font
+    },
+    embed: (font: EmbeddedFont): void => {
+      const bytes = font.subset.encode()
+      font.subset.encode = () => bytes
+      // The font program is what pdfkit asks for first, without the length it must have (ISO 32000-1, table 127).
+      document.ref = (data) => {
+        document.ref = ref
+        return file.object({ ...data, Length1: bytes.length })
+      }
+      font.finalize()
+    },
+    picture: (src: string): PdfObject => {
+      const picture = document.openImage(src)
+      if (!picture.obj) picture.embed(document)
+      if (!picture.obj) throw new Error('The picture could not be embedded')
+      return picture.obj
+    },
+    /** The colours of a screen, as the meaning of the file's colours (ISO 19005-2, 6.2.3). */
+    outputIntents: (): readonly PdfObject[] => {
+      document._addColorOutputIntent()
+      return document._root.data.OutputIntents ?? []
+    },
   }
 }
+export type Pdfkit = Awaited<ReturnType<typeof pdfkitFor>>
+
+/** Cyan, magenta, yellow and black as red, green and blue: (1 − ink) (1 − black). */
+const ONE_LIGHT = '1 exch sub 3 index mul 3 1 roll'
+const INKS_TO_LIGHT = `{1 exch sub 4 1 roll ${ONE_LIGHT} ${ONE_LIGHT} ${ONE_LIGHT} 4 3 roll pop}`
 
 /**
- * Hangs an annotation into the structure tree. pdfkit would give it the page that happens to be open when the tree is
- * written, which is the last one.
+ * A JPEG in printing inks would need a printing press's profile in PDF/A (ISO 19005-2, 6.2.4.3). Its inks are named and
+ * given their screen colours instead.
  */
-export function addAnnotation(
-  document: PdfDocument,
-  element: StructElement,
-  annotation: PdfReference,
-  page: PdfReference,
-): void {
-  const key = document.createStructParentTreeNextKey()
-  annotation.data.StructParent = key
-  document.getStructParentTree().add(key, element.dictionary)
-  const open = element as unknown as { _children: object[]; _flushChild: (child: object) => void }
-  open._children.push({ Type: 'OBJR', Obj: annotation, Pg: page })
-  open._flushChild = (child) => void (element.dictionary.data.K as object[]).push(child)
+function withoutCmyk(file: PdfFile, made: PdfObject): PdfObject {
+  if (made.data.ColorSpace !== 'DeviceCMYK') return made
+  const domain = Array.from({ length: 8 }, (_, index) => index % 2)
+  const tint = file.addStream({ FunctionType: 4, Domain: domain, Range: domain.slice(0, 6) }, INKS_TO_LIGHT)
+  const inks = ['Cyan', 'Magenta', 'Yellow', 'Black']
+  made.data.ColorSpace = ['DeviceN', inks, 'DeviceRGB', reference(tint)]
+  return made
 }
 
-/** Gives the file a form of our own making; pdfkit would finish it as one that its own methods had begun. */
-export function setForm(document: PdfDocument, form: object): void {
-  const reference = document.ref(form)
-  reference.end()
-  document._root.data.AcroForm = reference
-  document.endAcroForm = () => {}
-}
-
-/** What a file promises to be. One with form fields is PDF/UA-1 alone, since PDF/A knows no fillable fields. */
-export type Claims = { readonly forms: boolean }
-
-// ISO 19005-2, 6.6.2.3: a property that PDF/A does not know has to be described before it may be used.
-const UA_SCHEMA = `
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>`
-
-const UA_PART = `
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>`
+const lowest = new WeakMap<Font, Map<number, number>>()
 
 /**
- * Says in the metadata that the file is PDF/UA-1 (ISO 14289-1, 5), beside the PDF/A-2a that pdfkit's option says.
- * pdfkit's own 'PDF/UA' cannot go with PDF/A, and adds a CIDSet that leaves out glyphs a composite letter brings along
- * (against 7.21.4.2); CIDSet is optional there and in PDF/A-2, and pdfkit leaves it out otherwise.
+ * What a glyph says. fontkit remembers for the life of a parsed font the character a glyph was first asked for by; a
+ * no-break space and a space share one, so the bytes of a file would hang on what was written before it.
  */
-export function claimConformance(document: PdfDocument, { forms }: Claims): void {
-  document.appendXML(forms ? UA_PART : `${UA_SCHEMA}${UA_PART}`)
+export function spokenBy(font: Font, glyph: Glyph): readonly number[] {
+  let codes = lowest.get(font)
+  if (!codes) {
+    codes = new Map()
+    for (const code of [...font.characterSet].sort((a, b) => b - a)) codes.set(font.glyphForCodePoint(code).id, code)
+    lowest.set(font, codes)
+  }
+  const code = codes.get(glyph.id)
+  if (code === undefined) return glyph.codePoints
+  // Ligatures have code points of their own, which nobody searches for.
+  return [...String.fromCodePoint(code).normalize(code >= 0xfb00 && code < 0xfb50 ? 'NFKC' : 'NFC')].map(
+    (letter) => letter.codePointAt(0) ?? 0,
+  )
 }

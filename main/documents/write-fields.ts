@@ -2,7 +2,9 @@ import type { FieldMark, Page } from '../../shared/documents/page.ts'
 import { ink } from '../../shared/documents/theme.ts'
 import { MARK_FIELD } from '../../shared/forms/field-values.ts'
 import { fieldFont } from './field-font.ts'
-import { addAnnotation, type PdfDocument, type PdfReference, type StructElement, setForm } from './pdfkit-internals.ts'
+import type { PdfFile, PdfObject } from './pdf-file.ts'
+import type { Attached } from './pdf-structure.ts'
+import { entries, ref } from './pdf-value.ts'
 
 /** Flags of annotations and fields, ISO 32000-1, tables 165, 221, 226 and 228. */
 const HIDDEN = 2
@@ -19,26 +21,28 @@ const DEFAULT_APPEARANCE = `/${FONT} 0 Tf ${color.join(' ')} rg`
 /** Half the side of the square whose curves make a circle: 4/3 (√2 − 1). */
 const KAPPA = 0.5523
 
-type Group = { readonly field: PdfReference; readonly kids: PdfReference[] }
-type Placed = { readonly widget: PdfReference; readonly page: PdfReference }
+type Group = { readonly field: PdfObject; readonly kids: PdfObject[] }
+type Placed = { readonly widget: PdfObject; readonly page: number }
+/** The page a field stands on: its object, and its height in points. */
+type On = { readonly number: number; readonly height: number }
 
 /**
- * Writes the fields of a form: widgets on the pages (`place`, once the page is begun), their leaves in the structure
- * tree (`tag`), and at last the form itself. pdfkit's own form methods drop tooltip, tag and appearances.
+ * Writes the fields of a form: widgets on the pages (`place`, before the page is written), their leaves in the structure
+ * tree (`attached`, `tag`), and at last the form itself.
  */
-export async function fieldWriter(pdf: PdfDocument, formMark: string) {
+export async function fieldWriter(pdf: PdfFile, formMark: string) {
   const font = await fieldFont(pdf)
   const resources = { Font: { [FONT]: font } }
-  const fields: PdfReference[] = []
+  const fields: PdfObject[] = []
   const groups = new Map<string, Group>()
   const placed = new Map<number, Placed>()
-  const appearances = new Map<string, PdfReference>()
+  const appearances = new Map<string, PdfObject>()
 
-  const appearance = (width: number, height: number, content: string, more: object = {}): PdfReference => {
+  const appearance = (width: number, height: number, content: string, more: object = {}): PdfObject => {
     const key = `${width} ${height} ${content}`
     const known = appearances.get(key)
     if (known) return known
-    const stream = pdf.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {}, ...more })
+    const stream = pdf.object({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {}, ...more })
     stream.end(Buffer.from(content, 'latin1'))
     appearances.set(key, stream)
     return stream
@@ -47,12 +51,15 @@ export async function fieldWriter(pdf: PdfDocument, formMark: string) {
     N: { [value]: appearance(width, height, on), Off: appearance(width, height, '') },
   })
 
-  const widget = ({ x, y, width, height, node }: FieldMark, more: object): PdfReference => {
-    const bottom = pdf.page.height - y - height
+  let on: On = { number: 0, height: 0 }
+  let annotations: PdfObject[] = []
+
+  const widget = ({ x, y, width, height, node }: FieldMark, more: object): PdfObject => {
+    const bottom = on.height - y - height
     const Rect = [x, bottom, x + width, bottom + height]
-    const made = pdf.ref({ Type: 'Annot', Subtype: 'Widget', F: PRINT, Rect, P: pdf.page.dictionary, ...more })
-    pdf.page.annotations.push(made)
-    placed.set(node, { widget: made, page: pdf.page.dictionary })
+    const made = pdf.object({ Type: 'Annot', Subtype: 'Widget', F: PRINT, Rect, P: ref(on.number), ...more })
+    annotations.push(made)
+    placed.set(node, { widget: made, page: on.number })
     return made
   }
 
@@ -61,7 +68,7 @@ export async function fieldWriter(pdf: PdfDocument, formMark: string) {
     let group = groups.get(name)
     if (!group) {
       const names = { T: new String(name), TU: new String(question) }
-      group = { field: pdf.ref({ FT: 'Btn', Ff: RADIO, ...names, V: 'Off' }), kids: [] }
+      group = { field: pdf.object({ FT: 'Btn', Ff: RADIO, ...names, V: 'Off' }), kids: [] }
       groups.set(name, group)
       fields.push(group.field)
     }
@@ -85,33 +92,52 @@ export async function fieldWriter(pdf: PdfDocument, formMark: string) {
   }
 
   const placeMark = (): void => {
-    const hidden = { Type: 'Annot', Subtype: 'Widget', F: HIDDEN, Rect: [0, 0, 0, 0], P: pdf.page.dictionary }
+    const hidden = { Type: 'Annot', Subtype: 'Widget', F: HIDDEN, Rect: [0, 0, 0, 0], P: ref(on.number) }
     const value = { FT: 'Tx', Ff: READ_ONLY, T: new String(MARK_FIELD), V: new String(formMark) }
-    const field = pdf.ref({ ...hidden, ...value, DA: new String(DEFAULT_APPEARANCE) })
-    pdf.page.annotations.push(field)
+    const field = pdf.object({ ...hidden, ...value, DA: new String(DEFAULT_APPEARANCE) })
+    annotations.push(field)
     fields.push(field)
     field.end()
   }
 
   return {
-    place: (page: Page): void => {
+    /** Gives the page's annotations. */
+    place: (page: Page, onto: On): readonly PdfObject[] => {
+      on = onto
+      annotations = []
       if (fields.length === 0) placeMark()
       for (const field of page.fields ?? []) placeOne(field)
+      return annotations
     },
-    tag: (node: number, element: StructElement): void => {
+    /** What hangs below a node of the structure tree. */
+    attached: (node: number): Attached | undefined => {
       const found = placed.get(node)
-      if (!found) throw new Error('A form field has a place in the reading order and none on a page')
-      addAnnotation(pdf, element, found.widget, found.page)
-      found.widget.end()
+      if (!found) return undefined
+      const { widget: made, page } = found
+      return { page, kid: `<<${entries({ Type: 'OBJR', Obj: made, Pg: ref(page) })}>>` }
     },
-    finish: (): void => {
+    /** Closes the fields that wait for their place in the tree of parents; gives each its key and its node. */
+    close: (keyOf: () => number): { readonly key: number; readonly node: number }[] => {
+      const closed = [...placed].map(([node, { widget: made }]) => {
+        const key = keyOf()
+        made.data.StructParent = key
+        made.end()
+        return { key, node }
+      })
+      placed.clear()
+      return closed
+    },
+    /** The form, and what the file says of itself because of it. */
+    finish: (): { readonly form: PdfObject; readonly info: Readonly<Record<string, string>> } => {
       for (const { field, kids } of groups.values()) {
         field.data.Kids = kids
         field.end()
       }
-      setForm(pdf, { Fields: fields, DR: resources, DA: new String(DEFAULT_APPEARANCE), NeedAppearances: false })
+      const whole = { Fields: fields, DR: resources, DA: new String(DEFAULT_APPEARANCE), NeedAppearances: false }
+      const form = pdf.object(whole)
+      form.end()
       // A form that was printed to a new file has lost its fields, but often keeps this: it can be told what it was.
-      pdf.info[MARK_FIELD] = formMark
+      return { form, info: { [MARK_FIELD]: formMark } }
     },
   }
 }

@@ -1,105 +1,158 @@
-import type { FontName, LaidOutDocument, Page, StructureNode } from '../../shared/documents/page.ts'
-import { loadFonts } from './fonts.ts'
-import { packPdf } from './pack-pdf.ts'
-import { contentWriter, runsByOwner } from './pdf-content.ts'
-import {
-  type Claims,
-  claimConformance,
-  type EmbeddedFont,
-  escapeMetadata,
-  type PdfDocument,
-  type StructContent,
-} from './pdfkit-internals.ts'
+import type { LaidOutDocument, StructureNode } from '../../shared/documents/page.ts'
+import { headingBookmarks, type Placed, sheetBookmarks } from './bookmarks.ts'
+import { pageTree } from './page-tree.ts'
+import { type PdfFile, pdfFile } from './pdf-file.ts'
+import { pdfFonts } from './pdf-fonts.ts'
+import { type Claims, type PdfInfo, writeMetadata } from './pdf-metadata.ts'
+import { writeOutline } from './pdf-outline.ts'
+import { pageContents } from './pdf-pages.ts'
+import { pdfStamps } from './pdf-stamps.ts'
+import { parentLeaf, type TaggedPage, writeTree } from './pdf-structure.ts'
+import { decimal, entries, ref, textString } from './pdf-value.ts'
+import { pdfkitFor } from './pdfkit-internals.ts'
 import { type FieldWriter, fieldWriter } from './write-fields.ts'
 
-/** What the file says about itself. `createdAt` is the only date in it, so equal input gives equal bytes. */
-export type PdfInfo = { readonly title: string; readonly author: string; readonly createdAt: Date }
+export type { PdfInfo }
 
 const locale = { da: 'da-DK', en: 'en-GB' }
 
-async function openDocument(
-  { title, author, createdAt }: PdfInfo,
-  language: 'da' | 'en',
-  claims: Claims,
-): Promise<PdfDocument> {
-  const { default: PDFDocument } = await import('pdfkit')
-  const options = {
-    pdfVersion: '1.7',
-    tagged: true,
-    // Not PDF/UA: pdfkit's mark of it is incomplete, see claimConformance.
-    ...(!claims.forms && { subset: 'PDF/A-2a' }),
-    lang: locale[language],
-    displayTitle: true,
-    autoFirstPage: false,
-    // Never the built-in Helvetica, which would not be embedded.
-    font: null,
-    info: { Title: title, Author: author, Creator: 'Sparringsrum', CreationDate: createdAt },
+/**
+ * Writes laid-out documents, one after the other, into one tagged PDF, and gives its bytes as they come: what was
+ * written is not kept, so a file of any length takes the same room. It conforms to PDF/UA-1 and PDF/A-2a; with forms to
+ * PDF/UA-1 alone. Copies made by `withNameLine` share the content of their pages but for the name. Throws when there is
+ * no document.
+ */
+export async function* writePdf(
+  documents: Iterable<LaidOutDocument> | AsyncIterable<LaidOutDocument>,
+  info: PdfInfo,
+): AsyncGenerator<Uint8Array> {
+  const file = pdfFile()
+  file.begin()
+  const writer = await documentWriter(file)
+  for await (const document of documents) {
+    await writer.add(document)
+    yield* file.take()
   }
-  // The published types know neither this subset nor a document without a first font.
-  const document = new PDFDocument(options as object) as unknown as PdfDocument
-  escapeMetadata(document)
-  claimConformance(document, claims)
-  return document
+  await writer.finish(info)
+  yield* file.take()
 }
 
-/**
- * Writes laid-out documents, one after the other, into one tagged PDF: its own part for each. It conforms to PDF/UA-1
- * and PDF/A-2a; with forms to PDF/UA-1 alone. Copies made by `withNameLine` share the encoding of all their marks.
- */
-export async function writePdf(documents: readonly LaidOutDocument[], info: PdfInfo): Promise<Uint8Array> {
-  const first = documents[0]
-  if (!first) throw new Error('A PDF needs a document')
-  const formMark = documents.find((document) => document.formMark !== undefined)?.formMark
-  const claims: Claims = { forms: formMark !== undefined }
-  const [pdf, fonts] = await Promise.all([openDocument(info, first.language, claims), loadFonts()])
-  const fields = formMark === undefined ? undefined : await fieldWriter(pdf, formMark)
-  const chunks: Uint8Array[] = []
-  const finished = new Promise<void>((resolve, reject) => {
-    pdf.on('data', (chunk) => chunks.push(chunk))
-    pdf.on('end', resolve)
-    pdf.on('error', reject)
-  })
+/** The same as one piece. */
+export async function wholePdf(
+  documents: Iterable<LaidOutDocument> | AsyncIterable<LaidOutDocument>,
+  info: PdfInfo,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of writePdf(documents, info)) parts.push(part)
+  return Buffer.concat(parts)
+}
 
-  const embedded = new Map<FontName, EmbeddedFont>()
-  const fontOf = (name: FontName): EmbeddedFont => {
-    let font = embedded.get(name)
-    if (!font) {
-      pdf.font(fonts[name])
-      font = pdf._font
-      embedded.set(name, font)
-    }
-    return font
-  }
-  const images = new Map<string, ReturnType<PdfDocument['openImage']>>()
-  const imageOf = (src: string) => {
-    const image = images.get(src) ?? pdf.openImage(src)
-    if (!image.obj) image.embed(pdf)
-    images.set(src, image)
-    return image
-  }
-  const operatorsOf = contentWriter(fontOf, imageOf)
+async function documentWriter(file: PdfFile) {
+  const pdfkit = await pdfkitFor(file)
+  const fonts = await pdfFonts(pdfkit)
+  const stamps = pdfStamps(file, (src) => pdfkit.picture(src).number)
+  const contentsOf = pageContents(file, { fonts, stamps })
+  const pages = pageTree(file)
+  const resources = file.reserve()
+  const leaves: { readonly number: number; readonly first: number; readonly last: number }[] = []
+  const sheets: Placed[] = []
+  const parts: number[] = []
+  let first:
+    | { document: LaidOutDocument; pages: readonly number[]; element: number; top: readonly number[] }
+    | undefined
+  let fields: FieldWriter | undefined
+  let root = 0
+  let nextKey = 0
 
-  const root = pdf.struct('Document')
-  pdf.addStructure(root)
-  for (const document of documents) {
-    const contents = new Map<number, StructContent[]>()
+  const writePage = (page: LaidOutDocument['pages'][number], tagOf: (node: number) => string): TaggedPage => {
+    const { streams, owners } = contentsOf(page, tagOf)
+    const number = file.reserve()
+    const key = nextKey++
+    const annotations = fields?.place(page, { number, height: page.height }) ?? []
+    const contents = streams.length === 1 ? ` ${streams[0]} 0 R` : `[${streams.map((one) => `${one} 0 R`).join(' ')}]`
+    file.add(
+      `<</Type/Page/Parent ${pages.add(number).parent} 0 R/MediaBox[0 0 ${decimal(page.width)} ${decimal(page.height)}]` +
+        `/Resources ${resources} 0 R/Contents${contents}/StructParents ${key}/Tabs/S` +
+        `${annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''}>>`,
+      number,
+    )
+    return { number, height: page.height, key, owners }
+  }
+
+  /** The element that holds a document's own: the root where it is the only one, else a part of it. */
+  const writePart = ({ title, language }: LaidOutDocument, element: number, top: readonly number[]): void => {
+    const kids = top.map((kid) => `${kid} 0 R`).join(' ')
+    const words = `/T${textString(title)}/Lang${textString(locale[language])}`
+    file.add(`<</S/Part/P ${root} 0 R${words}/K[${kids}]>>`, element)
+    parts.push(element)
+  }
+
+  const add = async (document: LaidOutDocument): Promise<void> => {
+    if (document.formMark !== undefined) fields ??= await fieldWriter(file, document.formMark)
     const tags = tagsOf(document.structure)
-    for (const page of document.pages) {
-      writePage(pdf, page, { tags, contents, operatorsOf, fontOf, imageOf })
-      fields?.place(page)
+    const tagged = document.pages.map((page) => writePage(page, (node) => tags.get(node) ?? 'P'))
+    const element = file.reserve()
+    const { top, elementOf } = writeTree(file, document.structure, {
+      parent: element,
+      pages: tagged,
+      ...(fields && { attached: fields.attached }),
+    })
+    const onPages = tagged.map(({ key, owners }) => ({
+      key,
+      elements: owners.map((node) => elementOf(node) ?? element),
+    }))
+    const closed = fields?.close(() => nextKey++) ?? []
+    const owned = [...onPages, ...closed.map(({ key, node }) => ({ key, elements: elementOf(node) ?? element }))]
+    const leaf = parentLeaf(file, owned)
+    if (leaf !== undefined) leaves.push({ number: leaf, first: owned[0]?.key ?? 0, last: owned.at(-1)?.key ?? 0 })
+    const { title, receiver } = document
+    sheets.push({ title, ...(receiver && { receiver }), page: tagged[0]?.number ?? 0, top: tagged[0]?.height ?? 0 })
+    if (!first) {
+      first = { document, pages: tagged.map(({ number }) => number), element, top }
+      return
     }
-    const part =
-      documents.length > 1 ? pdf.struct('Part', { title: document.title, lang: locale[document.language] }) : root
-    if (part !== root) root.add(part)
-    for (const child of document.structure.children) addNode(pdf, part, child, contents, fields)
-    part.end()
+    if (root === 0) {
+      root = file.reserve()
+      writePart(first.document, first.element, first.top)
+    }
+    writePart(document, element, top)
   }
-  root.end()
-  fields?.finish()
-  pdf.end()
-  if (pdf._ended) throw new Error('The PDF has an object that was never ended')
-  await finished
-  return packPdf(Buffer.concat(chunks))
+
+  const finish = async (info: PdfInfo): Promise<void> => {
+    if (!first) throw new Error('A PDF needs a document')
+    const treeRoot = file.reserve()
+    const references = (numbers: readonly number[]) => numbers.map((number) => `${number} 0 R`).join(' ')
+    const isOne = root === 0
+    const document = isOne ? first.element : root
+    const kids = references(isOne ? first.top : parts)
+    file.add(`<</S/Document/P ${treeRoot} 0 R/K[${kids}]>>`, document)
+    const parents = file.add(`<</Kids[${references(leaves.map(({ number }) => number))}]>>`)
+    file.add(
+      `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${nextKey}>>`,
+      treeRoot,
+    )
+    const outline = writeOutline(file, isOne ? headingBookmarks(first.document, first.pages) : sheetBookmarks(sheets))
+    pages.finish()
+    file.add(`<<${entries({ Font: fonts.finish(), ...stamps.resources() })}>>`, resources)
+    const form = fields?.finish()
+    const claims: Claims = { forms: form !== undefined }
+    const { metadata, info: information } = writeMetadata(file, info, claims, form?.info)
+    const catalog = file.object({
+      Type: 'Catalog',
+      Pages: ref(pages.root),
+      Lang: new String(locale[first.document.language]),
+      MarkInfo: { Marked: true },
+      StructTreeRoot: ref(treeRoot),
+      ViewerPreferences: { DisplayDocTitle: true },
+      Metadata: ref(metadata),
+      ...(outline !== undefined && { Outlines: ref(outline) }),
+      ...(form && { AcroForm: form.form }),
+      ...(!claims.forms && { OutputIntents: pdfkit.outputIntents() }),
+    })
+    catalog.end()
+    await file.finish({ Root: catalog, Info: ref(information) })
+  }
+  return { add, finish }
 }
 
 function tagsOf(root: StructureNode): Map<number, string> {
@@ -110,49 +163,4 @@ function tagsOf(root: StructureNode): Map<number, string> {
   }
   collect(root)
   return tags
-}
-
-type Writing = {
-  readonly tags: ReadonlyMap<number, string>
-  readonly contents: Map<number, StructContent[]>
-  readonly operatorsOf: ReturnType<typeof contentWriter>
-  readonly fontOf: (name: FontName) => EmbeddedFont
-  readonly imageOf: (src: string) => { label: string; obj: unknown }
-}
-
-/** Each run of marks becomes one piece of marked content: of its node, or an artifact. */
-function writePage(pdf: PdfDocument, page: Page, { tags, contents, operatorsOf, fontOf, imageOf }: Writing): void {
-  pdf.addPage({ size: [page.width, page.height], margin: 0 })
-  pdf.page.dictionary.data.Tabs = 'S'
-  for (const mark of page.marks) {
-    if (mark.kind === 'text') pdf.page.fonts[fontOf(mark.font).id] ??= fontOf(mark.font).ref()
-    if (mark.kind === 'image') pdf.page.xobjects[imageOf(mark.src).label] ??= imageOf(mark.src).obj
-  }
-  for (const { owner, marks } of runsByOwner(page.marks)) {
-    if (owner === 'artifact') pdf.markContent('Artifact', { type: 'Layout' })
-    else {
-      const content = pdf.markStructureContent(tags.get(owner) ?? 'P')
-      const known = contents.get(owner)
-      if (known) known.push(content)
-      else contents.set(owner, [content])
-    }
-    pdf.addContent(marks.map(operatorsOf).join('\n'))
-    pdf.endMarkedContent()
-  }
-}
-
-function addNode(
-  pdf: PdfDocument,
-  parent: ReturnType<PdfDocument['struct']>,
-  node: StructureNode,
-  contents: ReadonlyMap<number, StructContent[]>,
-  fields: FieldWriter | undefined,
-): void {
-  const { tag, alt, scope, box } = node
-  const element = pdf.struct(tag, { ...(alt && { alt }), ...(scope && { scope }), ...(box && { bbox: [...box] }) })
-  parent.add(element)
-  for (const content of contents.get(node.id) ?? []) element.add(content)
-  for (const child of node.children) addNode(pdf, element, child, contents, fields)
-  if (tag === 'Form') fields?.tag(node.id, element)
-  element.end()
 }

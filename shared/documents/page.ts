@@ -138,4 +138,6 @@ export type LaidOutDocument = {
   readonly nameSlot?: NameSlot
   /** On a form: the mark that tells it from others when it comes back, written where nobody sees it. */
   readonly formMark?: string
+  /** Who this copy is for: the name of its bookmark in a file of many. */
+  readonly receiver?: string
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFSt
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { loadMeasure } from '../../main/documents/measure.ts'
-import { writePdf } from '../../main/documents/write-pdf.ts'
+import { wholePdf } from '../../main/documents/write-pdf.ts'
 import { handout } from '../../shared/content/index.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
@@ -117,16 +117,16 @@ describe('the file of a form', () => {
 
   test('lets its fields be set in letters that Danish needs, and asks no viewer to make up appearances', async () => {
     const objects = pdfObjects(await formFile('H01'))
-    const font = objects.find((object) => /\/Subtype \/TrueType/.test(object)) ?? ''
+    const font = objects.find((object) => /\/Subtype\/TrueType/.test(object)) ?? ''
     expect(font).toContain('/WinAnsiEncoding')
-    const widths = /\/Widths \[([^\]]+)\]/.exec(font)?.[1]?.trim().split(/\s+/).map(Number) ?? []
+    const widths = /\/Widths\[([^\]]+)\]/.exec(font)?.[1]?.trim().split(/\s+/).map(Number) ?? []
     for (const letter of 'æøåÆØÅé') expect(widths[letter.charCodeAt(0) - 32], letter).toBeGreaterThan(200)
     expect(objects.some((object) => object.includes('/NeedAppearances false'))).toBe(true)
   })
 
   test('of a sheet on paper has none of this', async () => {
     const paper = layoutDocument(handoutModel(handout('H15'), handoutFacts()), await loadMeasure())
-    const objects = pdfObjects(await writePdf([paper], { title: 'H15', author: 'P', createdAt: new Date(0) }))
+    const objects = pdfObjects(await wholePdf([paper], { title: 'H15', author: 'P', createdAt: new Date(0) }))
     expect(objects.filter((object) => /AcroForm|Widget/.test(object))).toEqual([])
   })
 })

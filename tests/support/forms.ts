@@ -1,5 +1,5 @@
 import { loadMeasure } from '../../main/documents/measure.ts'
-import { writePdf } from '../../main/documents/write-pdf.ts'
+import { wholePdf } from '../../main/documents/write-pdf.ts'
 import { handout } from '../../shared/content/index.ts'
 import type { HandoutId } from '../../shared/content/schema.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
@@ -17,7 +17,7 @@ export async function laidOutForm(id: HandoutId, formMark: string, edition: Edit
 
 /** The file of a form of a made-up network. */
 export const formFile = async (id: HandoutId, formMark = 'mark', edition: Edition = {}): Promise<Uint8Array> =>
-  writePdf([await laidOutForm(id, formMark, edition)], {
+  wholePdf([await laidOutForm(id, formMark, edition)], {
     title: handout(id).title.da,
     author: 'Palle Ravn',
     createdAt: new Date('2026-11-24T00:00:00Z'),

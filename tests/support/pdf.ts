@@ -24,7 +24,7 @@ export const downloaded = async (
 export const pdfObjects = (bytes: Uint8Array): string[] => {
   const file = Buffer.from(bytes)
   const text = file.toString('latin1')
-  const packed = [...text.matchAll(/\/Type \/ObjStm[\s\S]*?\/First (\d+)[\s\S]*?\/Length (\d+)[\s\S]*?stream\n/g)]
+  const packed = [...text.matchAll(/\/Type ?\/ObjStm[^>]*?\/First (\d+)[^>]*?\/Length (\d+)[^>]*?>>\s*stream\n/g)]
   const inStreams = packed.flatMap((found) => {
     const start = found.index + found[0].length
     const inner = inflateSync(file.subarray(start, start + Number(found[2]))).toString('latin1')

@@ -74,7 +74,7 @@ export async function layOutBatch(
   for (const [done, name] of receivers.entries()) {
     signal.throwIfAborted()
     progress({ done, total: receivers.length })
-    for (const handout of handouts) sheets.push(await sheetFor(handout, name))
+    for (const handout of handouts) sheets.push({ ...(await sheetFor(handout, name)), ...(name && { receiver: name }) })
     // Lets a cancellation in between two copies.
     await setImmediate()
   }
@@ -88,9 +88,9 @@ export async function printPdf(
   { title, author, day }: { readonly title: string; readonly author: string; readonly day: string },
   { signal }: TaskContext,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { writePdf } = await import('../../documents/write-pdf.ts')
+  const { wholePdf } = await import('../../documents/write-pdf.ts')
   signal.throwIfAborted()
-  const bytes = await writePdf(sheets, { title, author, createdAt: new Date(`${day}T00:00:00Z`) })
+  const bytes = await wholePdf(sheets, { title, author, createdAt: new Date(`${day}T00:00:00Z`) })
   signal.throwIfAborted()
   return { bytes, pages: sheets.reduce((sum, sheet) => sum + sheet.pages.length, 0) }
 }

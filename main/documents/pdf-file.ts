@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { crossReference } from './cross-reference.ts'
+import { entries, type PdfValue, Verbatim, written } from './pdf-value.ts'
+
+/** Small objects are packed into one compressed stream until it is so long: enough to compress well. */
+const PACK_LENGTH = 60_000
+const LEVEL = { level: 9 }
+
+/**
+ * An object whose number is known before what it holds; written, and closed for changes, when it is ended. The face is
+ * the one of pdfkit's references, so that pdfkit's fonts and pictures can be put into a file of ours.
+ */
+export type PdfObject = {
+  readonly number: number
+  readonly data: Record<string, PdfValue>
+  /** Adds to the object's stream. */
+  write(content: Uint8Array | string): void
+  end(content?: Uint8Array | string): void
+  toString(): string
+}
+
+const bytesOf = (content: Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content, 'latin1') : content
+
+/**
+ * A PDF that is written from front to back and kept nowhere: what is finished is taken piece by piece. Small objects
+ * are packed into compressed object streams (PDF 1.5 and later, ISO 32000-1, 7.5.7); tags cost little that way.
+ */
+export function pdfFile() {
+  const places = crossReference()
+  const ready: Uint8Array[] = []
+  const open = new Set<PdfObject>()
+  const digest = createHash('md5')
+  let offset = 0
+  let next = 1
+  let pack: { number: number; body: string }[] = []
+  let packLength = 0
+  let closing = false
+  let allClosed: (() => void) | undefined
+
+  const put = (bytes: Uint8Array): void => {
+    ready.push(bytes)
+    if (!closing) digest.update(bytes)
+    offset += bytes.length
+  }
+
+  const reserve = (count = 1): number => {
+    const first = next
+    next += count
+    return first
+  }
+
+  const putStream = (number: number, dictionary: object, content: Uint8Array): void => {
+    places.at(number, offset)
+    put(Buffer.from(`${number} 0 obj\n<<${entries({ ...dictionary, Length: content.length })}>>stream\n`, 'latin1'))
+    put(content)
+    put(Buffer.from('\nendstream\nendobj\n'))
+  }
+
+  /** Writes a stream, compressed where its dictionary does not say that it is. */
+  const addStream = (dictionary: object, content: Uint8Array | string, number = reserve()): number => {
+    const bytes = bytesOf(content)
+    if ('Filter' in dictionary) putStream(number, dictionary, bytes)
+    else putStream(number, { ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes, LEVEL))
+    return number
+  }
+
+  const closePack = (): void => {
+    if (pack.length === 0) return
+    const stream = reserve()
+    let at = 0
+    const index = pack.map(({ number, body }, place) => {
+      places.inStream(number, stream, place)
+      const entry = `${number} ${at}`
+      at += body.length + 1
+      return entry
+    })
+    const head = `${index.join(' ')} `
+    const content = `${head}${pack.map(({ body }) => body).join('\n')}\n`
+    addStream({ Type: 'ObjStm', N: pack.length, First: head.length }, content, stream)
+    pack = []
+    packLength = 0
+  }
+
+  /** Adds an object that is no stream, in the words it has in the file. */
+  const add = (body: string, number = reserve()): number => {
+    pack.push({ number, body })
+    packLength += body.length
+    if (packLength > PACK_LENGTH) closePack()
+    return number
+  }
+
+  const object = (data: PdfValue = {}): PdfObject => {
+    const number = reserve()
+    const parts: Uint8Array[] = []
+    const made: PdfObject = {
+      number,
+      data: data as Record<string, PdfValue>,
+      write: (content) => void parts.push(bytesOf(content)),
+      end: (content) => {
+        if (content !== undefined) parts.push(bytesOf(content))
+        if (parts.length > 0) addStream(made.data, Buffer.concat(parts), number)
+        else add(written(made.data), number)
+        open.delete(made)
+        if (open.size === 0) allClosed?.()
+      },
+      toString: () => `${number} 0 R`,
+    }
+    open.add(made)
+    return made
+  }
+
+  return {
+    reserve,
+    add,
+    addStream,
+    /** Writes a stream as it is, for readers that know nothing of compression. */
+    addPlainStream: (dictionary: object, content: Uint8Array): number => {
+      const number = reserve()
+      putStream(number, dictionary, content)
+      return number
+    },
+    object,
+    /** Bytes finished since the last time. */
+    take: (): Uint8Array[] => ready.splice(0),
+    begin: (): void => put(Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')),
+    /** Waits for objects still being made (pdfkit takes pictures apart in the background), then closes the file. */
+    finish: async (trailer: object): Promise<void> => {
+      if (open.size > 0) await new Promise<void>((resolve) => (allClosed = resolve))
+      closePack()
+      const start = offset
+      closing = true
+      const self = reserve()
+      places.at(self, start)
+      const { dictionary, content } = await places.compressed(self + 1)
+      // Of what the file says, so that equal files have equal ones.
+      const id = `<${digest.digest('hex')}>`
+      const own = { Type: 'XRef', Size: self + 1, ...dictionary, ...trailer, ID: new Verbatim(`[${id}${id}]`) }
+      putStream(self, { ...own, Filter: 'FlateDecode' }, content)
+      put(Buffer.from(`startxref\n${start}\n%%EOF\n`))
+    },
+  }
+}
+export type PdfFile = ReturnType<typeof pdfFile>

@@ -1,0 +1,50 @@
+/// <reference path="./fontkit.d.ts" />
+import type { Font } from 'fontkit'
+
+/** A word with the space after it, ready to be set: glyphs and widths in font units, kerning after each glyph included. */
+export type Shaped = {
+  readonly glyphs: readonly number[]
+  /** Kerning after each glyph. */
+  readonly kerns: readonly number[]
+  readonly width: number
+}
+
+const REMEMBERED = 20_000
+const shapers = new WeakMap<Font, (word: string) => Shaped>()
+
+function shape(font: Font, word: string): Shaped {
+  const { glyphs, positions, advanceWidth } = font.layout(word)
+  return {
+    glyphs: glyphs.map(({ id }) => id),
+    kerns: glyphs.map((glyph, index) => (positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth),
+    width: advanceWidth,
+  }
+}
+
+/** Sets words in a font. What was set before is remembered: measuring and writing ask for the same words. */
+export function shaperOf(font: Font): (word: string) => Shaped {
+  let shaper = shapers.get(font)
+  if (shaper) return shaper
+  const known = new Map<string, Shaped>()
+  shaper = (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const shaped = shape(font, word)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, shaped)
+    return shaped
+  }
+  shapers.set(font, shaper)
+  return shaper
+}
+
+/** A text's words, each with the space after it. */
+export function* wordsOf(text: string): Generator<string> {
+  let from = 0
+  while (from < text.length) {
+    const space = text.indexOf(' ', from)
+    const to = space < 0 ? text.length : space + 1
+    yield text.slice(from, to)
+    from = to
+  }
+}
