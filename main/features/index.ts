@@ -13,6 +13,7 @@ import { contractHandlers } from './contracts/handlers.ts'
 import { customFieldHandlers } from './custom-fields/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { packHandlers } from './documents/pack-handlers.ts'
+import { wordHandlers } from './documents/word-handlers.ts'
 import { duplicateHandlers } from './duplicates/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { exportHandlers } from './exchange/export-handlers.ts'
@@ -80,6 +81,7 @@ export function createFeatures(
     ...documentHandlers(context, platform),
     ...packHandlers(context),
     ...batchHandlers(context, platform),
+    ...wordHandlers(context, platform),
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),

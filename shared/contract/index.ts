@@ -26,6 +26,7 @@ import { series } from './series.ts'
 import { signatures } from './signatures.ts'
 import { today } from './today.ts'
 import { vault } from './vault.ts'
+import { word } from './word.ts'
 
 /** Every method of the app, written once. Bridge, dispatch, hosts and the renderer's client all follow from it. */
 export const contract = {
@@ -51,6 +52,7 @@ export const contract = {
   ...documents,
   ...handoutPacks,
   ...batch,
+  ...word,
   ...today,
   ...calendar,
   ...history,

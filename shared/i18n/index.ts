@@ -61,6 +61,8 @@ import { today as todayDa } from './today.da.ts'
 import { today as todayEn } from './today.en.ts'
 import { welcome as welcomeDa } from './welcome.da.ts'
 import { welcome as welcomeEn } from './welcome.en.ts'
+import { word as wordDa } from './word.da.ts'
+import { word as wordEn } from './word.en.ts'
 
 const da = {
   ...actionsDa,
@@ -71,6 +73,7 @@ const da = {
   ...meetingContentDa,
   ...contractDa,
   ...signaturesDa,
+  ...wordDa,
   ...evaluationDa,
   ...handoutsDa,
   ...printDa,
@@ -107,6 +110,7 @@ const en: Texts = {
   ...meetingContentEn,
   ...contractEn,
   ...signaturesEn,
+  ...wordEn,
   ...evaluationEn,
   ...handoutsEn,
   ...printEn,

@@ -321,6 +321,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.updateClause': { id: draft.contract.id, clauseId, change: { heading: 'Kaffe', text: 'Vi skiftes.' } },
     'contracts.moveClause': { id: draft.contract.id, clauseId, behind: null },
     'contracts.removeClause': { id: draft.contract.id, clauseId },
+    'word.contract': { networkId: network, draft: false },
+    'word.minutes': { meetingId: held },
     'signatures.of': { contractId: signed },
     'signatures.set': {
       contractId: signed,

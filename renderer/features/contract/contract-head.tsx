@@ -11,6 +11,7 @@ import { useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import { useWordExport } from '../../ui/word-export.tsx'
 import { MissingList } from './missing-fields.tsx'
 
 const tones = {
@@ -26,12 +27,14 @@ const tones = {
 export function ContractHead({ view, networkId }: { readonly view: ContractView; readonly networkId: NetworkId }) {
   const text = useText()
   const task = useTask('contracts.export')
+  const word = useWordExport('word.contract')
   const report = useUndoNotice()
   const { run, failure } = useCommand()
   const { contract, signing } = view
   const remove = async () => {
     if ((await run('contracts.delete', { id: contract.id })) !== undefined) report(text['contract.deleted'])
   }
+  const isDraft = view.missing.length > 0
   // The list below says more than the sentence for the refusal would.
   const refused = task.failure?.kind === 'rejected' && task.failure.code === 'contract-incomplete'
   return (
@@ -59,6 +62,7 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
             title={view.title}
             pages={async () => [await call('contracts.preview', { networkId, id: contract.id })]}
           />
+          {word.button({ networkId, id: contract.id, draft: isDraft }, text[isDraft ? 'word.saveDraft' : 'word.save'])}
           <IconButton label={text['contract.delete']} onClick={() => void remove()}>
             <Trash2 />
           </IconButton>
@@ -75,6 +79,7 @@ export function ContractHead({ view, networkId }: { readonly view: ContractView;
         </section>
       )}
       <FailureNotice failure={failure} />
+      {word.outcome}
       <ExportOutcome task={refused ? { ...task, failure: undefined } : task} />
     </header>
   )

@@ -12,6 +12,7 @@ import { useText } from '../../ui/language.tsx'
 import { useNotify } from '../../ui/notices.tsx'
 import { SavedTextField } from '../../ui/saved-fields.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { useWordExport } from '../../ui/word-export.tsx'
 import { FreeTextHint } from '../participants/free-text-hint.tsx'
 import './outcome.css'
 
@@ -21,6 +22,7 @@ export function MeetingMinutes({ meeting, minutes }: { readonly meeting: Meeting
   const notify = useNotify()
   const { run } = useCommand()
   const task = useTask('meetings.exportMinutes')
+  const word = useWordExport('word.minutes')
   const [written, setWritten] = useState(minutes)
   const { id, networkId } = meeting
 
@@ -64,8 +66,10 @@ export function MeetingMinutes({ meeting, minutes }: { readonly meeting: Meeting
           title={text['meetings.minutes.label']}
           pages={async () => [await call('meetings.previewMinutes', { id })]}
         />
+        {word.button({ meetingId: id })}
       </div>
       <ExportOutcome task={task} />
+      {word.outcome}
       <p className="muted small">
         {text['meetings.minutes.pulse']}{' '}
         <Link href={paths.network(networkId, 'evaluation')}>{text['meetings.minutes.pulseLink']}</Link>

@@ -1,0 +1,48 @@
+import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { contractModel } from '../../../shared/documents/contract-letter.ts'
+import { minutesModel } from '../../../shared/documents/minutes.ts'
+import { minutesWords } from '../../../shared/documents/minutes-text.ts'
+import type { DocumentModel } from '../../../shared/documents/model.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { Platform } from '../../hosts/platform.ts'
+import type { Context } from '../context.ts'
+import { contractDocument } from '../contracts/contract-document.ts'
+import { whichContract } from '../contracts/which-contract.ts'
+import { foundMeeting, foundNetwork } from '../found.ts'
+import { sharedMinutes } from '../meetings/shared-minutes.ts'
+import { editionOf } from '../networks/edition.ts'
+import { documentFacts } from './document-facts.ts'
+import { fileName } from './file-name.ts'
+import { fileWords } from './handout-facts.ts'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export const wordHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
+  const { stores } = context
+  const save = async (parts: readonly string[], model: DocumentModel, author: string) => {
+    // The writer comes with the first file: most sessions make none.
+    const { writeDocx } = await import('../../documents/docx/write-docx.ts')
+    const bytes = await writeDocx(model, { author })
+    return { savedAs: await saveFile(fileName(parts, 'docx'), bytes, DOCX), bytes: bytes.length }
+  }
+  return {
+    'word.contract': async ({ draft, ...which }) => {
+      const contract = whichContract(stores, which)
+      const document = contractDocument(context, contract, draft)
+      const missing = document.missing.map((field) => field.label)
+      if (missing.length > 0 && !draft) throw new Rejection('contract-incomplete', { missing })
+      const { facts } = document
+      const words = fileWords(contract)
+      const version = contract.version > 1 ? words.version(contract.version) : ''
+      const name = [facts.networkName, document.contract.title, version, draft ? words.draft : '']
+      return await save(name, contractModel(document.contract, facts), facts.consultantName)
+    },
+    'word.minutes': async ({ meetingId }) => {
+      const minutes = sharedMinutes(context, meetingId)
+      const { networkId } = foundMeeting(stores, meetingId)
+      const facts = documentFacts(context, networkId, editionOf(stores, foundNetwork(stores, networkId)))
+      const { title } = minutesWords(minutes)
+      return await save([minutes.networkName, title, minutes.date], minutesModel(minutes, facts), facts.consultantName)
+    },
+  } satisfies Partial<FeatureHandlers>
+}
