@@ -37,6 +37,7 @@ import { reviewHandlers } from './reviews/handlers.ts'
 import { roleHandlers } from './roles/handlers.ts'
 import { seriesHandlers } from './series/handlers.ts'
 import { schoolHolidayHandlers } from './series/school-holiday-handlers.ts'
+import { contractOverviewHandlers } from './signatures/contract-rows.ts'
 import { signatureHandlers } from './signatures/handlers.ts'
 import { scanHandlers } from './signatures/scan-handlers.ts'
 import { createStores } from './stores.ts'
@@ -75,6 +76,7 @@ export function createFeatures(
     ...contractHandlers(context),
     ...clauseHandlers(context),
     ...signatureHandlers(context),
+    ...contractOverviewHandlers(context),
     ...scanHandlers(context, platform),
     ...evaluationHandlers(context),
     ...findHandlers(context),

@@ -50,6 +50,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goNetworks: () => navigate(paths.networks),
     goCalendar: () => navigate(paths.calendar()),
     goPeople: () => navigate(paths.people),
+    goContracts: () => navigate(paths.contracts),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
     print: () => printWhatIsOpen() || notify(text['print.nothing']),

@@ -1,5 +1,5 @@
 import { useRoute } from 'wouter'
-import type { ClientId, MeetingId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
+import type { ClientId, ContractId, MeetingId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
 import { roomScreenPath } from '../../shared/room-screen.ts'
 
 export const networkTabs = [
@@ -33,6 +33,8 @@ export const paths = {
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,
   meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
   member: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
+  contracts: '/contracts',
+  contract: (id: NetworkId, contract: ContractId) => `/networks/${id}/contract/${contract}`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,
   planMeetings: (id: NetworkId) => `/networks/${id}/meetings/plan`,
   review: (id: NetworkId) => `/networks/${id}/frame/review`,

@@ -18,6 +18,9 @@ const PersonPage = lazy(async () => ({ default: (await import('../features/peopl
 const DuplicatesPage = lazy(async () => ({
   default: (await import('../features/people/duplicates-page.tsx')).DuplicatesPage,
 }))
+const ContractsPage = lazy(async () => ({
+  default: (await import('../features/contracts/contracts-page.tsx')).ContractsPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -50,6 +53,7 @@ export function Screens() {
         <Route<{ view?: string; day?: string }> path="/calendar/:view?/:day?">
           {({ view, day }) => <CalendarPage view={view === 'list' ? 'list' : 'month'} startsAt={day} />}
         </Route>
+        <Route path={paths.contracts} component={ContractsPage} />
         <Route path={paths.bin} component={BinPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route>

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, Contact, Lock, Settings, Sun, Trash2, Users } from 'lucide-react'
+import { Building2, CalendarDays, Contact, FileSignature, Lock, Settings, Sun, Trash2, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ActionId } from '../../shared/actions.ts'
@@ -39,6 +39,9 @@ export function Sidebar({ open, run }: { open: boolean; run: (id: ActionId) => v
           </Place>
           <Place href={paths.people} icon={<Contact />}>
             {text['shell.people']}
+          </Place>
+          <Place href={paths.contracts} icon={<FileSignature />}>
+            {text['shell.contracts']}
           </Place>
         </ul>
         {recent.data && recent.data.length > 0 && (

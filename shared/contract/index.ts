@@ -3,6 +3,7 @@ import { batch } from './batch.ts'
 import { calendar } from './calendar.ts'
 import { clients } from './clients.ts'
 import { consultant } from './consultant.ts'
+import { contractOverview } from './contract-overview.ts'
 import { contracts } from './contracts.ts'
 import { customFields } from './custom-fields.ts'
 import type { TaskContext } from './define.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...series,
   ...roles,
   ...contracts,
+  ...contractOverview,
   ...signatures,
   ...evaluation,
   ...find,

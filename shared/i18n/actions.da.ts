@@ -8,6 +8,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goNetworks': 'Netværk',
   'action.goCalendar': 'Kalender',
   'action.goPeople': 'Personer',
+  'action.goContracts': 'Kontrakter',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
   'action.print': 'Udskriv …',

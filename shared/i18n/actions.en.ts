@@ -8,6 +8,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goNetworks': 'Networks',
   'action.goCalendar': 'Calendar',
   'action.goPeople': 'People',
+  'action.goContracts': 'Contracts',
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
   'action.print': 'Print …',

@@ -7,6 +7,8 @@ import { clients as clientsDa } from './clients.da.ts'
 import { clients as clientsEn } from './clients.en.ts'
 import { contract as contractDa } from './contract.da.ts'
 import { contract as contractEn } from './contract.en.ts'
+import { contractsPage as contractsPageDa } from './contracts-page.da.ts'
+import { contractsPage as contractsPageEn } from './contracts-page.en.ts'
 import { customFields as customFieldsDa } from './custom-fields.da.ts'
 import { customFields as customFieldsEn } from './custom-fields.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
@@ -73,6 +75,7 @@ const da = {
   ...meetingContentDa,
   ...contractDa,
   ...signaturesDa,
+  ...contractsPageDa,
   ...wordDa,
   ...evaluationDa,
   ...handoutsDa,
@@ -110,6 +113,7 @@ const en: Texts = {
   ...meetingContentEn,
   ...contractEn,
   ...signaturesEn,
+  ...contractsPageEn,
   ...wordEn,
   ...evaluationEn,
   ...handoutsEn,

@@ -30,6 +30,7 @@ export const shell = {
   'shell.networks': 'Netværk',
   'shell.calendar': 'Kalender',
   'shell.people': 'Personer',
+  'shell.contracts': 'Kontrakter',
   'shell.recent': 'Senest åbnet',
   'shell.bin': 'Papirkurv',
   'shell.lock': 'Lås app',

@@ -32,6 +32,7 @@ export const shell: typeof da = {
   'shell.networks': 'Networks',
   'shell.calendar': 'Calendar',
   'shell.people': 'People',
+  'shell.contracts': 'Contracts',
   'shell.recent': 'Recently opened',
   'shell.bin': 'Bin',
   'shell.lock': 'Lock app',

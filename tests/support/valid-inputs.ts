@@ -323,6 +323,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.removeClause': { id: draft.contract.id, clauseId },
     'word.contract': { networkId: network, draft: false },
     'word.minutes': { meetingId: held },
+    'contracts.everywhere': null,
     'signatures.of': { contractId: signed },
     'signatures.set': {
       contractId: signed,
