@@ -96,8 +96,13 @@ describe('answers shared by name (N6)', () => {
           if (closed && (anonymous === 0 || anonymous >= 3)) {
             const others = forms.slice(shared)
             const isSafe = (item: string) => {
-              const rest = others.filter((one) => one[item as keyof typeof one] !== undefined).length
-              return rest === 0 || rest >= 3
+              const given = (one: (typeof others)[number], key = item) => one[key as keyof typeof one]
+              const enough = (key: string) =>
+                others.every((one) => given(one, key) === undefined) ||
+                others.filter((one) => given(one, key) != null).length >= 3
+              const both = others.filter((one) => one.P1 != null && one.P2 != null).length
+              const unit = item === 'P1' || item === 'P2' ? ['P1', 'P2'] : [item]
+              return unit.every(enough) && (unit.length === 1 || both === 0 || both >= 3)
             }
             expect(listed?.map(({ values }) => values)).toEqual(
               forms

@@ -1,4 +1,4 @@
-import { batchOnClosing } from '../../../shared/domain/disclosure.ts'
+import { batchOnClosing, discloseShared } from '../../../shared/domain/disclosure.ts'
 import { CommentId, ResponseId } from '../../../shared/domain/ids.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
@@ -20,5 +20,7 @@ export function closeRound(stores: Stores, round: StoredRound): void {
     stores.answers.commentsOn(round.id).map((comment) => ({ ...place(comment), id: newId(CommentId) })),
   )
   const { minResponses } = stores.consultant.get()
-  stores.evaluation.close(round.id, placed.filter((form) => form.batch !== null).length >= minResponses)
+  const shown = placed.filter((form) => form.batch !== null)
+  const isListed = (discloseShared({ ...round, closed: true, responses: shown }) ?? []).length > 0
+  stores.evaluation.close(round.id, isListed || shown.length >= minResponses)
 }

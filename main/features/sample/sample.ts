@@ -16,7 +16,6 @@ const profileOf = (consultant: Consultant) => profile.map((field) => [field, con
 /** Stores one network with everything that hangs on it. */
 export function loadNetwork(context: Context, sample: SampleNetwork): void {
   const { stores } = context
-  const { minResponses } = stores.consultant.get()
   stores.networks.insert(sample.network, sample.frame, context.today())
   stores.networks.saveStages(sample.network.id, sample.stageChanges)
   for (const participant of sample.participants) stores.participants.insert(participant)
@@ -32,7 +31,7 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
   for (const goal of sample.goals) stores.goals.insert(goal)
   for (const { round, responses, comments } of sample.rounds) {
     const batch = round.closed ? 1 : null
-    stores.evaluation.insertRound({ ...round, seen: round.closed && responses.length >= minResponses })
+    stores.evaluation.insertRound({ ...round, seen: round.closed })
     // Random ids, as for every answer: the order they are written in must not tell anything (rule N9).
     stores.answers.writeResponses(
       round.id,

@@ -1,6 +1,6 @@
 import type { FormFacts, RoundFacts } from '../network-facts.ts'
 import { type Audience, batchesOf, isVaried, itemsOf, scaled } from './forms.ts'
-import { formsFor } from './late-answers.ts'
+import { heapsFor } from './late-answers.ts'
 import { discloseShared } from './names.ts'
 
 /** Whether a group or a client may see an item at all: the first picture of it has k answers, and they are not (but for one) alike. */
@@ -24,7 +24,7 @@ export function seenRound(round: RoundFacts, audience: Audience, k: number): Rou
   const forms = batches.flat()
   const isOutside = audience !== 'consultant'
   const items = itemsOf(forms).filter((item) => !isOutside || isSeenOutside(item, batches[0] ?? [], k))
-  const counted = new Map(items.map((item) => [item, formsFor(item, batches, audience)]))
+  const counted = new Map(items.map((item) => [item, new Set(heapsFor(item, batches, audience).flat())]))
   const responses = forms.map((form) =>
     bare(form, Object.fromEntries(Object.entries(form.values).filter(([item]) => counted.get(item)?.has(form)))),
   )

@@ -7,42 +7,57 @@ const unitOf = (item: string): readonly string[] => readTogether.find((unit) => 
 
 /**
  * The batch that waiting forms go into when their round is closed. Where no picture has been seen yet all forms make the
- * first one; later ones join from three, and otherwise go on waiting (null). `seen`: a picture has been shown (N3).
+ * first one; later ones join from three, or when all of them are named, and otherwise go on waiting (null). `seen`: a
+ * picture or a list of names has been shown (N3).
  */
 export function batchOnClosing(forms: readonly FormFacts[], seen: boolean): number | null {
   if (!seen) return 1
-  const waiting = forms.filter((form) => !inPicture(form)).length
-  if (waiting < SMALLEST_DIFFERENCE) return null
+  const waiting = forms.filter((form) => !inPicture(form))
+  if (waiting.length < SMALLEST_DIFFERENCE && hasAnonymous(waiting)) return null
   return Math.max(0, ...forms.map(({ batch }) => batch ?? 0)) + 1
 }
 
-/** Whether late forms may be added to what is known of an item (N3, item by item). */
+const hasAnonymous = (forms: readonly FormFacts[]): boolean => forms.some(({ participantId }) => participantId === null)
+
+/** Whether forms are enough beside others that are known: none has a word on the item, or at least three answered it. */
+function isEnough(item: string, forms: readonly FormFacts[]): boolean {
+  return forms.every(({ values }) => values[item] === undefined) || scaled(item, forms).length >= SMALLEST_DIFFERENCE
+}
+
+/** The same for an item and for what is read of it together with another. */
+export function areEnough(item: string, forms: readonly FormFacts[]): boolean {
+  const unit = unitOf(item)
+  const together = forms.filter(({ values }) => unit.every((one) => values[one] != null)).length
+  return unit.every((one) => isEnough(one, forms)) && (together === 0 || together >= SMALLEST_DIFFERENCE)
+}
+
+/** Whether late forms may be added to what is known of an item (N3, item by item; N11). */
 function mayJoin(item: string, late: readonly FormFacts[], audience: Audience): boolean {
-  const answers = scaled(item, late)
-  const silent = late.every(({ values }) => values[item] === undefined)
-  if (silent) return true
-  return answers.length >= SMALLEST_DIFFERENCE && (audience === 'consultant' || isVaried(answers))
+  const isSafe = (one: string): boolean => {
+    const answers = scaled(one, late)
+    return audience === 'consultant' || answers.length === 0 || isVaried(answers)
+  }
+  // What the consultant was told by name is no secret to the consultant.
+  if (audience === 'consultant' && !hasAnonymous(late)) return true
+  return areEnough(item, late) && unitOf(item).every(isSafe)
 }
 
-/** Whether a unit of items may take late forms in: every item of it, and what is read of them together. */
-function unitMayJoin(unit: readonly string[], late: readonly FormFacts[], audience: Audience): boolean {
-  const both = late.filter(({ values }) => unit.every((item) => values[item] != null)).length
-  return unit.every((item) => mayJoin(item, late, audience)) && (both === 0 || both >= SMALLEST_DIFFERENCE)
-}
-
-/** The forms whose answers to an item may be counted: the first batch, and later ones once enough have come together. */
-export function formsFor(
+/**
+ * The forms whose answers to an item may be counted, in the heaps in which they came to be: the first batch, then later
+ * ones as soon as enough have come together. What is still waiting is in none.
+ */
+export function heapsFor(
   item: string,
-  [first = [], ...later]: readonly FormFacts[][],
+  [first = [], ...later]: readonly (readonly FormFacts[])[],
   audience: Audience,
-): Set<FormFacts> {
-  const counted = new Set(first)
+): FormFacts[][] {
+  const heaps = [[...first]]
   let late: FormFacts[] = []
   for (const batch of later) {
     late = [...late, ...batch]
-    if (!unitMayJoin(unitOf(item), late, audience)) continue
-    for (const form of late) counted.add(form)
+    if (!mayJoin(item, late, audience)) continue
+    heaps.push(late)
     late = []
   }
-  return counted
+  return heaps
 }

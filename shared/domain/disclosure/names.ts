@@ -1,18 +1,12 @@
 import type { FormFacts, NamedForm, RoundFacts } from '../network-facts.ts'
-import { batchesOf, isSafeRest } from './forms.ts'
+import { batchesOf, isSafeRest, itemsOf } from './forms.ts'
+import { areEnough, heapsFor } from './late-answers.ts'
 
-/** The named forms of one batch with the answers that leave none or at least three anonymous ones behind (N6). */
-function namedIn(batch: readonly FormFacts[]): NamedForm[] {
-  const anonymous = batch.filter(({ participantId }) => participantId === null)
-  if (!isSafeRest(anonymous.length)) return []
-  const isSafe = (item: string): boolean =>
-    isSafeRest(anonymous.filter(({ values }) => values[item] !== undefined).length)
-  return batch.flatMap(({ participantId, values }) =>
-    participantId
-      ? { participantId, values: Object.fromEntries(Object.entries(values).filter(([item]) => isSafe(item))) }
-      : [],
-  )
-}
+const anonymousOf = (forms: readonly FormFacts[]): FormFacts[] => forms.filter(({ participantId }) => !participantId)
+
+/** The forms whose named answer to an item leaves none or at least three anonymous ones when it is subtracted. */
+const safeFor = (item: string, batches: readonly FormFacts[][]): FormFacts[] =>
+  heapsFor(item, batches, 'consultant').flatMap((heap) => (areEnough(item, anonymousOf(heap)) ? heap : []))
 
 /**
  * The answers that were shared by name, or null where a list of them would reveal the anonymous ones by subtraction
@@ -22,7 +16,15 @@ export function discloseShared(round: RoundFacts): readonly NamedForm[] | null {
   if (round.named !== undefined) return round.named
   if (!round.closed) return null
   const batches = batchesOf(round)
-  const isHidden = batches.some((batch) => !isSafeRest(batch.filter(({ participantId }) => !participantId).length))
-  const listed = batches.flatMap(namedIn)
-  return isHidden && listed.length === 0 ? null : listed
+  const safe = batches.filter((batch) => isSafeRest(anonymousOf(batch).length))
+  const items = new Map(itemsOf(batches.flat()).map((item) => [item, new Set(safeFor(item, batches))]))
+  const listed = safe.flat().flatMap((form) => {
+    const { participantId, values } = form
+    if (!participantId) return []
+    return {
+      participantId,
+      values: Object.fromEntries(Object.entries(values).filter(([item]) => items.get(item)?.has(form))),
+    }
+  })
+  return safe.length < batches.length && listed.length === 0 ? null : listed
 }
