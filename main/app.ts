@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { AppEvent } from '../shared/contract/bridge.ts'
 import { type FeatureHandlers, isRecorded, type MethodName } from '../shared/contract/index.ts'
 import { Rejection } from '../shared/domain/rejection.ts'
+import { watchAnswers } from './database/answer-traces.ts'
 import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
 import { createFeatures } from './features/index.ts'
@@ -45,14 +46,21 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
   const release = lockFolder(platform.dataFolder)
   const events = createEvents()
   const logFault = createFaultLog(logFolder ?? path.join(platform.dataFolder, 'log'), platform.now)
-  let open: { readonly db: Database; readonly log: ChangeLog; readonly features: FeatureHandlers } | undefined
+  let open:
+    | {
+        readonly db: Database
+        readonly log: ChangeLog
+        readonly forgetTraces: () => void
+        readonly features: FeatureHandlers
+      }
+    | undefined
 
   const vault = createVault({
     platform,
     demo,
     opened: (db) => {
       const log = openChangeLog(db, () => localDate(platform.now()))
-      open = { db, log, features: createFeatures(db, platform, log) }
+      open = { db, log, forgetTraces: watchAnswers(db), features: createFeatures(db, platform, log) }
     },
     closing: () => {
       open = undefined
@@ -75,8 +83,10 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
   }
   const inTransaction = <T>(name: MethodName, work: () => T): T => {
     if (!open) throw new Rejection('locked')
-    const { db, log } = open
-    return db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate()
+    const { db, log, forgetTraces } = open
+    const value = db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate()
+    forgetTraces()
+    return value
   }
   const rpc = createDispatch({ find, inTransaction, emit: events.emit, logFault })
 

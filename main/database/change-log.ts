@@ -1,5 +1,6 @@
 import { daysBetween } from '../../shared/domain/dates.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
+import { answerBin } from './answer-bin.ts'
 import { type RowImage, recordedTables, watchChanges } from './change-recorder.ts'
 import type { Database } from './open.ts'
 import { createReplay, ReplayConflict, type RowChange } from './replay.ts'
@@ -32,6 +33,7 @@ export type ChangeLog = ReturnType<typeof openChangeLog>
 export function openChangeLog(db: Database, today: () => string) {
   const tables = recordedTables(db)
   watchChanges(db, tables)
+  const answers = answerBin(db)
   const replay = createReplay(db, tables)
   const sweepFiles = fileSweeper(db)
   const columns = 'id, method, made_on AS madeOn, undone, restores'
@@ -58,6 +60,7 @@ export function openChangeLog(db: Database, today: () => string) {
   const drop = (id: number): void => {
     dropChanges.run(id)
     dropSet.run(id)
+    answers.forget(id)
   }
   const image = (json: string | null): RowImage | null => (json === null ? null : JSON.parse(json))
   const changes = (id: number): RowChange[] =>
@@ -133,7 +136,9 @@ export function openChangeLog(db: Database, today: () => string) {
     undo: (): ChangeSet | undefined => {
       const set = lastDone.get(today())
       if (!set) return undefined
+      if (set.restores === null) answers.bringBack(set.id)
       replayUncounted(backwards(set.id))
+      answers.move(REPLAYING, set.restores ?? set.id)
       mark.run(1, set.id)
       return set
     },
@@ -141,7 +146,9 @@ export function openChangeLog(db: Database, today: () => string) {
     redo: (): ChangeSet | undefined => {
       const set = firstUndone.get()
       if (!set) return undefined
+      if (set.restores !== null) answers.bringBack(set.restores)
       replayUncounted(changes(set.id))
+      answers.move(REPLAYING, set.id)
       mark.run(0, set.id)
       return set
     },
@@ -152,6 +159,7 @@ export function openChangeLog(db: Database, today: () => string) {
       const { id: found } = deletion(id)
       const current = all.get()
       if (!current) throw new Error('restoring is a recorded command')
+      answers.bringBack(found)
       make(backwards(found), current.id)
       db.prepare<[number, number]>('UPDATE change_set SET restores = ? WHERE id = ?').run(found, current.id)
     },

@@ -1,3 +1,4 @@
+import { answerTables } from './answer-bin.ts'
 import type { Database } from './open.ts'
 
 /** A row as the log has it: column names with their values, bytes as `{ hex }`. */
@@ -15,7 +16,7 @@ export type RecordedTable = {
  * was opened last, which handouts were chosen last, and which results have been seen.
  */
 const isOwn = (table: string) =>
-  /^(change_set|row_change|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(table)
+  /^(change_set|row_change|bin_|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(table)
 const notWatched: ReadonlySet<string> = new Set(['network.opened_rank', 'evaluation_round.seen'])
 
 type Column = { name: string; type: string; pk: number }
@@ -62,8 +63,12 @@ export function watchChanges(db: Database, tables: readonly RecordedTable[]): vo
          INSERT INTO row_change (set_id, table_name, before, after)
          SELECT set_id, '${name}', ${before}, ${after} FROM change_recorder;
        END`
+    // Whom a shared form belongs to may change with the person; what is on a form never comes here (`answerBin`).
+    const isAnswers = answerTables.some((table) => table === name)
+    if (!isAnswers || name === 'response')
+      db.exec(trigger('UPDATE', image('OLD'), image('NEW'), `AND (${changed.join(' OR ')})`))
+    if (isAnswers) continue
     db.exec(trigger('INSERT', 'NULL', image('NEW')))
-    db.exec(trigger('UPDATE', image('OLD'), image('NEW'), `AND (${changed.join(' OR ')})`))
     db.exec(trigger('DELETE', image('OLD'), 'NULL'))
   }
 }

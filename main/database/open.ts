@@ -33,6 +33,8 @@ const configure = (db: Database.Database): Database.Database => {
   db.pragma('journal_mode = WAL')
   // What the screen calls saved survives a power cut.
   db.pragma('synchronous = FULL')
+  // What was deleted is written over, so that no page keeps an answer that is gone.
+  db.pragma('secure_delete = ON')
   db.pragma('foreign_keys = ON')
   // A row that REPLACE pushes out is a deletion as well: the log of changes and the search index must hear of it.
   db.pragma('recursive_triggers = ON')

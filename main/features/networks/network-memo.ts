@@ -11,7 +11,7 @@ type Kept = { readonly state: string; readonly value: unknown }
 type Reference = { readonly table: string; readonly from: string; readonly to: string | null }
 
 /** What no answer about a network rests on: clients are named beside it, the rest is made from other tables. */
-const unread = /^(client|client_contact|change_set|row_change|sqlite_|search_|handout_)/
+const unread = /^(client|client_contact|change_set|row_change|bin_|sqlite_|search_|handout_)/
 
 const namesNetwork = (db: Database, table: string): boolean =>
   (db.pragma(`table_info("${table}")`) as { name: string }[]).some(({ name }) => name === 'network_id')
