@@ -1,3 +1,4 @@
+import { compareDates } from '../dates.ts'
 import type { NetworkFacts } from '../network-facts.ts'
 import { measuredPulses, newestRound, pulseValue } from './measured.ts'
 import type { Indicators, Status } from './schema.ts'
@@ -42,7 +43,8 @@ const safetyItems = {
 /** The safety mean of the newest review or annual evaluation, where that is newer than `since`. */
 function newerSafety(facts: NetworkFacts, since: string | null) {
   const rounds = [newestRound(facts, 'R'), newestRound(facts, 'Y')].filter((round) => round !== undefined)
-  const newest = rounds.toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1))[0]
+  // Of two on the same day the review asks for more of it.
+  const newest = rounds.toSorted((a, b) => compareDates(b.heldOn, a.heldOn))[0]
   if (!newest || (since !== null && newest.heldOn <= since)) return null
   const isReview = newest.instrument === 'R'
   const scores = dimensionScores(
