@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
 import { IconButton } from './button.tsx'
 import { SegmentedControl } from './choice-fields.tsx'
+import { classNames } from './class-names.ts'
 import { useText } from './language.tsx'
 import './page-preview.css'
 import { PageView } from './page-view.tsx'
@@ -39,7 +40,10 @@ export function PagePreview({ document, title, initialFit }: Props) {
         onKeyDown={turn}
       >
         {page && document ? (
-          <div className="page-preview-sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }}>
+          <div
+            className={classNames('page-preview-sheet', page.width > page.height && 'page-preview-sheet--wide')}
+            style={{ aspectRatio: `${page.width} / ${page.height}` }}
+          >
             <PageView page={page} label={text['handouts.preview.page']({ page: index + 1, pages: count })} />
           </div>
         ) : (

@@ -1,6 +1,8 @@
 import type { Language } from '../content/schema.ts'
 import { actions as actionsDa } from './actions.da.ts'
 import { actions as actionsEn } from './actions.en.ts'
+import { batch as batchDa } from './batch.da.ts'
+import { batch as batchEn } from './batch.en.ts'
 import { calendar as calendarDa } from './calendar.da.ts'
 import { calendar as calendarEn } from './calendar.en.ts'
 import { clients as clientsDa } from './clients.da.ts'
@@ -80,6 +82,7 @@ const da = {
   ...evaluationDa,
   ...handoutsDa,
   ...printDa,
+  ...batchDa,
   ...participantsDa,
   ...exchangeDa,
   ...findDa,
@@ -118,6 +121,7 @@ const en: Texts = {
   ...evaluationEn,
   ...handoutsEn,
   ...printEn,
+  ...batchEn,
   ...participantsEn,
   ...exchangeEn,
   ...findEn,

@@ -1,4 +1,14 @@
 export const print = {
+  'print.form': 'På papir',
+  'print.form.a4': 'A4',
+  'print.form.booklet': 'Hæfte (A5, falset)',
+  'print.form.cards': 'Kort, to på et ark',
+  'print.form.bookletHelp':
+    'Udskriv på begge sider, vend på den korte led, og fold på midten. Hver deltager får sit eget hæfte.',
+  'print.form.cardsHelp': 'Skær efter mærkerne. Udskriv i 100 %, så passer de.',
+  'print.pureBlack': 'Kun sort',
+  'print.pureBlackHelp': 'Uden farver, gråtoner og logo, til kopimaskine og sort-hvid-printer.',
+  'print.preview': 'Første eksemplar',
   'print.open': 'Udskriv …',
   'print.preparing': 'Gør siderne klar …',
   'print.nothing': 'Her er ikke noget at udskrive. Åbn netværkets handouts, kontrakt eller et referat.',

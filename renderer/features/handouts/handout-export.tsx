@@ -7,6 +7,7 @@ import { PrintButton } from '../../print/print-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
 import { useText } from '../../ui/language.tsx'
+import { FolderButton } from '../batch/folder-button.tsx'
 import type { Look } from './look.ts'
 
 type Props = { readonly handouts: HandoutId[]; readonly networkId: NetworkId; readonly look: Look }
@@ -25,6 +26,7 @@ export function HandoutExport({ handouts, networkId, look }: Props) {
         {ready ? text['handouts.export']({ pages: count.data.pages }) : text['handouts.exportNone']}
       </Button>
       <PrintButton title={text['handouts.fileTitle']} disabled={!ready} pages={() => call('handouts.pages', input)} />
+      <FolderButton networkId={networkId} handouts={handouts} look={look} />
       {ready && <p className="handout-count">{text['handouts.count'](count.data)}</p>}
       <ExportOutcome task={task} />
       <p className="handout-note">{text['handouts.note']}</p>

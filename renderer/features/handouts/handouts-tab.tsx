@@ -53,6 +53,17 @@ function Handouts({ detail }: { readonly detail: NetworkDetail }) {
     keepPrevious: true,
   })
 
+  // A booklet and sheets of cards hold all that is chosen, so that is what is shown.
+  const isSheets = look.print.form !== 'a4' && inOrder.length > 0
+  const sheets = useQuery(
+    'handouts.printPreview',
+    isSheets ? { networkId, handouts: inOrder, ...look, meetingId: null } : undefined,
+    { keepPrevious: true },
+  )
+  const onPaper = isSheets
+    ? { key: look.print.form, query: sheets, title: text['print.preview'] }
+    : { key: shown?.id ?? '', query: preview, title: shown?.title ?? '' }
+
   if (catalogue.failure && !catalogue.data) return <FailureNotice failure={catalogue.failure} />
   return (
     <div className="handouts">
@@ -74,10 +85,10 @@ function Handouts({ detail }: { readonly detail: NetworkDetail }) {
           onChoose={(id, include) => setPicked(include ? [...chosen, id] : [...chosen].filter((other) => other !== id))}
         />
       </section>
-      {preview.failure ? (
-        <FailureNotice failure={preview.failure} />
+      {onPaper.query.failure ? (
+        <FailureNotice failure={onPaper.query.failure} />
       ) : (
-        <PagePreview key={shown?.id ?? ''} document={preview.data} title={shown?.title ?? ''} initialFit="page" />
+        <PagePreview key={onPaper.key} document={onPaper.query.data} title={onPaper.title} initialFit="page" />
       )}
       <section className="handouts-look" aria-label={text['handouts.options']}>
         <h2>{text['handouts.options']}</h2>
