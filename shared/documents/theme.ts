@@ -18,8 +18,8 @@ export const page = {
 export const textWidth = page.width - page.left - page.right
 
 export const ink = '#1E2A2D'
-export const muted = '#536265'
-export const rule = '#66757A'
+export const muted = '#435053'
+export const rule = '#515E63'
 export const highlight = '#F7E3B8'
 
 /** Distance between writing lines in points, 72/25.4 to the millimetre: 8, 8.5 and 12 mm. */
@@ -62,10 +62,10 @@ export const styles = {
   small: { ...sans, size: 7, leading: 9, color: muted, hyphens: false },
   option: { ...sans, size: 9.6, leading: 13, hyphens: false },
   cell: { ...sans, size: 9.2, leading: 12.2 },
-  head: { ...semibold, size: 8.4, leading: 10.8, color: muted },
+  head: { ...semibold, size: 8.4, leading: 10.8 },
   organisation: { ...sans, size: 7.4, leading: 8.2, color: muted, hyphens: false },
   signer: { ...semibold, size: 9.2, leading: 11.2 },
-  anchor: { ...sans, size: 7.4, leading: 8.8, color: muted, hyphens: false },
+  anchor: { ...sans, size: 7.6, leading: 8.9, hyphens: false },
 } satisfies Record<string, TextStyle>
 
 /** Accent colour for thin marks and small text: darkened until it has a contrast of 4.5 : 1 against paper (WCAG 2.2). */

@@ -114,8 +114,8 @@ const luminance = (hex: string): number => {
 }
 const contrast = (hex: string): number => 1.05 / (luminance(hex) + 0.05)
 
-/** Text this small cannot be read on paper; strokes this thin or pale are lost at one bit and 300 dpi. In points; to 1. */
-const least = { text: 7, stroke: 0.5, contrast: 4.5 }
+/** Text this small cannot be read on paper; strokes this thin or pale are lost at one bit and 300 dpi, and small text sooner. In points; to 1. */
+const least = { text: 7, stroke: 0.5, contrast: 4.5, smallText: 8.5, contrastOfSmall: 7 }
 
 /** What is lost on a printer with one bit of black at 300 dpi. A coloured ground carries no meaning and is not looked at. */
 export function printFaults(page: Page): string[] {
@@ -124,6 +124,8 @@ export function printFaults(page: Page): string[] {
     const color = mark.kind === 'text' || mark.kind === 'line' ? mark.color : mark.stroke
     const found: string[] = []
     if (color && contrast(color) < least.contrast) found.push(`too pale: ${named(mark)} ${color}`)
+    if (mark.kind === 'text' && mark.size < least.smallText && contrast(mark.color) < least.contrastOfSmall)
+      found.push(`too pale for its size: ${named(mark)} ${mark.color}`)
     if (mark.kind === 'text' && mark.size < least.text) found.push(`too small: ${named(mark)} ${mark.size}`)
     const stroke = mark.kind === 'text' || !color ? undefined : (mark.thickness ?? 1)
     if (stroke !== undefined && stroke < least.stroke) found.push(`too thin: ${named(mark)} ${stroke}`)

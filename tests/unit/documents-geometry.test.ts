@@ -75,9 +75,15 @@ describe('the checker of pages finds', () => {
 
 test('the checker of print finds what one bit at 300 dpi would lose', () => {
   const pale = { ...text('Bleg', 100, 100), color: '#9AA5A8' } as Mark
+  const faint = { ...text('Svag', 100, 100), size: 7.4, color: '#66757A' } as Mark
   const small = { ...text('Lille', 100, 100), size: 6 } as Mark
   const thin = { ...line(90, 104, 200, 104), thickness: 0.3 } as Mark
   const ground: Mark = { kind: 'rect', x: 90, y: 90, width: 40, height: 20, fill: '#F7E3B8', node: 'artifact' }
-  const found = printFaults(page(pale, small, thin, ground, text('Sort', 100, 140)))
-  expect(found.map((fault) => fault.split(':')[0])).toEqual(['too pale', 'too small', 'too thin'])
+  const found = printFaults(page(pale, faint, small, thin, ground, text('Sort', 100, 140)))
+  expect(found.map((fault) => fault.split(':')[0])).toEqual([
+    'too pale',
+    'too pale for its size',
+    'too small',
+    'too thin',
+  ])
 })
