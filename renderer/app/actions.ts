@@ -51,6 +51,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goCalendar: () => navigate(paths.calendar()),
     goPeople: () => navigate(paths.people),
     goContracts: () => navigate(paths.contracts),
+    goHandouts: () => navigate(paths.handouts()),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
     print: () => printWhatIsOpen() || notify(text['print.nothing']),

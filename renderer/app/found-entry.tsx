@@ -23,8 +23,8 @@ export function MarkedText({ pieces }: { readonly pieces: Marked }) {
 export function placeOf(found: Found, home: NetworkId | undefined): string | undefined {
   const { kind, networkId, clientId, participantId, meetingId, material } = found
   if (material) {
+    if (material.kind === 'handout') return home ? paths.handout(home, material.id) : paths.handouts(material.id)
     if (!home) return undefined
-    if (material.kind === 'handout') return paths.handout(home, material.id)
     if (material.kind === 'template' || material.kind === 'clause') return paths.network(home, 'contract')
     return paths.network(home, 'meetings')
   }

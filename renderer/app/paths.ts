@@ -36,6 +36,8 @@ export const paths = {
   contracts: '/contracts',
   contract: (id: NetworkId, contract: ContractId) => `/networks/${id}/contract/${contract}`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,
+  /** All handouts without a network; `detail` is a sheet or a pack. */
+  handouts: (detail?: string) => (detail ? `/handouts/${detail}` : '/handouts'),
   planMeetings: (id: NetworkId) => `/networks/${id}/meetings/plan`,
   review: (id: NetworkId) => `/networks/${id}/frame/review`,
   newMeeting: (id: NetworkId) => `/networks/${id}/meetings/new`,

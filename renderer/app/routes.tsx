@@ -21,6 +21,9 @@ const DuplicatesPage = lazy(async () => ({
 const ContractsPage = lazy(async () => ({
   default: (await import('../features/contracts/contracts-page.tsx')).ContractsPage,
 }))
+const HandoutsPage = lazy(async () => ({
+  default: (await import('../features/handouts/handouts-page.tsx')).HandoutsPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -54,6 +57,7 @@ export function Screens() {
           {({ view, day }) => <CalendarPage view={view === 'list' ? 'list' : 'month'} startsAt={day} />}
         </Route>
         <Route path={paths.contracts} component={ContractsPage} />
+        <Route path="/handouts/:detail?" component={HandoutsPage} />
         <Route path={paths.bin} component={BinPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route>

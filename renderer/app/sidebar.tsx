@@ -1,4 +1,15 @@
-import { Building2, CalendarDays, Contact, FileSignature, Lock, Settings, Sun, Trash2, Users } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  Contact,
+  FileSignature,
+  FileText,
+  Lock,
+  Settings,
+  Sun,
+  Trash2,
+  Users,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ActionId } from '../../shared/actions.ts'
@@ -42,6 +53,9 @@ export function Sidebar({ open, run }: { open: boolean; run: (id: ActionId) => v
           </Place>
           <Place href={paths.contracts} icon={<FileSignature />}>
             {text['shell.contracts']}
+          </Place>
+          <Place href={paths.handouts()} icon={<FileText />}>
+            {text['shell.handouts']}
           </Place>
         </ul>
         {recent.data && recent.data.length > 0 && (

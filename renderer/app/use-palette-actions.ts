@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { type ActionId, actions } from '../../shared/actions.ts'
+import type { NetworkId } from '../../shared/domain/ids.ts'
 import type { Texts } from '../../shared/i18n/index.ts'
 import { useQuery } from '../api/use-query.ts'
-import { useText } from '../ui/language.tsx'
+import { useLanguage, useText } from '../ui/language.tsx'
 import { shortcutOf } from './actions.ts'
 import type { Named, PaletteEntry } from './palette-search.ts'
 import { networkTabs, paths } from './paths.ts'
@@ -17,6 +18,23 @@ const alsoOf = (text: Texts, id: ActionId): string => {
 
 export type NamedEntry = Named & { readonly entry: PaletteEntry }
 
+/** The packs of handouts that the user has made: in the open network, else without one. */
+function useOwnPacks(network: NetworkId | undefined): readonly NamedEntry[] {
+  const text = useText()
+  const [, navigate] = useLocation()
+  const packs = useQuery('handouts.catalogue', { language: useLanguage() }).data?.packs
+  return useMemo(
+    () =>
+      (packs ?? []).flatMap(({ id, own, title }) => {
+        const path = network ? paths.handout(network, id) : paths.handouts(id)
+        const name = text['handouts.packNamed']({ title })
+        const entry = { key: `pack ${id}`, label: name, detail: '', open: () => navigate(path) }
+        return own ? [{ name, also: title, entry }] : []
+      }),
+    [packs, network, text, navigate],
+  )
+}
+
 /** Everything that can be done: what belongs to the open network first, then every action of the app. */
 export function usePaletteActions(run: (id: ActionId) => void): {
   readonly here: readonly NamedEntry[]
@@ -26,6 +44,7 @@ export function usePaletteActions(run: (id: ActionId) => void): {
   const [, navigate] = useLocation()
   const id = useOpenNetwork()
   const network = useQuery('networks.get', id && { id }).data?.network
+  const packs = useOwnPacks(id)
 
   return useMemo(() => {
     // Found by what it does: the network's own name is for finding the network.
@@ -64,6 +83,6 @@ export function usePaletteActions(run: (id: ActionId) => void): {
           entry: { key: action.id, label: name, detail: shortcutOf(action.id) ?? '', open: () => run(action.id) },
         }
       })
-    return { here, everywhere }
-  }, [network, text, navigate, run])
+    return { here, everywhere: [...everywhere, ...packs] }
+  }, [network, packs, text, navigate, run])
 }

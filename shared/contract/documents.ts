@@ -85,6 +85,17 @@ export const documents = {
     HandoutOptions.omit({ handouts: true, copies: true }).extend({ handout: HandoutId }),
     DocumentPages,
   ),
+  /**
+   * Those who get a sheet by name when nobody is picked out, in Danish order; and whether the meeting that the sheets are
+   * for is held or planned, null without one.
+   */
+  'handouts.receivers': query(
+    z.strictObject({ networkId: NetworkId, meetingId: MeetingId.nullable(), onlyPresent: z.boolean() }),
+    z.strictObject({
+      people: z.array(z.strictObject({ id: ParticipantId, name: z.string() })),
+      meeting: z.enum(['held', 'planned']).nullable(),
+    }),
+  ),
   /** The first copy of an export as it comes onto paper: a booklet, sheets of cards. */
   'handouts.printPreview': query(HandoutOptions, DocumentPages),
   /** Every page of an export, to be printed from the screen. */

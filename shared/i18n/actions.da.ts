@@ -7,6 +7,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goClients': 'Kunder',
   'action.goNetworks': 'Netværk',
   'action.goCalendar': 'Kalender',
+  'action.goHandouts': 'Handouts',
   'action.goPeople': 'Personer',
   'action.goContracts': 'Kontrakter',
   'action.newClient': 'Ny kunde',

@@ -7,6 +7,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goClients': 'Clients',
   'action.goNetworks': 'Networks',
   'action.goCalendar': 'Calendar',
+  'action.goHandouts': 'Handouts',
   'action.goPeople': 'People',
   'action.goContracts': 'Contracts',
   'action.newClient': 'New client',

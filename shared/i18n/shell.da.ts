@@ -29,6 +29,7 @@ export const shell = {
   'shell.clients': 'Kunder',
   'shell.networks': 'Netværk',
   'shell.calendar': 'Kalender',
+  'shell.handouts': 'Handouts',
   'shell.people': 'Personer',
   'shell.contracts': 'Kontrakter',
   'shell.recent': 'Senest åbnet',

@@ -31,6 +31,7 @@ export const shell: typeof da = {
   'shell.clients': 'Clients',
   'shell.networks': 'Networks',
   'shell.calendar': 'Calendar',
+  'shell.handouts': 'Handouts',
   'shell.people': 'People',
   'shell.contracts': 'Contracts',
   'shell.recent': 'Recently opened',

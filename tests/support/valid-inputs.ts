@@ -370,6 +370,7 @@ export const validInputs = async ({ ask }: TestStore) => {
         print: { form: 'a4', pureBlack: false },
       },
     },
+    'handouts.receivers': { networkId: network, meetingId: held, onlyPresent: true },
     'handouts.catalogue': { language: 'da' },
     'handouts.preview': { ...handouts, handout: 'H07' },
     'handouts.count': { ...handouts, handouts: ['H07'], copies: 2 },

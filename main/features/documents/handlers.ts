@@ -15,6 +15,7 @@ import { handoutChoices, nameOfSheets, packChoices } from './catalogue.ts'
 import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
 import { fileWords, handoutFacts } from './handout-facts.ts'
+import { meetingFor } from './meeting-values.ts'
 import { layOutBatch, layOutContract, layOutHandout, layOutMinutes, printPdf } from './print.ts'
 import { asOne, inCopies, printPreviewHandlers } from './print-preview.ts'
 import { receivers } from './receivers.ts'
@@ -46,6 +47,15 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
         first ? { ...facts, participantName: first.fullName } : facts,
       )
       return asOne([...inPrintForm([[sheet]], options.print)])
+    },
+    'handouts.receivers': (asked) => {
+      foundNetwork(stores, asked.networkId)
+      const meeting = meetingFor(context, asked.networkId, asked.meetingId)
+      const people = receivers(context, { ...asked, personal: true, receivers: null })
+      return {
+        people: people.map(({ id, fullName }) => ({ id, name: fullName })),
+        meeting: meeting ? (meeting.status === 'held' ? 'held' : 'planned') : null,
+      }
     },
     'handouts.count': async (options) => {
       const facts = handoutFacts(context, options)

@@ -8,7 +8,8 @@ import type { Look } from '../handouts/look.ts'
 import { FolderDialog } from './folder-dialog.tsx'
 
 export type FolderProps = {
-  readonly networkId: NetworkId
+  /** The network it is opened for; null to choose among all. */
+  readonly networkId: NetworkId | null
   readonly handouts: readonly HandoutId[]
   readonly look: Look
 }

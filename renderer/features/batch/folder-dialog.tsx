@@ -17,7 +17,7 @@ export function FolderDialog({ networkId, handouts, look, onClose }: FolderProps
   const text = useText()
   const task = useTask('batch.export')
   const [choice, setChoice] = useState<Choice>({
-    networkIds: [networkId],
+    networkIds: networkId === null ? [] : [networkId],
     contract: false,
     minutes: false,
     division: look.personal ? 'participant' : 'pack',

@@ -1,5 +1,4 @@
 import type { HandoutId } from '../../../shared/content/schema.ts'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { useTask } from '../../api/use-task.ts'
@@ -8,28 +7,40 @@ import { Button } from '../../ui/button.tsx'
 import { ExportOutcome } from '../../ui/export-outcome.tsx'
 import { useText } from '../../ui/language.tsx'
 import { FolderButton } from '../batch/folder-button.tsx'
-import type { Look } from './look.ts'
+import type { Look, Occasion } from './look.ts'
 
-type Props = { readonly handouts: HandoutId[]; readonly networkId: NetworkId; readonly look: Look }
+type Props = { readonly handouts: HandoutId[]; readonly look: Look; readonly occasion: Occasion }
 
 /** The export button with its true number of pages, then progress, then the place where the file is. */
-export function HandoutExport({ handouts, networkId, look }: Props) {
+export function HandoutExport({ handouts, look, occasion }: Props) {
   const text = useText()
   const task = useTask('handouts.export')
-  const input = { networkId, handouts, ...look, meetingId: null }
+  const input = { handouts, ...look, ...occasion }
   const count = useQuery('handouts.count', handouts.length > 0 ? input : undefined, { keepPrevious: true })
   const ready = handouts.length > 0 && count.data !== undefined
+  const forNobody = ready && count.data.copies === 0
+
+  const exportWords = (): string => {
+    if (!ready) return text['handouts.exportNone']
+    return forNobody ? text['handouts.exportNobody'] : text['handouts.export']({ pages: count.data.pages })
+  }
 
   return (
     <div className="handout-export">
-      <Button kind="primary" disabled={!ready || task.running} onClick={() => void task.run(input)}>
-        {ready ? text['handouts.export']({ pages: count.data.pages }) : text['handouts.exportNone']}
+      <Button kind="primary" disabled={!ready || forNobody || task.running} onClick={() => void task.run(input)}>
+        {exportWords()}
       </Button>
-      <PrintButton title={text['handouts.fileTitle']} disabled={!ready} pages={() => call('handouts.pages', input)} />
-      <FolderButton networkId={networkId} handouts={handouts} look={look} />
-      {ready && <p className="handout-count">{text['handouts.count'](count.data)}</p>}
+      <PrintButton
+        title={text['handouts.fileTitle']}
+        disabled={!ready || forNobody}
+        pages={() => call('handouts.pages', input)}
+      />
+      <FolderButton networkId={occasion.networkId} handouts={handouts} look={look} />
+      {ready && !forNobody && <p className="handout-count">{text['handouts.count'](count.data)}</p>}
       <ExportOutcome task={task} />
-      <p className="handout-note">{text['handouts.note']}</p>
+      <p className="handout-note">
+        {occasion.networkId === null ? text['handouts.noteWithout'] : text['handouts.note']}
+      </p>
     </div>
   )
 }

@@ -1,28 +1,48 @@
+import type { HandoutGroup } from '../../../shared/content/schema.ts'
 import type { HandoutChoice } from '../../../shared/contract/documents.ts'
+import { parseQuery, rankOfName, wordsOf } from '../../../shared/domain/search/query.ts'
 import { useText } from '../../ui/language.tsx'
 
 type Props = {
   readonly handouts: readonly HandoutChoice[]
+  /** What is searched for in titles, purposes, and who fills a sheet in and when. */
+  readonly words: string
   readonly chosen: ReadonlySet<string>
   readonly shown: string
   readonly onShow: (id: string) => void
   readonly onChoose: (id: string, include: boolean) => void
 }
 
-/** Every handout with a tick box, the methods as cards after them; a click on a title shows it beside the list. */
-export function HandoutList({ handouts, ...props }: Props) {
+const groups: readonly HandoutGroup[] = ['before', 'meeting', 'review', 'year', 'agendas', 'methods']
+
+const fits = (words: string) => {
+  const terms = parseQuery(words)
+  return ({ id, title, purpose, format, who, when }: HandoutChoice): boolean =>
+    terms.length === 0 || rankOfName(terms, wordsOf([id, title, purpose, format, who, when].join(' '))) < 2
+}
+
+/** Every sheet with a tick box, by when it is used; a click on a title shows it beside the list. */
+export function HandoutList({ handouts, words, ...props }: Props) {
   const text = useText()
-  const of = (kind: HandoutChoice['kind']) => handouts.filter((sheet) => sheet.kind === kind)
+  const found = handouts.filter(fits(words))
   return (
     <div className="handout-list">
-      <Sheets handouts={of('handout')} {...props} />
-      <h3 className="handout-list__heading">{text['handouts.methodCards']}</h3>
-      <Sheets handouts={of('methodCard')} {...props} />
+      {found.length === 0 && <p className="muted">{text['handouts.noneFound']({ words })}</p>}
+      {groups.map((group) => {
+        const sheets = found.filter((sheet) => sheet.group === group)
+        if (sheets.length === 0) return null
+        return (
+          <section key={group} aria-label={text[`handouts.group.${group}`]}>
+            <h3 className="handout-list__heading">{text[`handouts.group.${group}`]}</h3>
+            <Sheets handouts={sheets} {...props} />
+          </section>
+        )
+      })}
     </div>
   )
 }
 
-function Sheets({ handouts, chosen, shown, onShow, onChoose }: Props) {
+function Sheets({ handouts, chosen, shown, onShow, onChoose }: Omit<Props, 'words'>) {
   const text = useText()
   return (
     <ul>

@@ -1,17 +1,19 @@
 import { EditionChoice } from './edition-choice.tsx'
 import { FillingChoice } from './filling-choice.tsx'
-import type { LookProps } from './look.ts'
+import type { LookProps, OccasionProps } from './look.ts'
 import { PrintChoice } from './print-choice.tsx'
 import { ReceiverChoice } from './receiver-choice.tsx'
 
+type Props = LookProps & OccasionProps & { readonly members: number }
+
 /** Edition, language, whom the sheets are for, and what stands on them: one small file for each choice. */
-export function HandoutOptions({ members, ...props }: LookProps & { readonly members: number }) {
+export function HandoutOptions(props: Props) {
   return (
     <>
-      <EditionChoice {...props} />
-      <ReceiverChoice members={members} {...props} />
-      <FillingChoice {...props} />
-      <PrintChoice {...props} />
+      <EditionChoice look={props.look} onChange={props.onChange} />
+      <ReceiverChoice {...props} />
+      {props.occasion.networkId !== null && <FillingChoice look={props.look} onChange={props.onChange} />}
+      <PrintChoice look={props.look} onChange={props.onChange} />
     </>
   )
 }

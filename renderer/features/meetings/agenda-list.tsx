@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import type { MethodChoice } from '../../../shared/contract/meeting-content.ts'
 import type { AgendaItem } from '../../../shared/domain/meeting.ts'
 import { useText } from '../../ui/language.tsx'
+import { type Dragged, type Spot, useRowDrop } from '../../ui/use-row-drag.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import type { AgendaDraft } from './use-agenda-draft.ts'
-import { type Dragged, type Spot, useAgendaDrop } from './use-agenda-drag.ts'
 
 type Target = { readonly key: string; readonly part: string }
 type Props = {
@@ -77,7 +77,7 @@ type EndProps = {
 function End({ clock, isEmpty, onDrop }: EndProps) {
   const text = useText()
   const element = useRef<HTMLLIElement>(null)
-  const { dropProps, edge } = useAgendaDrop(element, onDrop)
+  const { dropProps, edge } = useRowDrop(element, onDrop)
   return (
     <li
       ref={element}

@@ -5,8 +5,8 @@ import type { MethodChoice } from '../../../shared/contract/meeting-content.ts'
 import type { AgendaItem } from '../../../shared/domain/meeting.ts'
 import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { type Dragged, type Spot, useRowDrag, useRowDrop } from '../../ui/use-row-drag.ts'
 import type { Row } from './use-agenda-draft.ts'
-import { type Dragged, type Spot, useAgendaDrag, useAgendaDrop } from './use-agenda-drag.ts'
 
 type Props = {
   readonly row: Row
@@ -32,8 +32,8 @@ export function AgendaRow({ row, number, count, begins, methods, onEdit, onMove,
   const text = useText()
   const { onFocus, onBlur, focusPart, onFocused, onDrop } = rest
   const element = useRef<HTMLLIElement>(null)
-  const drag = useAgendaDrag({ kind: 'item', id: row.key }, row.text)
-  const { dropProps, edge } = useAgendaDrop(element, onDrop)
+  const drag = useRowDrag({ kind: 'item', id: row.key }, row.text)
+  const { dropProps, edge } = useRowDrop(element, onDrop)
   useEffect(() => {
     if (!focusPart) return
     const field = element.current?.querySelector<HTMLElement>(`[data-part="${focusPart}"]`)

@@ -5,7 +5,7 @@ import type { MethodChoice } from '../../../shared/contract/meeting-content.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaDrag } from './use-agenda-drag.ts'
+import { useRowDrag } from '../../ui/use-row-drag.ts'
 
 type Props = {
   readonly methods: readonly MethodChoice[]
@@ -45,7 +45,7 @@ type RowProps = { readonly method: MethodChoice; readonly people: number; readon
 function MethodRow({ method, people, onInsert }: RowProps) {
   const text = useText()
   const { id, title, bestFor, minutes, people: groups, size, depth } = method
-  const drag = useAgendaDrag({ kind: 'method', id }, title)
+  const drag = useRowDrag({ kind: 'method', id }, title)
   return (
     <li {...drag.rowProps} className="method" aria-label={title}>
       <AriaButton

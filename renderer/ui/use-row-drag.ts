@@ -16,7 +16,7 @@ export type Spot = 'before' | 'after' | 'place'
  * Makes a row something to drag, by mouse or from a button within it by keyboard. A press within a field selects text
  * and drags nothing.
  */
-export function useAgendaDrag({ kind, id }: Dragged, label: string) {
+export function useRowDrag({ kind, id }: Dragged, label: string) {
   const [isArmed, setArmed] = useState(true)
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     hasDragButton: true,
@@ -33,7 +33,7 @@ export function useAgendaDrag({ kind, id }: Dragged, label: string) {
 }
 
 /** Makes a row a place to let an item or a method go. `edge` is the side it would go to, while something hangs over it. */
-export function useAgendaDrop(row: RefObject<HTMLElement | null>, onDrop: (dragged: Dragged, spot: Spot) => void) {
+export function useRowDrop(row: RefObject<HTMLElement | null>, onDrop: (dragged: Dragged, spot: Spot) => void) {
   const [edge, setEdge] = useState<Spot>()
   // The library tells a mouse's place from the row's own top, and the keyboard's as the middle of the row in the window.
   const spotAt = (y: number): Spot => {
