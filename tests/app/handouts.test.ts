@@ -10,6 +10,13 @@ const promisedPages = async (): Promise<number> => {
   const button = app.page.getByRole('button', { name: exportButton })
   return Number(exportButton.exec(await button.innerText())?.[1])
 }
+const orderOf = async (): Promise<string[]> => {
+  const rows = app.page.getByRole('list', { name: 'Valgte ark i rækkefølge' }).last().getByRole('listitem')
+  return (await rows.all()).reduce<Promise<string[]>>(
+    async (names, row) => [...(await names), (await row.getAttribute('aria-label')) ?? ''],
+    Promise.resolve([]),
+  )
+}
 
 describe('handouts', () => {
   test('a pack for everybody comes out as one PDF with the promised number of pages', async () => {
@@ -49,5 +56,110 @@ describe('handouts', () => {
     await page.getByRole('group', { name: 'Før du siger ja' }).press('ArrowRight')
     await page.getByText('Side 2 af 2', { exact: true }).waitFor()
     await page.getByRole('img', { name: 'Side 2 af 2' }).waitFor()
+  })
+
+  test('a pack of one’s own is put in order by keyboard, kept, found in the palette, copied, deleted and brought back', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/handouts')
+    await page.getByRole('button', { name: 'Årsevaluering', exact: true }).click()
+    await page.getByText('3 valgt · 4 sider').waitFor()
+    await page.getByText('Valgte (3)').click()
+    expect(await orderOf()).toEqual(['1. Giver og får', '2. Årets gang', '3. Hvem gør hvad?'])
+    await page.getByRole('button', { name: /^3 Hvem gør hvad/ }).press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.getByRole('listitem', { name: '1. Hvem gør hvad?' }).waitFor()
+    await page.getByRole('button', { name: 'Gem som pakke' }).press('Enter')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByLabel('Pakkens navn').fill('Start')
+    await page.keyboard.press('Enter')
+    await page.getByText('Der er allerede en pakke, der hedder').waitFor()
+    await page.getByLabel('Pakkens navn').fill('Vores årsmøde')
+    await page.keyboard.press('Enter')
+    await page.getByText('Pakken ”Vores årsmøde” er gemt').waitFor()
+    await page.getByRole('button', { name: 'Vores årsmøde', exact: true, pressed: true }).waitFor()
+
+    await page.getByRole('button', { name: 'Mere om pakken Vores årsmøde' }).click()
+    await page.getByRole('menuitem', { name: 'Lav en kopi' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Tag Giver og får ud' }).click()
+    await page.getByRole('button', { name: 'Gem pakken' }).click()
+    await page.getByRole('button', { name: 'Vores årsmøde (kopi)', exact: true, pressed: true }).waitFor()
+    expect(await orderOf()).toEqual(['1. Hvem gør hvad?', '2. Årets gang'])
+
+    await page.getByRole('button', { name: 'Mere om pakken Vores årsmøde', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Slet pakken' }).click()
+    const deleted = page.getByText('Pakken ”Vores årsmøde” er slettet')
+    await deleted.waitFor()
+    await page.getByRole('button', { name: 'Fortryd' }).last().click()
+    await page.getByRole('button', { name: 'Vores årsmøde', exact: true }).waitFor()
+
+    // In another network, by its name alone.
+    await goTo(page, '/networks/N2/handouts')
+    await page.getByRole('button', { name: exportButton }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /^Søg efter/ }).fill('vores årsmøde')
+    await page.getByRole('option', { name: 'Pakken ”Vores årsmøde”', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Vores årsmøde', exact: true, pressed: true }).waitFor()
+  })
+
+  test('sheets are dragged into their order', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/handouts')
+    await page.getByRole('button', { name: 'Årsevaluering', exact: true }).click()
+    await page.getByText('Valgte (3)').click()
+    await page
+      .getByRole('listitem', { name: '3. Hvem gør hvad?' })
+      .dragTo(page.getByRole('listitem', { name: '1. Giver og får' }), { targetPosition: { x: 60, y: 3 } })
+    await page.getByRole('listitem', { name: '1. Hvem gør hvad?' }).waitFor()
+    expect(await orderOf()).toEqual(['1. Hvem gør hvad?', '2. Giver og får', '3. Årets gang'])
+  })
+
+  test('sheets go to those who were there, to one person, and what was chosen is there again next time', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/handouts')
+    const held = page.getByLabel('Til mødet').getByRole('option', { name: /\(holdt\)$/ })
+    await held.first().waitFor({ state: 'attached' })
+    await page.getByLabel('Til mødet').selectOption({ label: (await held.first().textContent()) ?? '' })
+    await page.getByLabel('Kun dem, der var med').check()
+    await page.getByText(/^7 sider i 1[01] eksemplarer$/).waitFor()
+    await page.getByRole('button', { name: 'Vælg enkelte personer' }).press('Enter')
+    await page.getByRole('button', { name: 'Ingen', exact: true }).click()
+    await page.getByRole('button', { name: 'Vælg, hvem arkene er til' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Bo Krogsand' }).check()
+    await page.getByText('7 sider i ét eksemplar').waitFor()
+    const file = await downloaded(page, () => page.getByRole('button', { name: exportButton }).click())
+    expect(await countPages(file.bytes)).toBe(7)
+    await page.getByLabel('Blankt').check()
+    await page.getByRole('checkbox', { name: 'Tag Årets gang med' }).check()
+    await page.getByText('7 valgt · 9 sider').waitFor()
+
+    await goTo(page, '/networks/N2/handouts')
+    await page.getByText('6 valgt · 7 sider').waitFor()
+    await goTo(page, '/networks/N1/handouts')
+    await page.getByText('7 valgt · 9 sider').waitFor()
+    expect(await page.getByLabel('Blankt').isChecked()).toBe(true)
+  })
+
+  test('the page of all handouts: by a key, searched, without names, in both themes', async () => {
+    const { page } = app
+    await goTo(page, '/networks')
+    await page.getByRole('heading', { name: 'Netværk', level: 1 }).waitFor()
+    await page.keyboard.press('Control+8')
+    await page.getByRole('heading', { name: 'Handouts', level: 1 }).waitFor()
+    await page.getByText('Ingen valgt').waitFor()
+    expect(await page.getByRole('checkbox', { name: /^Tag / }).count()).toBe(41)
+    await page.getByLabel('Find et ark').fill('fokuspers')
+    await page.getByRole('checkbox', { name: 'Tag Min sag med' }).waitFor()
+    expect(await page.getByRole('checkbox', { name: /^Tag / }).count()).toBe(1)
+    await page.getByLabel('Find et ark').fill('møde på 2')
+    await page.getByRole('checkbox', { name: 'Tag Møde på 2 timer med' }).press('Space')
+    await page.getByText('120 minutter').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await axeViolations(page)).toEqual([])
+    }
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Eksportér 1 side som PDF' }).click())
+    expect(file.name).toBe('Møde på 2 timer – 1 eksemplar.pdf')
+    expect(await countPages(file.bytes)).toBe(1)
   })
 })
