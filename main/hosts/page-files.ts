@@ -5,20 +5,25 @@ import path from 'node:path'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.json': 'application/json',
 }
 
 export type PageFile = { readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> }
 
-/** What the page may do: nothing but its own files. The nonce is for the one style sheet React Aria adds. */
-const contentPolicy = (nonce: string): string =>
+/**
+ * What the page may do: nothing but its own files. The nonce is for the one style sheet React Aria adds. The worker that
+ * reads scanned PDFs has a policy of its own, which lets it use the decoders of fax and JBIG2 pictures.
+ */
+const contentPolicy = (nonce: string, isWorker: boolean): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${isWorker ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -55,7 +60,11 @@ export const readPageFile = async (root: string, urlPath: string): Promise<PageF
     const nonce = randomBytes(16).toString('base64url')
     return {
       bytes: type.startsWith('text/html') ? withNonce(bytes, nonce) : bytes,
-      headers: { ...safeHeaders, 'content-type': type, 'content-security-policy': contentPolicy(nonce) },
+      headers: {
+        ...safeHeaders,
+        'content-type': type,
+        'content-security-policy': contentPolicy(nonce, real.endsWith('.mjs')),
+      },
     }
   } catch {
     return undefined
