@@ -10,6 +10,7 @@ import { consultantHandlers } from './consultant/handlers.ts'
 import type { Context } from './context.ts'
 import { clauseHandlers } from './contracts/clause-handlers.ts'
 import { contractHandlers } from './contracts/handlers.ts'
+import { ownTemplateHandlers } from './contracts/own-template-handlers.ts'
 import { customFieldHandlers } from './custom-fields/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { packHandlers } from './documents/pack-handlers.ts'
@@ -78,6 +79,7 @@ export function createFeatures(
     ...signatureHandlers(context),
     ...contractOverviewHandlers(context),
     ...scanHandlers(context, platform),
+    ...ownTemplateHandlers(context),
     ...evaluationHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),

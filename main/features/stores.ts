@@ -3,6 +3,7 @@ import { calendarStore } from './calendar/store.ts'
 import { contactStore } from './clients/contact-store.ts'
 import { clientStore } from './clients/store.ts'
 import { consultantStore } from './consultant/store.ts'
+import { ownTemplateStore } from './contracts/own-template-store.ts'
 import { contractStore } from './contracts/store.ts'
 import { customFieldStore } from './custom-fields/store.ts'
 import { handoutPackStore } from './documents/pack-store.ts'
@@ -55,6 +56,7 @@ export const createStores = (db: Database) => ({
   handoutPacks: handoutPackStore(db),
   contracts: contractStore(db),
   signatures: signatureStore(db),
+  ownTemplates: ownTemplateStore(db),
   evaluation: evaluationStore(db),
   answers: answerStore(db),
   goals: goalStore(db),

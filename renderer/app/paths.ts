@@ -35,6 +35,7 @@ export const paths = {
   member: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
   contracts: '/contracts',
   contract: (id: NetworkId, contract: ContractId) => `/networks/${id}/contract/${contract}`,
+  newContract: (id: NetworkId) => `/networks/${id}/contract/new`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,
   /** All handouts without a network; `detail` is a sheet or a pack. */
   handouts: (detail?: string) => (detail ? `/handouts/${detail}` : '/handouts'),

@@ -6,6 +6,7 @@ import { IconButton } from '../ui/button.tsx'
 import { useText } from '../ui/language.tsx'
 import { useActions } from './actions.ts'
 import { BrandMark } from './brand-mark.tsx'
+import { ErrandNotice } from './errand-notice.tsx'
 import { FailureBoundary } from './failure-boundary.tsx'
 import { useLastScreen } from './last-screen.ts'
 import { OfflineNotice } from './offline-notice.tsx'
@@ -63,6 +64,7 @@ export function Shell({ vault, hasSample }: { vault: VaultState; hasSample: bool
         <div className="shell__content">
           <OfflineNotice />
           {hasSample && <SampleBanner hostKept={vault.protection === 'host'} />}
+          <ErrandNotice />
           <FailureBoundary resetKey={location}>
             <Screens />
           </FailureBoundary>

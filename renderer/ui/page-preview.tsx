@@ -1,18 +1,25 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
 import { IconButton } from './button.tsx'
 import { SegmentedControl } from './choice-fields.tsx'
 import { classNames } from './class-names.ts'
 import { useText } from './language.tsx'
 import './page-preview.css'
+import { MarkedPlace } from './marked-place.tsx'
 import { PageView } from './page-view.tsx'
 
 type Fit = 'page' | 'width'
-type Props = { readonly document: LaidOutDocument | undefined; readonly title: string; readonly initialFit: Fit }
+type Props = {
+  readonly document: LaidOutDocument | undefined
+  readonly title: string
+  readonly initialFit: Fit
+  /** Nodes of the structure where one is: the page with them is turned to, and they are marked on it. */
+  readonly marked?: ReadonlySet<number>
+}
 
 /** One page of a document at a time, as it comes out on paper. Arrow and page keys turn the pages. */
-export function PagePreview({ document, title, initialFit }: Props) {
+export function PagePreview({ document, title, initialFit, marked }: Props) {
   const text = useText()
   const [wanted, setPage] = useState(0)
   const [fit, setFit] = useState<Fit>(initialFit)
@@ -20,6 +27,8 @@ export function PagePreview({ document, title, initialFit }: Props) {
   // A document that became shorter shows its last page instead of nothing.
   const index = Math.min(wanted, Math.max(count - 1, 0))
   const page = document?.pages[index]
+
+  useTurnTo(document, marked, setPage)
 
   const turn = (event: KeyboardEvent): void => {
     const steps = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1, Home: -count, End: count }[event.key]
@@ -45,6 +54,7 @@ export function PagePreview({ document, title, initialFit }: Props) {
             style={{ aspectRatio: `${page.width} / ${page.height}` }}
           >
             <PageView page={page} label={text['handouts.preview.page']({ page: index + 1, pages: count })} />
+            {marked && <MarkedPlace page={page} nodes={marked} />}
           </div>
         ) : (
           <p className="page-preview-wait">{text['handouts.preview.loading']}</p>
@@ -77,4 +87,21 @@ export function PagePreview({ document, title, initialFit }: Props) {
       </div>
     </section>
   )
+}
+
+/** Turns to the page of what is marked when something else is marked, and leaves the page alone while it is written in. */
+function useTurnTo(
+  document: LaidOutDocument | undefined,
+  marked: ReadonlySet<number> | undefined,
+  turnTo: (page: number) => void,
+): void {
+  const last = useRef<string>(undefined)
+  const place = marked && [...marked][0]
+  useEffect(() => {
+    if (!document || place === undefined || last.current === String(place)) return
+    const page = document.pages.findIndex(({ marks }) => marks.some(({ node }) => node === place))
+    if (page < 0) return
+    last.current = String(place)
+    turnTo(page)
+  }, [document, place, turnTo])
 }

@@ -82,6 +82,14 @@ export function fillText(text: string, context: FillContext): Run[] {
   return runs
 }
 
+/** A text as one edition has it, with its merge fields still to be filled. */
+export function forEdition(text: string, edition: Pick<FillContext, 'language' | 'variant'>): string {
+  const context = { ...edition, values: {} }
+  return chooseSides(text, edition.variant).replace(/\{\{\s*v\.(\w+)\s*\}\}/g, (_, key: string) =>
+    variantWord(key, context, text),
+  )
+}
+
 /** The merge fields of the texts that have no value in this context, each once, in the order they are met. */
 export function missingFields(texts: readonly string[], context: FillContext): string[] {
   return [...new Set(texts.flatMap((text) => fillText(text, context)).flatMap((run) => run.blank ?? []))]

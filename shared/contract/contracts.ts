@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ClauseId, ClauseRule, Language, MergeFieldType, TemplateId, Variant } from '../content/schema.ts'
 import { Contract, ContractStatus } from '../domain/contract.ts'
-import { ContractId, NetworkId, OwnClauseId, ParticipantId } from '../domain/ids.ts'
+import { ContractId, NetworkId, OwnClauseId, OwnTemplateId, ParticipantId } from '../domain/ids.ts'
 import { FilledLine, Line, LongText } from '../domain/values.ts'
+import { ClauseDifference } from '../domain/word-difference.ts'
 import { command, query, task } from './define.ts'
 import { DocumentPages, Saved } from './documents.ts'
-import { SigningView } from './signatures.ts'
+import { SignerKey, SigningView } from './signatures.ts'
 
 /** A merge field as the editor shows it, in the contract's language. */
 export const FieldView = z.strictObject({
@@ -57,6 +58,14 @@ export const ContractView = z.strictObject({
   purposeStarters: z.array(z.string()),
   /** First signature given: the text no longer changes. */
   frozen: z.boolean(),
+  /** Fields that a wording may be given, by name; none where the text no longer changes. */
+  insertable: z.array(FieldView.pick({ key: true, label: true, value: true })),
+  /** The catalogue has changed since, and the text in force differs from it. */
+  catalogueIsNewer: z.boolean(),
+  /** The own template it began from, as it is called now. */
+  ownTemplateName: z.string().nullable(),
+  /** All versions of it, the newest first. */
+  versions: z.array(Contract.pick({ id: true, version: true, status: true })),
 })
 export type ContractView = z.infer<typeof ContractView>
 
@@ -74,6 +83,7 @@ export type ContractEntry = z.infer<typeof ContractEntry>
 
 /** A contract of a network; without an id the members' own, else the one made last. */
 const which = { networkId: NetworkId, id: ContractId.optional() }
+const again = z.array(SignerKey).min(1).max(200).nullable().default(null)
 const ownClause = { heading: FilledLine.max(120), text: LongText.min(1).max(3000) }
 
 export const contracts = {
@@ -85,7 +95,7 @@ export const contracts = {
   /** Null where the network has no contract. */
   'contracts.get': query(z.strictObject(which), ContractView.nullable()),
   /**
-   * A new contract from a template. The confidentiality add-on is for one person: a participant, a name,
+   * A new contract from a template, or from an own one, which settles language and edition. The confidentiality add-on is for one person: a participant, a name,
    * or whoever writes theirs on it. Refused with `contract-exists` while such a contract can still be changed.
    */
   'contracts.create': command(
@@ -93,6 +103,7 @@ export const contracts = {
       networkId: NetworkId,
       templateId: TemplateId,
       language: Language,
+      ownTemplateId: OwnTemplateId.optional(),
       person: z
         .union([
           z.strictObject({ participantId: ParticipantId }),
@@ -104,7 +115,7 @@ export const contracts = {
   ),
   /** A confidentiality add-on for each member who has none; answers how many. */
   'contracts.createForMembers': command(
-    z.strictObject({ networkId: NetworkId, language: Language }),
+    z.strictObject({ networkId: NetworkId, language: Language, ownTemplateId: OwnTemplateId.optional() }),
     z.strictObject({ created: z.int() }),
   ),
   'contracts.update': command(
@@ -143,8 +154,20 @@ export const contracts = {
     ContractView,
   ),
   'contracts.removeClause': command(z.strictObject({ id: ContractId, clauseId: OwnClauseId }), ContractView),
-  /** Version n + 1 with the same text, for changes after signing. */
-  'contracts.revise': command(z.strictObject({ id: ContractId }), ContractView),
+  /**
+   * Version n + 1 with the same text, for changes after signing. `again` are those who are to sign anew; the signatures of
+   * the others still stand. Null: everybody.
+   */
+  'contracts.revise': command(z.strictObject({ id: ContractId, again }), ContractView),
+  /** Settles anew who is to sign the new version, while nobody has. */
+  'contracts.askAgain': command(z.strictObject({ id: ContractId, again }), ContractView),
+  /** What separates a contract from an earlier or later version, or (null) from the catalogue as it is now. */
+  'contracts.compare': query(
+    z.strictObject({ id: ContractId, with: ContractId.nullable() }),
+    z.array(ClauseDifference),
+  ),
+  /** Says that the catalogue's changes have been seen and the own wordings stand. */
+  'contracts.keepWordings': command(z.strictObject({ id: ContractId }), ContractView),
   'contracts.delete': command(z.strictObject({ id: ContractId }), z.null()),
   'contracts.preview': query(z.strictObject(which), DocumentPages),
   /** Refused with `contract-incomplete` while mandatory fields are empty, unless a draft is asked for. */

@@ -20,6 +20,7 @@ import { meetings } from './meetings.ts'
 import { networkLife } from './network-life.ts'
 import { networks } from './networks.ts'
 import { notes } from './notes.ts'
+import { ownTemplates } from './own-templates.ts'
 import { participants } from './participants.ts'
 import { reflections } from './reflections.ts'
 import { roles } from './roles.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...contracts,
   ...contractOverview,
   ...signatures,
+  ...ownTemplates,
   ...evaluation,
   ...find,
   ...documents,

@@ -31,6 +31,8 @@ export const SignerView = z.strictObject({
   sentOn: IsoDate.nullable(),
   declinedOn: IsoDate.nullable(),
   signedOn: IsoDate.nullable(),
+  /** The earlier version that was signed, where that signature still stands. */
+  keptFrom: z.int().nullable(),
   /** Signed and has left the network since: stands on the paper, and is not counted. */
   hasLeft: z.boolean(),
   scan: ScanView.nullable(),

@@ -31,7 +31,7 @@ export const Contract = z.strictObject({
   /** The own template it began from, and which version of it. */
   ownTemplate: z.strictObject({ id: OwnTemplateId, version: z.int().min(1) }).nullable(),
   /** Edition of the clause catalogue that its wordings were last held against. */
-  contentVersion: z.int().min(1),
+  contentVersion: z.int().min(0),
   language: Language,
   variant: Variant,
   version: z.int().min(1),

@@ -1,4 +1,10 @@
+import { formatDate } from './format.ts'
+
 type Count = { count: number }
+type Named = { name: string }
+type Version = { version: number }
+type Place = { heading: string; number: number | null }
+type OwnTemplate = { title: string; language: string; variant: string; version: number }
 
 export const contract = {
   'contract.notice':
@@ -42,7 +48,6 @@ export const contract = {
   'contract.section.agreements': 'Aftaler',
   'contract.section.facts': 'Oplysninger fra netværket',
   'contract.section.clauses': 'Punkter',
-  'contract.sections': 'Dele af kontrakten',
 
   'contract.purpose': 'Formål',
   'contract.purposeLead': 'Vi er i netværk for at …',
@@ -65,22 +70,138 @@ export const contract = {
   'contract.clausesHelp': 'Faste punkter kan ikke tages ud, men teksten kan tilpasses.',
   'contract.clause.mandatory': 'Fast punkt',
   'contract.clause.include': ({ heading }: { heading: string }) => `Tag punktet ”${heading}” med`,
-  'contract.clause.edit': 'Tilpas teksten',
   'contract.clause.editing': ({ heading }: { heading: string }) => `Tekst til punktet ”${heading}”`,
   'contract.clause.own': 'egen tekst',
   'contract.clause.restore': 'Tilbage til skabelonens tekst',
-  'contract.clause.done': 'Færdig',
   'contract.clause.insert': 'Indsæt felt',
-  'contract.clause.show': ({ heading }: { heading: string }) => `Vis teksten til ”${heading}”`,
 
   'contract.frozen': 'Kontrakten er underskrevet, og teksten ligger fast',
   'contract.frozenHelp':
     'Den første underskrift låser teksten, så alle skriver under på det samme. Skal noget ændres, laver du en ny version, og den skal skrives under på ny.',
   'contract.revise': 'Ret i kontrakten',
-  'contract.revised': ({ version }: { version: number }) => `Version ${version} er klar til at blive rettet`,
 
   'contract.export': 'Eksportér PDF',
   'contract.exportDraft': 'Eksportér som kladde',
   'contract.exportRefused': 'Kontrakten mangler noget, før den er færdig',
   'contract.exportRefusedHelp': 'Udfyld felterne herunder, eller eksportér den som kladde.',
+
+  'contract.new': 'Ny kontrakt',
+  'contract.newTitle': 'Ny kontrakt i netværket',
+  'contract.switcher': 'Netværkets kontrakter',
+  'contract.addOns': ({ count }: Count) => `Fortrolighedstillæg · ${count}`,
+  'contract.taken': 'Netværket har allerede en kladde efter skabelonen.',
+  'contract.createAll': 'Lav tillæggene',
+  'contract.short.NET-O': 'Netværkskontrakt',
+  'contract.short.NET-P': 'Netværkskontrakt, private',
+  'contract.short.NET-I': 'Netværkskontrakt, internt',
+  'contract.short.ASN': 'Opgaveaftale',
+  'contract.short.CONF': 'Fortrolighedstillæg',
+  'contract.short.DATA': 'Persondata',
+  'contract.variant.public': 'offentlig udgave',
+  'contract.variant.private': 'privat udgave',
+  'contract.fromOwn': ({ name }: Named) => `fra skabelonen ”${name}”`,
+
+  'contract.person': 'Hvem gælder tillægget for?',
+  'contract.person.help': 'Hver person får sit eget tillæg at skrive under på.',
+  'contract.person.lacking': 'Alle deltagere, der ikke har et endnu',
+  'contract.person.guest': 'En gæst, oplægsholder eller vikar …',
+  'contract.person.blank': 'Uden navn, til at skrive på i hånden',
+  'contract.person.name': 'Navn',
+  'contract.person.organisation': 'Arbejdsplads',
+  'contract.person.open': 'uden navn',
+
+  'contract.ownTemplates': 'Dine skabeloner',
+  'contract.ownTemplates.manage': 'Ret dine skabeloner',
+  'contract.ownTemplates.none': 'Du har ingen skabeloner endnu. Gem en kontrakt som skabelon, så står den her.',
+  'contract.ownTemplate.help': ({ title, language, variant, version }: OwnTemplate) =>
+    `${title} · ${language} · ${variant} · version ${version}`,
+  'contract.ownTemplate.behind': 'Standardteksten er ændret',
+  'contract.ownTemplate.name': 'Skabelonens navn',
+  'contract.ownTemplate.delete': ({ name }: Named) => `Slet skabelonen ”${name}”`,
+  'contract.ownTemplate.deleted': ({ name }: Named) =>
+    `Skabelonen ”${name}” er slettet. Kontrakter, der er lavet efter den, er uændrede.`,
+  'contract.ownTemplate.saved': ({ name, version }: Named & Version) => `”${name}” er gemt som version ${version}.`,
+  'contract.ownTemplate.version': ({ version, savedOn }: Version & { savedOn: string }) =>
+    `Version ${version}, gemt ${formatDate(savedOn, 'da')}`,
+  'contract.saveTemplate': 'Gem som skabelon',
+  'contract.saveTemplate.now': 'Gem skabelonen',
+  'contract.saveTemplate.help':
+    'Skabelonen husker, hvilke punkter der er med, dine egne tekster og de faste vilkår. Navne, formål og mål bliver i kontrakten.',
+  'contract.saveTemplate.as': 'Gem som',
+  'contract.saveTemplate.new': 'En ny skabelon',
+  'contract.saveTemplate.version': ({ name, version }: Named & Version) => `”${name}”, version ${version}`,
+
+  'contract.version.of': ({ version }: Version) => `Version ${version}`,
+  'contract.version.choose': 'Vis version',
+  'contract.difference.show': 'Se forskelle',
+  'contract.difference.title': ({ version }: Version) => `Forskelle fra version ${version}`,
+  'contract.difference.against': 'Sammenlign med',
+  'contract.difference.catalogue': 'Standardteksten',
+  'contract.difference.versionsHelp':
+    'Teksten, som den står på papiret. Den nyeste version viser det nye understreget.',
+  'contract.difference.catalogueHelp': 'Dine egne tekster og punkter over for standardteksten, med felternes navne.',
+  'contract.difference.from': 'Fra',
+  'contract.difference.to': 'Til',
+  'contract.difference.label': ({ name }: Named) => `Forskelle i ${name}`,
+  'contract.difference.none': 'Der er ingen forskelle.',
+  'contract.difference.count': ({ count, same }: Count & { same: number }) =>
+    `${count === 1 ? '1 punkt er forskelligt' : `${count} punkter er forskellige`}, ${same} er ens.`,
+  'contract.difference.added': 'Tilføjet:',
+  'contract.difference.removed': 'Fjernet:',
+  'contract.difference.end': 'slut.',
+  'contract.difference.clause.changed': 'ændret',
+  'contract.difference.clause.added': 'nyt punkt',
+  'contract.difference.clause.removed': 'taget ud',
+  'contract.behind':
+    'Standardteksten er ændret, siden du skrev dine egne tekster. Se forskellene, og vælg, hvad der skal stå.',
+  'contract.behind.frozen':
+    'Standardteksten er ændret, siden kontrakten blev underskrevet. Kontrakten står, som den blev underskrevet.',
+  'contract.behind.keep': 'Behold mine tekster',
+
+  'contract.revise.title': ({ version }: Version) => `Version ${version} af kontrakten`,
+  'contract.revise.help':
+    'Den nye version begynder med samme tekst. Den underskrevne version gælder og kan ses, til den nye er underskrevet.',
+  'contract.revise.now': 'Lav den nye version',
+  'contract.frozenOld': 'Det er en tidligere version. Den står, som den blev underskrevet.',
+  'contract.again': 'Hvem skal skrive under på ny?',
+  'contract.again.all': 'Alle',
+  'contract.again.allHelp': 'når ændringen betyder noget for hele netværket',
+  'contract.again.some': 'Kun dem, ændringen angår',
+  'contract.again.someHelp': 'de andres underskrifter gælder stadig',
+  'contract.again.unsigned': ({ count }: Count) =>
+    count === 1
+      ? '1 har ikke skrevet under endnu og skal det under alle omstændigheder.'
+      : `${count} har ikke skrevet under endnu og skal det under alle omstændigheder.`,
+  'contract.again.title': 'Nye underskrifter',
+  'contract.again.allNow': 'Alle skal skrive under på den nye version.',
+  'contract.again.kept': ({ count }: Count) =>
+    count === 1
+      ? '1 underskrift på den tidligere version gælder stadig.'
+      : `${count} underskrifter på den tidligere version gælder stadig.`,
+  'contract.again.change': 'Ret',
+  'contract.again.save': 'Gem',
+
+  'contract.field.list': 'Felter',
+  'contract.field.none': 'Intet felt hedder sådan.',
+  'contract.field.hint': 'Eller skriv to krøllede parenteser i teksten',
+  'contract.field.name': ({ label, value }: { label: string; value: string }) => `${label}: ${value}`,
+
+  'contract.clausesFrozen': 'Teksten, som den blev underskrevet.',
+  'contract.clause.restored': 'Standardteksten står i punktet igen.',
+  'contract.clause.difference': 'Vis, hvad jeg har ændret',
+  'contract.clause.ownClause': 'eget punkt',
+  'contract.clause.place': ({ heading, number }: Place) =>
+    number === null ? `${heading}, ikke med` : `${number} ${heading}`,
+  'contract.clause.drag': ({ heading }: { heading: string }) => `Flyt ”${heading}”. Træk, eller brug Alt og en pil`,
+  'contract.clause.heading': 'Overskrift',
+  'contract.clause.text': 'Tekst',
+  'contract.clause.textHint': 'Felter kan sættes ind, når punktet er lavet.',
+  'contract.clause.behind': 'Står efter',
+  'contract.clause.first': 'Først i kontrakten',
+  'contract.clause.add': 'Tilføj eget punkt',
+  'contract.clause.addNow': 'Tilføj punktet',
+  'contract.clause.up': 'Flyt op',
+  'contract.clause.down': 'Flyt ned',
+  'contract.clause.remove': 'Slet punktet',
+  'contract.clause.removed': ({ heading }: { heading: string }) => `Punktet ”${heading}” er slettet.`,
 }

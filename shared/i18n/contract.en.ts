@@ -1,4 +1,5 @@
 import type { contract as da } from './contract.da.ts'
+import { formatDate } from './format.ts'
 
 export const contract: typeof da = {
   'contract.notice':
@@ -43,7 +44,6 @@ export const contract: typeof da = {
   'contract.section.agreements': 'Agreements',
   'contract.section.facts': 'Facts from the network',
   'contract.section.clauses': 'Clauses',
-  'contract.sections': 'Parts of the contract',
 
   'contract.purpose': 'Purpose',
   'contract.purposeLead': 'We are in this network in order to …',
@@ -66,22 +66,136 @@ export const contract: typeof da = {
   'contract.clausesHelp': 'Fixed clauses cannot be taken out, but their text can be adapted.',
   'contract.clause.mandatory': 'Fixed clause',
   'contract.clause.include': ({ heading }) => `Include the clause “${heading}”`,
-  'contract.clause.edit': 'Adapt the text',
   'contract.clause.editing': ({ heading }) => `Text of the clause “${heading}”`,
   'contract.clause.own': 'own text',
   'contract.clause.restore': 'Back to the template’s text',
-  'contract.clause.done': 'Done',
   'contract.clause.insert': 'Insert field',
-  'contract.clause.show': ({ heading }) => `Show the text of “${heading}”`,
 
   'contract.frozen': 'The contract has been signed, and its text is fixed',
   'contract.frozenHelp':
     'The first signature locks the text, so that everybody signs the same. If something has to change, you make a new version, and it has to be signed again.',
   'contract.revise': 'Change the contract',
-  'contract.revised': ({ version }) => `Version ${version} is ready to be changed`,
 
   'contract.export': 'Export PDF',
   'contract.exportDraft': 'Export as a draft',
   'contract.exportRefused': 'The contract lacks something before it is finished',
   'contract.exportRefusedHelp': 'Fill in the fields below, or export it as a draft.',
+
+  'contract.new': 'New contract',
+  'contract.newTitle': 'A new contract in the network',
+  'contract.switcher': 'Contracts of the network',
+  'contract.addOns': ({ count }) => `Confidentiality add-ons · ${count}`,
+  'contract.taken': 'The network already has a draft from this template.',
+  'contract.createAll': 'Make the add-ons',
+  'contract.short.NET-O': 'Network contract',
+  'contract.short.NET-P': 'Network contract, private',
+  'contract.short.NET-I': 'Network contract, internal',
+  'contract.short.ASN': 'Assignment agreement',
+  'contract.short.CONF': 'Confidentiality add-on',
+  'contract.short.DATA': 'Data protection',
+  'contract.variant.public': 'public-sector edition',
+  'contract.variant.private': 'private-sector edition',
+  'contract.fromOwn': ({ name }) => `from the template "${name}"`,
+
+  'contract.person': 'Who is the add-on for?',
+  'contract.person.help': 'Each person has an add-on of their own to sign.',
+  'contract.person.lacking': 'All participants who have none yet',
+  'contract.person.guest': 'A guest, speaker or substitute …',
+  'contract.person.blank': 'Without a name, to be filled in by hand',
+  'contract.person.name': 'Name',
+  'contract.person.organisation': 'Workplace',
+  'contract.person.open': 'without a name',
+
+  'contract.ownTemplates': 'Your templates',
+  'contract.ownTemplates.manage': 'Edit your templates',
+  'contract.ownTemplates.none': 'You have no templates yet. Save a contract as a template, and it is listed here.',
+  'contract.ownTemplate.help': ({ title, language, variant, version }) =>
+    `${title} · ${language} · ${variant} · version ${version}`,
+  'contract.ownTemplate.behind': 'The standard text has changed',
+  'contract.ownTemplate.name': 'Name of the template',
+  'contract.ownTemplate.delete': ({ name }) => `Delete the template "${name}"`,
+  'contract.ownTemplate.deleted': ({ name }) =>
+    `The template "${name}" is deleted. Contracts made from it are as they were.`,
+  'contract.ownTemplate.saved': ({ name, version }) => `"${name}" is saved as version ${version}.`,
+  'contract.ownTemplate.version': ({ version, savedOn }) => `Version ${version}, saved ${formatDate(savedOn, 'en')}`,
+  'contract.saveTemplate': 'Save as template',
+  'contract.saveTemplate.now': 'Save the template',
+  'contract.saveTemplate.help':
+    'The template remembers which clauses are in, your own wordings and the standing terms. Names, purpose and goals stay in the contract.',
+  'contract.saveTemplate.as': 'Save as',
+  'contract.saveTemplate.new': 'A new template',
+  'contract.saveTemplate.version': ({ name, version }) => `"${name}", version ${version}`,
+
+  'contract.version.of': ({ version }) => `Version ${version}`,
+  'contract.version.choose': 'Show version',
+  'contract.difference.show': 'See differences',
+  'contract.difference.title': ({ version }) => `Differences from version ${version}`,
+  'contract.difference.against': 'Compare with',
+  'contract.difference.catalogue': 'The standard text',
+  'contract.difference.versionsHelp': 'The text as it is printed. What the newer version adds is underlined.',
+  'contract.difference.catalogueHelp':
+    'Your own wordings and clauses against the standard text, with the names of the fields.',
+  'contract.difference.from': 'From',
+  'contract.difference.to': 'To',
+  'contract.difference.label': ({ name }) => `Differences in ${name}`,
+  'contract.difference.none': 'There are no differences.',
+  'contract.difference.count': ({ count, same }) =>
+    `${count === 1 ? '1 clause differs' : `${count} clauses differ`}, ${same} are alike.`,
+  'contract.difference.added': 'Added:',
+  'contract.difference.removed': 'Removed:',
+  'contract.difference.end': 'end.',
+  'contract.difference.clause.changed': 'changed',
+  'contract.difference.clause.added': 'new clause',
+  'contract.difference.clause.removed': 'taken out',
+  'contract.behind':
+    'The standard text has changed since you wrote your own wordings. See the differences, and choose what should stand.',
+  'contract.behind.frozen':
+    'The standard text has changed since the contract was signed. The contract stands as it was signed.',
+  'contract.behind.keep': 'Keep my wordings',
+
+  'contract.revise.title': ({ version }) => `Version ${version} of the contract`,
+  'contract.revise.help':
+    'The new version begins with the same text. The signed version applies and can be seen until the new one is signed.',
+  'contract.revise.now': 'Make the new version',
+  'contract.frozenOld': 'This is an earlier version. It stands as it was signed.',
+  'contract.again': 'Who has to sign again?',
+  'contract.again.all': 'Everybody',
+  'contract.again.allHelp': 'when the change matters to the whole network',
+  'contract.again.some': 'Only those the change concerns',
+  'contract.again.someHelp': 'the signatures of the others still stand',
+  'contract.again.unsigned': ({ count }) =>
+    count === 1
+      ? '1 has not signed yet and has to in any case.'
+      : `${count} have not signed yet and have to in any case.`,
+  'contract.again.title': 'New signatures',
+  'contract.again.allNow': 'Everybody has to sign the new version.',
+  'contract.again.kept': ({ count }) =>
+    count === 1
+      ? '1 signature on the earlier version still stands.'
+      : `${count} signatures on the earlier version still stand.`,
+  'contract.again.change': 'Change',
+  'contract.again.save': 'Save',
+
+  'contract.field.list': 'Fields',
+  'contract.field.none': 'No field is called that.',
+  'contract.field.hint': 'Or type two curly brackets in the text',
+  'contract.field.name': ({ label, value }) => `${label}: ${value}`,
+
+  'contract.clausesFrozen': 'The text as it was signed.',
+  'contract.clause.restored': 'The clause has the standard text again.',
+  'contract.clause.difference': 'Show what I have changed',
+  'contract.clause.ownClause': 'own clause',
+  'contract.clause.place': ({ heading, number }) => (number === null ? `${heading}, left out` : `${number} ${heading}`),
+  'contract.clause.drag': ({ heading }) => `Move "${heading}". Drag, or use Alt and an arrow`,
+  'contract.clause.heading': 'Heading',
+  'contract.clause.text': 'Text',
+  'contract.clause.textHint': 'Fields can be inserted once the clause is there.',
+  'contract.clause.behind': 'Stands after',
+  'contract.clause.first': 'First in the contract',
+  'contract.clause.add': 'Add a clause of your own',
+  'contract.clause.addNow': 'Add the clause',
+  'contract.clause.up': 'Move up',
+  'contract.clause.down': 'Move down',
+  'contract.clause.remove': 'Delete the clause',
+  'contract.clause.removed': ({ heading }) => `The clause "${heading}" is deleted.`,
 }

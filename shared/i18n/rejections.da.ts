@@ -107,6 +107,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'note-not-found': () => `Notatet findes ikke længere. ${gone}`,
   'on-leave': () =>
     'Deltageren har orlov den dag og er derfor ikke ventet. Ret orloven først, hvis deltageren alligevel kom.',
+  'own-template-differs': (details) =>
+    `Skabelonen ${name(details)} er til en anden slags kontrakt, et andet sprog eller en anden udgave. Gem den som en ny skabelon. Intet er ændret.`,
+  'own-template-name-taken': (details) =>
+    `Der er allerede en skabelon, der hedder ${name(details)}. Vælg et andet navn. Intet er ændret.`,
+  'own-template-not-found': () => `Skabelonen findes ikke længere. ${gone}`,
+  'own-template-unchanged': (details) =>
+    `Kontrakten er magen til den nyeste version af ${name(details)}. Intet er gemt.`,
   'participant-not-found': () => `Deltageren findes ikke længere. ${gone}`,
   'path-too-long': () =>
     'Stien til mappen er for lang til, at filerne kan åbnes på alle computere. Vælg en mappe højere oppe. Intet er gemt.',

@@ -107,6 +107,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'note-not-found': () => `The note no longer exists. ${gone}`,
   'on-leave': () =>
     'The participant is on leave that day and therefore not expected. Correct the leave first if they came after all.',
+  'own-template-differs': (details) =>
+    `The template ${name(details)} is for another kind of contract, another language or another edition. Save it as a new template. Nothing has changed.`,
+  'own-template-name-taken': (details) =>
+    `There is already a template called ${name(details)}. Choose another name. Nothing has changed.`,
+  'own-template-not-found': () => `The template no longer exists. ${gone}`,
+  'own-template-unchanged': (details) =>
+    `The contract is the same as the newest version of ${name(details)}. Nothing has been saved.`,
   'participant-not-found': () => `The participant no longer exists. ${gone}`,
   'path-too-long': () =>
     'The path to the folder is too long for the files to open on every computer. Choose a folder further up. Nothing was saved.',

@@ -1,5 +1,8 @@
 export const shell = {
   'ui.saved': 'Gemt',
+  'errand.label': 'Felt til kontrakten',
+  'errand.fill': ({ name }: { name: string }) => `Kontrakten venter på feltet ”${name}”.`,
+  'errand.back': 'Tilbage til kontrakten',
   'ui.close': 'Luk',
   'ui.cancel': 'Annullér',
   'ui.stop': 'Afbryd',

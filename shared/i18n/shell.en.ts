@@ -2,6 +2,9 @@ import type { shell as da } from './shell.da.ts'
 
 export const shell: typeof da = {
   'ui.saved': 'Saved',
+  'errand.label': 'Field for the contract',
+  'errand.fill': ({ name }) => `The contract is waiting for the field "${name}".`,
+  'errand.back': 'Back to the contract',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.stop': 'Stop',

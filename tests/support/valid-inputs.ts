@@ -46,6 +46,12 @@ export const validInputs = async ({ ask }: TestStore) => {
     text: 'Den er varm.',
     behind: null,
   })
+  const ownTemplate = await ask('ownTemplates.save', { contractId: draft.contract.id, name: 'Vores egen' })
+  const changed = await ask('contracts.setClause', {
+    id: draft.contract.id,
+    clauseId: 'CL-09',
+    change: { included: false },
+  })
   const begun = await ask('reviews.begin', { networkId: network, meetingId: held, reviewedOn: '2026-11-20' })
   const review = await ask('reviews.addPoint', { id: begun.id, kind: 'keep', text: 'Tiden til egne sager' })
   const [point] = review.points
@@ -79,6 +85,7 @@ export const validInputs = async ({ ask }: TestStore) => {
   })
   await ask('networks.closeAttention', { id: network, rule: 'W07', dataKey: 'closed', how: 'noted', note: '' })
   const signed = ContractId.parse('N1-c1')
+  const secondVersion = (await ask('contracts.revise', { id: ContractId.parse('N4-c2') })).contract.id
   const scan = {
     name: 'side 1.png',
     mime: 'image/png',
@@ -336,6 +343,15 @@ export const validInputs = async ({ ask }: TestStore) => {
     'signatures.saveScan': { contractId: signed, signer: person },
     'signatures.saveList': { contractId: signed, which: 'all', language: 'da' },
     'contracts.revise': { id: signed },
+    'contracts.askAgain': { id: secondVersion, again: [person] },
+    'contracts.compare': { id: signed, with: null },
+    'contracts.keepWordings': { id: draft.contract.id },
+    'ownTemplates.list': null,
+    'ownTemplates.save': { contractId: draft.contract.id, name: 'Korte møder' },
+    'ownTemplates.saveVersion': { id: ownTemplate.id, contractId: changed.contract.id },
+    'ownTemplates.rename': { id: ownTemplate.id, name: 'Vores faste' },
+    'ownTemplates.delete': { id: ownTemplate.id },
+    'ownTemplates.compare': { id: ownTemplate.id, from: null, to: 1 },
     'contracts.delete': { id: draft.contract.id },
     'contracts.preview': { networkId: network },
     'contracts.export': { networkId: network, draft: false },

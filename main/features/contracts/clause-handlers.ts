@@ -1,4 +1,4 @@
-import { clause, clauseText, contractTemplate } from '../../../shared/content/index.ts'
+import { contractTemplate } from '../../../shared/content/index.ts'
 import type { ClauseRef } from '../../../shared/contract/contracts.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import type { Contract, OwnClause } from '../../../shared/domain/contract.ts'
@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { foundContract } from '../found.ts'
 import { newId } from '../new-id.ts'
 import { withChange } from '../with-change.ts'
+import { catalogueWording } from './contract-text.ts'
 import { contractView } from './contract-view.ts'
 import { checkWording, editableContract } from './editable-contract.ts'
 
@@ -35,14 +36,13 @@ export const clauseHandlers = (context: Context) => {
   return {
     'contracts.setClause': ({ id, clauseId, change }) => {
       const contract = editableContract(stores, id)
-      const { templateId, language } = contract
-      const entry = contractTemplate(templateId).clauses.find((one) => one.id === clauseId)
+      const entry = contractTemplate(contract.templateId).clauses.find((one) => one.id === clauseId)
       if (!entry) throw new Rejection('unknown-clause')
       if (entry.rule === 'mandatory' && change.included === false) throw new Rejection('clause-mandatory')
       checkWording(contract, change.text ?? '')
       const before = contract.clauses.find((one) => one.id === clauseId)
       const changed = withChange(before ?? { id: clauseId, included: entry.rule !== 'off', text: null }, change)
-      const isCatalogues = changed.text === '' || changed.text === clauseText(clause(clauseId), templateId)[language]
+      const isCatalogues = changed.text === '' || changed.text === catalogueWording(clauseId, contract)
       stores.contracts.setClause(id, { ...changed, text: isCatalogues ? null : changed.text })
       return viewOf(id)
     },

@@ -10,14 +10,20 @@ import { isFrozen } from './editable-contract.ts'
 export const personOf = ({ stores }: Context, { participantId, fields }: Contract): string =>
   (participantId && stores.participants.find(participantId)?.fullName) || fields['participant.fullName'] || ''
 
+/** The versions of one contract, the newest first. */
+export const versionsOf = (contracts: readonly Contract[], lineage: string): ContractEntry['versions'] =>
+  contracts
+    .filter((one) => one.lineage === lineage)
+    .toSorted((a, b) => b.version - a.version)
+    .map(({ id, version, status }) => ({ id, version, status }))
+
 /** The contracts of a network, one entry for all versions of each: in the order of the templates, then by name. */
 export function contractEntries(context: Context, networkId: NetworkId): ContractEntry[] {
   const { stores } = context
   const { language: shown } = stores.consultant.get()
   const lineages = Map.groupBy(stores.contracts.ofNetwork(networkId), (contract) => contract.lineage)
   const entries = [...lineages.values()].flatMap((list): ContractEntry[] => {
-    const versions = list.toSorted((a, b) => b.version - a.version)
-    const [newest] = versions
+    const newest = list.toSorted((a, b) => b.version - a.version)[0]
     if (!newest) return []
     const { id, lineage, templateId, language, version, status } = newest
     return [
@@ -26,7 +32,7 @@ export function contractEntries(context: Context, networkId: NetworkId): Contrac
         title: contractTemplate(templateId).title[shown],
         personName: personOf(context, newest),
         frozen: isFrozen(stores, newest),
-        versions: versions.map((one) => ({ id: one.id, version: one.version, status: one.status })),
+        versions: versionsOf(list, lineage),
       },
     ]
   })

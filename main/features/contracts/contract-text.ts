@@ -1,4 +1,4 @@
-import { fillText, plain, type Run } from '../../../shared/content/fill-text.ts'
+import { fillText, forEdition, plain, type Run } from '../../../shared/content/fill-text.ts'
 import { clause, clauseText, contractTemplate, mergeFields } from '../../../shared/content/index.ts'
 import type { MergeField } from '../../../shared/content/schema.ts'
 import type { ClauseView, FieldView } from '../../../shared/contract/contracts.ts'
@@ -27,8 +27,20 @@ export const fieldsIn = (text: string): string[] => [
 /** Blanks that are written by hand on each copy where nobody is named; they block nothing. */
 const isByHand = (key: string, { participantId }: Contract) => key.startsWith('participant.') && participantId === null
 
+type Edition = Pick<Contract, 'templateId' | 'language' | 'variant'>
+
+/** What the catalogue says in a clause, in one edition and with its merge fields. */
+export const catalogueWording = (id: string, { templateId, language, variant }: Edition): string =>
+  forEdition(clauseText(clause(id), templateId)[language], { language, variant })
+
 /** A contract's clauses in their order, whether they are included or not, before any number. */
-function wordings({ templateId, language, clauses: choices, ownClauses }: Contract) {
+export function wordings({
+  templateId,
+  language,
+  variant,
+  clauses: choices,
+  ownClauses,
+}: Edition & Pick<Contract, 'clauses' | 'ownClauses'>) {
   return placedClauses(contractTemplate(templateId).clauses, ownClauses).map((placed) => {
     if ('own' in placed) {
       const { id, heading, text, after } = placed.own
@@ -44,7 +56,7 @@ function wordings({ templateId, language, clauses: choices, ownClauses }: Contra
       included: rule === 'mandatory' || (choice ? choice.included : rule === 'on'),
       heading: entry.heading[language],
       ownText: choice?.text ?? null,
-      text: choice?.text ?? clauseText(entry, templateId)[language],
+      text: choice?.text ?? catalogueWording(id, { templateId, language, variant }),
       neighbour: Number(id.slice(3)),
     }
   })

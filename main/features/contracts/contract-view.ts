@@ -3,8 +3,12 @@ import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
 import { signing, signingView } from '../signatures/signing.ts'
+import { isBehindCatalogue } from './behind-catalogue.ts'
+import { versionsOf } from './contract-list.ts'
 import { missingIn } from './contract-text.ts'
+import { isFrozen } from './editable-contract.ts'
 import { textOf } from './freeze.ts'
+import { insertableFields } from './insertable-fields.ts'
 import { isVaguePurpose } from './vague-purpose.ts'
 
 /** A contract as its editor shows it. */
@@ -22,6 +26,10 @@ export function contractView(context: Context, contract: Contract): ContractView
     purposeStarters: purposeStarters
       .filter((starter) => starter.only === undefined || starter.only === variant)
       .map((starter) => starter.text[language]),
-    frozen: context.stores.contracts.frozenText(contract.id) !== null,
+    frozen: isFrozen(context.stores, contract),
+    insertable: isFrozen(context.stores, contract) ? [] : insertableFields(context, contract),
+    catalogueIsNewer: isBehindCatalogue(context, contract),
+    ownTemplateName: (contract.ownTemplate && context.stores.ownTemplates.find(contract.ownTemplate.id)?.name) ?? null,
+    versions: versionsOf(context.stores.contracts.ofNetwork(contract.networkId), contract.lineage),
   }
 }

@@ -4,10 +4,21 @@ import { frameToSign } from '../../../shared/documents/frame-texts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
 import { documentFacts } from '../documents/document-facts.ts'
+import type { Merged } from '../duplicates/store.ts'
+import { signing } from '../signatures/signing.ts'
 import { type ContractText, currentText } from './contract-text.ts'
 
 /** What stands around the clauses of a signed contract: names, logo, head and foot, the notice, and the file's date. */
-export type SignedFrame = { readonly facts: DocumentFacts; readonly notice: string; readonly day: string }
+export type SignedFrame = {
+  readonly facts: DocumentFacts
+  readonly notice: string
+  readonly day: string
+  /** Who was to sign, as they were called then. */
+  readonly signers: readonly SignedLine[]
+}
+
+/** `key` is the signer's, null where two people have become one and the other has the signature. */
+type SignedLine = { readonly key: string | null; readonly name: string; readonly organisation: string }
 
 type Frozen = ContractText & { readonly document?: SignedFrame }
 
@@ -18,6 +29,7 @@ export function freeze(context: Context, contract: Contract): void {
     facts: { ...facts, values: {}, signedFrame: frameToSign(facts) },
     notice: contractNotice[contract.language],
     day: context.today(),
+    signers: signing(context, contract).list.map(({ key, name, organisation }) => ({ key, name, organisation })),
   }
   context.stores.contracts.freeze(contract.id, JSON.stringify({ ...currentText(context, contract), document }))
 }
@@ -37,4 +49,25 @@ export function textOf(context: Context, contract: Contract): ContractText {
   // Contracts that were signed before there were clauses of one's own know the catalogue's numbers only.
   const neighbours = clauses.map((clause) => ({ ...clause, neighbour: clause.neighbour ?? Number(clause.id.slice(3)) }))
   return { title, fields, clauses: neighbours }
+}
+
+/**
+ * Lets signed contracts know a person under the id of the one they have become. What is printed stays: where both were to
+ * sign, the line with the signature is theirs.
+ */
+export function renameSigner({ stores }: Context, { kept, lost }: Merged): void {
+  for (const { id, frozen } of stores.contracts.frozenNaming(lost)) {
+    const whole = JSON.parse(frozen) as Frozen
+    if (!whole.document) continue
+    const lostSigned = stores.signatures
+      .ofContract(id)
+      .some(({ participantId, signedOn }) => participantId === lost && signedOn !== null)
+    const isBoth = whole.document.signers.some(({ key }) => key === kept)
+    const renamed = (key: string | null): string | null => {
+      if (key === lost) return isBoth && !lostSigned ? null : kept
+      return key === kept && lostSigned ? null : key
+    }
+    const signers = whole.document.signers.map((line) => ({ ...line, key: renamed(line.key) }))
+    stores.contracts.freeze(id, JSON.stringify({ ...whole, document: { ...whole.document, signers } }))
+  }
 }

@@ -1,4 +1,4 @@
-import { contractTemplates, mergeField } from '../../../shared/content/index.ts'
+import { contractContentVersion, contractTemplates, mergeField } from '../../../shared/content/index.ts'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
@@ -9,10 +9,12 @@ import { foundContract, foundNetwork } from '../found.ts'
 import { newId } from '../new-id.ts'
 import { settleStatus } from '../signatures/settle-status.ts'
 import { withChange } from '../with-change.ts'
+import { differenceFromCatalogue, differenceOfVersions } from './compare.ts'
 import { contractEntries } from './contract-list.ts'
 import { contractView } from './contract-view.ts'
 import { editableContract, isFrozen } from './editable-contract.ts'
 import { storedValue } from './field-values.ts'
+import { keepSignatures } from './keep-signatures.ts'
 import { createContract, createForMembers, proposedTemplate } from './new-contract.ts'
 import { isOwnable } from './resolve-fields.ts'
 import { askedContract } from './which-contract.ts'
@@ -56,14 +58,37 @@ export const contractHandlers = (context: Context) => {
       else stores.contracts.setField(id, key, value)
       return viewOf(id)
     },
-    'contracts.revise': ({ id }) => {
+    'contracts.revise': ({ id, again }) => {
       const contract = foundContract(stores, id)
       if (!isFrozen(stores, contract)) throw new Rejection('contract-not-signed')
       const version = stores.contracts.highestVersion(contract.lineage) + 1
       const next: Contract = { ...contract, id: newId(ContractId), version, status: 'draft' }
       stores.contracts.setStatus(id, 'underRevision')
       stores.contracts.insert(next)
+      keepSignatures(context, { earlier: contract, later: next, again })
       return viewOf(next.id)
+    },
+    'contracts.askAgain': ({ id, again }) => {
+      const later = editableContract(stores, id)
+      const earlier = stores.contracts
+        .ofNetwork(later.networkId)
+        .findLast(({ lineage, version }) => lineage === later.lineage && version < later.version)
+      if (!earlier) throw new Rejection('contract-not-signed')
+      keepSignatures(context, { earlier, later, again })
+      return viewOf(id)
+    },
+    'contracts.compare': ({ id, with: other }) => {
+      const contract = foundContract(stores, id)
+      if (other === null) return differenceFromCatalogue(context, contract)
+      const versions = [contract, foundContract(stores, other)].toSorted((a, b) => a.version - b.version)
+      const [earlier, later] = versions
+      if (!earlier || !later || earlier.lineage !== later.lineage) throw new Rejection('contract-not-found')
+      return differenceOfVersions(context, earlier, later)
+    },
+    'contracts.keepWordings': ({ id }) => {
+      const contract = editableContract(stores, id)
+      stores.contracts.save({ ...contract, contentVersion: contractContentVersion })
+      return viewOf(id)
     },
     'contracts.delete': ({ id }) => {
       const { networkId, lineage } = foundContract(stores, id)

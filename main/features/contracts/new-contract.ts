@@ -1,8 +1,8 @@
 import { contractContentVersion, contractTemplate } from '../../../shared/content/index.ts'
-import type { Language, TemplateId } from '../../../shared/content/schema.ts'
+import type { TemplateId } from '../../../shared/content/schema.ts'
 import type { Received } from '../../../shared/contract/index.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
-import { ContractId, type NetworkId, type ParticipantId } from '../../../shared/domain/ids.ts'
+import { ContractId, type NetworkId, type OwnTemplateId, type ParticipantId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { foundClient, foundNetwork, foundParticipant } from '../found.ts'
@@ -11,6 +11,7 @@ import { newId } from '../new-id.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
 import type { Stores } from '../stores.ts'
 import { isFrozen } from './editable-contract.ts'
+import { foundOwnTemplate } from './found-own-template.ts'
 
 const sectorOf = (stores: Stores, networkId: NetworkId) =>
   foundClient(stores, foundNetwork(stores, networkId).clientId).sector
@@ -19,10 +20,12 @@ const sectorOf = (stores: Stores, networkId: NetworkId) =>
 export const proposedTemplate = (stores: Stores, networkId: NetworkId): TemplateId =>
   sectorOf(stores, networkId) === 'private' ? 'NET-P' : 'NET-O'
 
-type Start = Pick<Contract, 'networkId' | 'templateId' | 'language' | 'participantId' | 'fields'>
+type Start = Pick<Contract, 'networkId' | 'templateId' | 'language' | 'participantId' | 'fields'> & {
+  readonly ownTemplateId: OwnTemplateId | undefined
+}
 
 /** A first draft, as the template has it for this client. */
-function draft({ stores }: Context, start: Start, lineage: string, version: number): Contract {
+function draft({ stores }: Context, { ownTemplateId, ...start }: Start, lineage: string, version: number): Contract {
   const { networkId, templateId } = start
   const { variant } = editionOf(stores, foundNetwork(stores, networkId))
   const mixed = sectorOf(stores, networkId) === 'mixed' ? (contractTemplate(templateId).onForMixed ?? []) : []
@@ -37,6 +40,26 @@ function draft({ stores }: Context, start: Start, lineage: string, version: numb
     status: 'draft',
     clauses: mixed.map((id) => ({ id, included: true, text: null })),
     ownClauses: [],
+    ...(ownTemplateId && fromOwnTemplate(stores, ownTemplateId, start)),
+  }
+}
+
+/** What the newest version of a template of one's own settles. Throws `own-template-differs` where it is of another kind. */
+function fromOwnTemplate(
+  stores: Stores,
+  id: OwnTemplateId,
+  { templateId, fields }: Pick<Contract, 'templateId' | 'fields'>,
+): Partial<Contract> {
+  const { name, language, variant, ...template } = foundOwnTemplate(stores, id)
+  const [newest] = stores.ownTemplates.versions(id)
+  if (!newest) throw new Rejection('own-template-not-found')
+  if (template.templateId !== templateId) throw new Rejection('own-template-differs', { name })
+  const { clauses, ownClauses, fields: terms } = newest.choices
+  return {
+    ownTemplate: { id, version: newest.version },
+    contentVersion: newest.contentVersion,
+    ...{ language, variant, clauses, ownClauses },
+    fields: { ...terms, ...fields },
   }
 }
 
@@ -58,7 +81,7 @@ function begin(context: Context, start: Start): Contract {
 
 /** Starts a contract as `contracts.create` tells. */
 export function createContract(context: Context, wish: Received<'contracts.create'>): Contract {
-  const { person, networkId, templateId, language } = wish
+  const { person, networkId, templateId, language, ownTemplateId } = wish
   if (person && templateId !== 'CONF') throw new Rejection('contract-not-personal')
   const named = person && 'participantId' in person ? foundParticipant(context.stores, person.participantId).id : null
   const typed =
@@ -68,13 +91,13 @@ export function createContract(context: Context, wish: Received<'contracts.creat
           ...(person.organisation && { 'participant.organisation': person.organisation }),
         }
       : {}
-  return begin(context, { networkId, templateId, language, participantId: named, fields: typed })
+  return begin(context, { networkId, templateId, language, participantId: named, fields: typed, ownTemplateId })
 }
 
 /** A confidentiality add-on for each current member who has none; how many. */
 export function createForMembers(
   context: Context,
-  { networkId, language }: { readonly networkId: NetworkId; readonly language: Language },
+  { networkId, language, ownTemplateId }: Received<'contracts.createForMembers'>,
 ): number {
   const { stores, today } = context
   foundNetwork(stores, networkId)
@@ -88,7 +111,7 @@ export function createForMembers(
     (id) => !have.has(id),
   )
   for (const participantId of lacking) {
-    begin(context, { networkId, templateId: 'CONF', language, participantId, fields: {} })
+    begin(context, { networkId, templateId: 'CONF', language, participantId, fields: {}, ownTemplateId })
   }
   return lacking.length
 }

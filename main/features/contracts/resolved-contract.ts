@@ -7,15 +7,24 @@ import type { Context } from '../context.ts'
 import { signing } from '../signatures/signing.ts'
 import { type ContractText, missingIn } from './contract-text.ts'
 import { dateText, listItems } from './field-values.ts'
+import { frozenOf } from './freeze.ts'
 
-/** A line to sign on for each party. */
+/** A line to sign on for each party. In a signed contract they stand as they were then; who signs later comes after them. */
 function signerLines(context: Context, contract: Contract): Signer[] {
   if (!isSigned(contract.templateId)) return []
-  return signing(context, contract).list.map(({ name, organisation, signedOn }) => ({
-    name,
-    ...(organisation && { organisation }),
-    ...(signedOn && { signedOn: dateText(signedOn, contract.language) }),
-  }))
+  const { list } = signing(context, contract)
+  const frozen = frozenOf(context, contract)?.document?.signers
+  const later = list.filter(({ key, signedOn }) => signedOn && !frozen?.some((line) => line.key === key))
+  const lines = frozen ? [...frozen, ...later] : list
+  return lines.map(({ key, name, organisation }) => {
+    const { signedOn = null, keptFrom = null } = list.find((signer) => signer.key === key) ?? {}
+    const day = signedOn && dateText(signedOn, contract.language)
+    return {
+      name,
+      ...(organisation && { organisation }),
+      ...(day && { signedOn: keptFrom === null ? day : `${day} (version ${keptFrom})` }),
+    }
+  })
 }
 
 /** A contract ready to be set in type. `draft` says on its first page that it is one. */

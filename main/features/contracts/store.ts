@@ -69,6 +69,10 @@ export function contractStore(db: Database) {
   const freeze = db.prepare<[string | null, ContractId]>('UPDATE contract SET frozen = ? WHERE id = ?')
   const setStatus = db.prepare<[ContractStatus, ContractId]>('UPDATE contract SET status = ? WHERE id = ?')
 
+  const naming = db.prepare<[string], { id: ContractId; frozen: string }>(
+    'SELECT id, frozen FROM contract WHERE frozen IS NOT NULL AND instr(frozen, ?) > 0',
+  )
+
   const whole = ({ ownTemplateId, ownTemplateVersion, ...row }: ContractRow): Contract => {
     const rows = clauses.all(row.id)
     return {
@@ -127,6 +131,8 @@ export function contractStore(db: Database) {
     /** Writes the contract's own clauses in this order. Those that are no longer among them are to be removed beforehand. */
     setOwnClauses: writeOwnClauses,
     removeClause: (contractId: ContractId, id: string): void => void removeClause.run(contractId, id),
+    /** Signed contracts whose document names this id. */
+    frozenNaming: (id: string): { id: ContractId; frozen: string }[] => naming.all(JSON.stringify(id)),
     /** The document as JSON since the first signature; null while it can still change. */
     frozenText: (id: ContractId): string | null => frozen.get(id)?.frozen ?? null,
     freeze: (id: ContractId, text: string | null): void => void freeze.run(text, id),

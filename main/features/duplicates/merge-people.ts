@@ -5,6 +5,7 @@ import { mergeMemberships } from '../../../shared/domain/merge/memberships.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
+import { renameSigner } from '../contracts/freeze.ts'
 import { foundParticipant } from '../found.ts'
 import { newId } from '../new-id.ts'
 import { employmentOn } from '../participants/employment-store.ts'
@@ -33,6 +34,7 @@ export function mergePeople(context: Context, merged: Merged, taken: Taken): Par
   joinMemberships(context, kept, lost)
   joinCustomValues(context, merged, taken.fields)
   const { person, setAside } = joinedFacts(one, other, taken.facts)
+  renameSigner(context, merged)
   stores.duplicates.moveAll(merged)
   stores.participants.save(person)
   // What was written about them is not lost with the choice of the other.

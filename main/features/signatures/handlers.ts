@@ -35,6 +35,7 @@ const rowOf = ({ signature, party, participantId }: Listed, contractId: Contract
     sentOn: null,
     declinedOn: null,
     signedOn: null,
+    keptFrom: null,
   }
 
 /** Freezes the text with the first signature. Throws `contract-incomplete` while fields are missing. */
@@ -59,7 +60,7 @@ export function mark(context: Context, contract: Contract, signer: Listed, days:
     ...(days.signedOn && { name: signer.name, organisation: signer.organisation }),
     ...(days.sentOn !== undefined && { sentOn: days.sentOn }),
     ...(days.declinedOn !== undefined && { declinedOn: days.declinedOn }),
-    ...(days.signedOn !== undefined && { signedOn: days.signedOn }),
+    ...(days.signedOn !== undefined && { signedOn: days.signedOn, keptFrom: null }),
     ...(days.signedOn && { declinedOn: null }),
     ...(days.declinedOn && { signedOn: null }),
   }
@@ -73,7 +74,9 @@ export function mark(context: Context, contract: Contract, signer: Listed, days:
 /** Lets the text be changed again when nobody has signed it, and the status follow. */
 export function settle(context: Context, contract: Contract): SigningView {
   const { stores } = context
-  const isUnsigned = stores.signatures.ofContract(contract.id).every(({ signedOn }) => signedOn === null)
+  const isUnsigned = stores.signatures
+    .ofContract(contract.id)
+    .every(({ signedOn, keptFrom }) => signedOn === null || keptFrom !== null)
   if (isUnsigned && stores.contracts.frozenText(contract.id) !== null) stores.contracts.freeze(contract.id, null)
   settleStatus(context, foundContract(stores, contract.id))
   return signingView(context, foundContract(stores, contract.id))

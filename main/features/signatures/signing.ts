@@ -29,7 +29,7 @@ export type Signing = {
 }
 
 function listed(face: Face, signature: Signature | undefined, scan: ScanView | undefined, hasLeft: boolean): Listed {
-  const { sentOn = null, declinedOn = null, signedOn = null } = signature ?? {}
+  const { sentOn = null, declinedOn = null, signedOn = null, keptFrom = null } = signature ?? {}
   // Whoever has signed stands as they were on that day, also when they have another name or post now.
   const asSigned = signedOn && signature?.name ? { name: signature.name, organisation: signature.organisation } : {}
   return {
@@ -40,6 +40,7 @@ function listed(face: Face, signature: Signature | undefined, scan: ScanView | u
     sentOn,
     declinedOn,
     signedOn,
+    keptFrom,
     hasLeft,
     scan: scan ? { name: scan.name, mime: scan.mime, size: scan.size, addedOn: scan.addedOn } : null,
     signature,

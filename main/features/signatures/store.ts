@@ -12,6 +12,8 @@ export type Signature = SigningDays & {
   readonly participantId: ParticipantId | null
   readonly name: string
   readonly organisation: string
+  /** The earlier version that was signed, where the signature was taken along to this one. */
+  readonly keptFrom: number | null
 }
 type Scan = ScanView & { readonly signatureId: string; readonly fileId: string }
 type NewScan = Omit<Scan, 'fileId'>
@@ -20,16 +22,18 @@ type NewScan = Omit<Scan, 'fileId'>
 export function signatureStore(db: Database) {
   const ofContract = db.prepare<[ContractId], Signature>(
     `SELECT id, contract_id AS contractId, party, participant_id AS participantId, name, organisation,
-       sent_on AS sentOn, declined_on AS declinedOn, signed_on AS signedOn
+       sent_on AS sentOn, declined_on AS declinedOn, signed_on AS signedOn, kept_from AS keptFrom
      FROM contract_signature WHERE contract_id = ?`,
   )
   // Updates in place: a row that is replaced would take its scan along.
   const save = db.prepare<Signature>(
     `INSERT INTO contract_signature (id, contract_id, party, participant_id, name, organisation, sent_on,
-       declined_on, signed_on)
-     VALUES (@id, @contractId, @party, @participantId, @name, @organisation, @sentOn, @declinedOn, @signedOn)
+       declined_on, signed_on, kept_from)
+     VALUES (@id, @contractId, @party, @participantId, @name, @organisation, @sentOn, @declinedOn, @signedOn,
+       @keptFrom)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, organisation = excluded.organisation,
-       sent_on = excluded.sent_on, declined_on = excluded.declined_on, signed_on = excluded.signed_on`,
+       sent_on = excluded.sent_on, declined_on = excluded.declined_on, signed_on = excluded.signed_on,
+       kept_from = excluded.kept_from`,
   )
   const remove = db.prepare<[string]>('DELETE FROM contract_signature WHERE id = ?')
   const scanColumns =

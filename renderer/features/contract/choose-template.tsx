@@ -1,65 +1,98 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Language, TemplateId } from '../../../shared/content/schema.ts'
+import type { ContractEntry } from '../../../shared/contract/contracts.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
+import type { OwnTemplate } from '../../../shared/contract/own-templates.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { Chip } from '../../ui/status-word.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { ContractPerson, type PersonChoice } from './contract-person.tsx'
+import { OwnTemplatesDialog } from './own-templates-dialog.tsx'
+import { TemplateList } from './template-list.tsx'
+
+type Props = { readonly detail: NetworkDetail; readonly entries: readonly ContractEntry[] }
 
 /** Says what a contract is for and lets one choose its template; the one that fits the client is chosen already. */
-export function ChooseTemplate({ detail }: { readonly detail: NetworkDetail }) {
+export function ChooseTemplate({ detail, entries }: Props) {
   const text = useText()
   const shown = useLanguage()
+  const [, go] = useLocation()
   const networkId = detail.network.id
   const templates = useQuery('contracts.templates', { networkId })
-  const [picked, setPicked] = useState<TemplateId>()
+  const ownTemplates = useQuery('ownTemplates.list', null)
+  const [picked, setPicked] = useState<TemplateId | OwnTemplate>()
   const [language, setLanguage] = useState<Language>(shown)
-  const { run, failure } = useCommand()
-  const chosen = picked ?? templates.data?.find(({ proposed }) => proposed)?.id ?? templates.data?.[0]?.id
+  const [person, setPerson] = useState<PersonChoice>({ kind: 'lacking' })
+  const [isManaging, setManaging] = useState(false)
+  const { run, running, failure } = useCommand()
+
+  // A kind that the network has a draft of already is not proposed again.
+  const isOpen = (id: TemplateId) => entries.some(({ templateId, frozen }) => templateId === id && !frozen)
+  const free = templates.data?.filter(({ id }) => id === 'CONF' || !isOpen(id)) ?? []
+  const own = ownTemplates.data?.find((one) => typeof picked === 'object' && one.id === picked.id)
+  const standard =
+    (typeof picked === 'string' ? picked : undefined) ?? free.find(({ proposed }) => proposed)?.id ?? free[0]?.id
+  const templateId = own?.templateId ?? standard
+  const from = { networkId, language, ...(own && { ownTemplateId: own.id }) }
+
+  const create = async (): Promise<void> => {
+    if (!templateId) return
+    if (templateId === 'CONF' && person.kind === 'lacking') {
+      const answer = await run('contracts.createForMembers', from)
+      if (answer) go(paths.network(networkId, 'contract'))
+      return
+    }
+    const named = templateId === 'CONF' && person.kind === 'named' ? person.person : undefined
+    const answer = await run('contracts.create', { ...from, templateId, ...(named && { person: named }) })
+    if (answer) go(paths.contract(networkId, answer.contract.id))
+  }
   return (
     <Card className="choose-template">
-      <h2 className="choose-template__title">{text['contract.none']}</h2>
-      <p className="prose">{text['contract.noneHelp']}</p>
-      <fieldset className="template-list">
-        <legend>{text['contract.chooseTemplate']}</legend>
-        {templates.data?.map(({ id, title, proposed }) => (
-          <label key={id} className="template">
-            <input type="radio" name="template" checked={id === chosen} onChange={() => setPicked(id)} />
-            <span>
-              <span className="template__title">
-                {title} {proposed && <Chip>{text['contract.proposed']}</Chip>}
-              </span>
-              <span className="muted small">
-                {proposed ? text[`contract.why.${detail.client.sector}`] : text[`contract.template.${id}`]}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <SegmentedControl
-        label={text['contract.language']}
-        value={language}
-        choices={[
-          { value: 'da', label: text['contract.language.da'] },
-          { value: 'en', label: text['contract.language.en'] },
-        ]}
-        onChange={setLanguage}
+      <h2 className="choose-template__title">
+        {entries.length === 0 ? text['contract.none'] : text['contract.newTitle']}
+      </h2>
+      {entries.length === 0 && <p className="prose">{text['contract.noneHelp']}</p>}
+      <TemplateList
+        templates={templates.data ?? []}
+        own={ownTemplates.data ?? []}
+        sector={detail.client.sector}
+        isTaken={(id) => id !== 'CONF' && isOpen(id)}
+        chosen={own?.id ?? standard}
+        onChoose={setPicked}
+        onManage={() => setManaging(true)}
       />
+      {templateId === 'CONF' && (
+        <ContractPerson networkId={networkId} entries={entries} value={person} onChange={setPerson} />
+      )}
+      {!own && (
+        <SegmentedControl
+          label={text['contract.language']}
+          value={language}
+          choices={[
+            { value: 'da', label: text['contract.language.da'] },
+            { value: 'en', label: text['contract.language.en'] },
+          ]}
+          onChange={setLanguage}
+        />
+      )}
       <div>
         <Button
           kind="primary"
-          disabled={!chosen}
-          onClick={() => chosen && void run('contracts.create', { networkId, templateId: chosen, language })}
+          disabled={!templateId || running || (templateId === 'CONF' && person.kind === 'unfinished')}
+          onClick={() => void create()}
         >
-          {text['contract.create']}
+          {text[templateId === 'CONF' && person.kind === 'lacking' ? 'contract.createAll' : 'contract.create']}
         </Button>
       </div>
-      <FailureNotice failure={failure ?? templates.failure} />
+      <FailureNotice failure={failure ?? templates.failure ?? ownTemplates.failure} />
       <p className="contract-notice">{text['contract.notice']}</p>
+      {isManaging && <OwnTemplatesDialog onClose={() => setManaging(false)} />}
     </Card>
   )
 }

@@ -1,47 +1,58 @@
-import { Lock } from 'lucide-react'
+import { type FocusEvent, useMemo, useState } from 'react'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PagePreview } from '../../ui/page-preview.tsx'
-import { useCommand } from '../../ui/use-command.ts'
 import { SignaturesCard } from '../signatures/signatures-card.tsx'
+import { BehindCatalogue } from './behind-catalogue.tsx'
 import { ContractClauses } from './contract-clauses.tsx'
 import { ContractFacts } from './contract-facts.tsx'
 import { ContractFields } from './contract-fields.tsx'
 import { ContractHead } from './contract-head.tsx'
 import { ContractPurpose } from './contract-purpose.tsx'
+import { FrozenNotice } from './frozen-notice.tsx'
 import { MissingFields } from './missing-fields.tsx'
+import { NewSignatures } from './new-signatures.tsx'
+import { marksOfClause } from './where-in-pages.ts'
 
 type Props = { readonly view: ContractView; readonly detail: NetworkDetail }
 
-/** The contract's text on the left, the pages as they come out on the right. */
+/** The contract's text on the left, the pages as they come out on the right, with a mark where one is. */
 export function ContractEditor({ view, detail }: Props) {
   const text = useText()
   const networkId = detail.network.id
-  const preview = useQuery('contracts.preview', { networkId }, { keepPrevious: true })
-  const { run, failure } = useCommand()
+  const preview = useQuery('contracts.preview', { networkId, id: view.contract.id }, { keepPrevious: true })
+  const [at, setAt] = useState<string>()
+  const clause = view.clauses.find(({ id }) => id === at)
+  const marked = useMemo(
+    () => (preview.data && clause ? marksOfClause(preview.data, clause) : undefined),
+    [preview.data, clause],
+  )
+
+  /** A clause is where one is; a field is in the first clause that names it. */
+  const follow = ({ target }: FocusEvent<HTMLElement>): void => {
+    const id = target.closest<HTMLElement>('[data-clause]')?.dataset.clause
+    const field = target.closest<HTMLElement>('[data-contract-field]')?.dataset.contractField
+    const naming = view.clauses.find(({ included, fields }) => included && field && fields.includes(field))
+    const found = id ?? naming?.id
+    if (found) setAt(found)
+  }
   return (
     <div className="contract">
-      <div className="contract__words stack">
-        <ContractHead view={view} networkId={networkId} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to where the focus goes */}
+      <div className="contract__words stack" onFocus={follow}>
+        <ContractHead view={view} detail={detail} />
         <p className="contract-notice">{text['contract.notice']}</p>
         {view.frozen ? (
-          <div className="contract-frozen">
-            <Lock size={18} aria-hidden="true" />
-            <div>
-              <h2>{text['contract.frozen']}</h2>
-              <p>{text['contract.frozenHelp']}</p>
-              <Button size="small" onClick={() => void run('contracts.revise', { id: view.contract.id })}>
-                {text['contract.revise']}
-              </Button>
-              <FailureNotice failure={failure} />
-            </div>
-          </div>
+          <FrozenNotice view={view} networkId={networkId} />
         ) : (
           <MissingFields view={view} detail={detail} />
+        )}
+        {view.catalogueIsNewer && <BehindCatalogue view={view} />}
+        {!view.frozen && view.versions.some(({ version }) => version < view.contract.version) && (
+          <NewSignatures view={view} />
         )}
         <ContractPurpose view={view} />
         <ContractFields view={view} />
@@ -53,7 +64,7 @@ export function ContractEditor({ view, detail }: Props) {
         {preview.failure ? (
           <FailureNotice failure={preview.failure} onRetry={preview.refresh} />
         ) : (
-          <PagePreview document={preview.data} title={view.title} initialFit="width" />
+          <PagePreview document={preview.data} title={view.title} initialFit="width" {...(marked && { marked })} />
         )}
       </div>
     </div>

@@ -1,14 +1,15 @@
-import { Link } from 'wouter'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { FieldValues } from './contract-fields.tsx'
-import { sourceHref } from './field-source.ts'
+import { sourcePage } from './field-source.ts'
+import { useGoToField } from './use-go-to-field.ts'
 
 /** What the contract takes from elsewhere: value, where it comes from, and the way there. */
 export function ContractFacts({ view, detail }: { readonly view: ContractView; readonly detail: NetworkDetail }) {
   const text = useText()
+  const go = useGoToField(view, detail)
   const facts = view.fields.filter(({ source }) => source !== 'contract')
   const ordered = [...facts.filter(({ missing }) => missing), ...facts.filter(({ missing }) => !missing)]
   if (facts.length === 0) return null
@@ -24,8 +25,9 @@ export function ContractFacts({ view, detail }: { readonly view: ContractView; r
       <div className="table-scroll">
         <table className="table">
           <tbody>
-            {ordered.map(({ key, label, value, source, missing }) => {
-              const href = sourceHref(source, detail.network.id, detail.client.id)
+            {ordered.map((field) => {
+              const { key, label, value, source, missing } = field
+              const page = sourcePage({ key, source }, detail, view.contract.participantId)
               return (
                 <tr key={key} data-contract-field={key}>
                   <th scope="row">{label}</th>
@@ -37,13 +39,15 @@ export function ContractFacts({ view, detail }: { readonly view: ContractView; r
                     )}
                   </td>
                   <td className="small">
-                    {href ? (
-                      <Link
-                        href={href}
+                    {page ? (
+                      <button
+                        type="button"
+                        className="link-button"
                         aria-label={`${text['contract.change']({ label })}, ${text[`contract.source.${source}`]}`}
+                        onClick={() => go(field)}
                       >
                         {text[`contract.source.${source}`]}
-                      </Link>
+                      </button>
                     ) : (
                       <span className="muted">{text[`contract.source.${source}`]}</span>
                     )}

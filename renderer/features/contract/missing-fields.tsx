@@ -1,45 +1,42 @@
-import { Link } from 'wouter'
-import type { ContractView } from '../../../shared/contract/contracts.ts'
+import type { ContractView, FieldView } from '../../../shared/contract/contracts.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
-import { goToField, sourceHref } from './field-source.ts'
+import { useGoToField } from './use-go-to-field.ts'
+
+type Props = { readonly view: ContractView; readonly detail: NetworkDetail }
 
 /** What has to be filled in before the contract can be used. */
-export function MissingFields({ view, detail }: { readonly view: ContractView; readonly detail: NetworkDetail }) {
+export function MissingFields({ view, detail }: Props) {
   const text = useText()
   if (view.missing.length === 0) return <p className="muted small">{text['contract.complete']}</p>
   return (
     <Card tone="warn" title={text['contract.missing']({ count: view.missing.length })}>
-      <MissingList view={view} networkId={detail.network.id} clientId={detail.client.id} />
+      <MissingList view={view} detail={detail} />
       <p className="small muted">{text['contract.missingHelp']}</p>
     </Card>
   )
 }
 
-type ListProps = { readonly view: ContractView; readonly networkId: NetworkId; readonly clientId?: string }
-
-/** The missing fields by name; each leads to where it is filled in. */
-export function MissingList({ view, networkId, clientId }: ListProps) {
+/** The missing fields by name and where they are filled in; each leads to its very field. */
+export function MissingList({ view, detail }: Props) {
   const text = useText()
-  const fields = view.fields.filter(({ key }) => view.missing.includes(key))
+  const go = useGoToField(view, detail)
+  const place = (source: FieldView['source']) => text[`contract.source.${source}`]
   return (
     <ul className="missing-list">
-      {fields.map(({ key, label, source }) => {
-        const href = sourceHref(source, networkId, clientId)
-        return (
-          <li key={key}>
-            {href ? (
-              <Link href={href}>{label}</Link>
-            ) : (
-              <button type="button" aria-label={text['contract.goTo']({ label })} onClick={() => goToField(key)}>
-                {label}
-              </button>
-            )}
+      {view.fields
+        .filter(({ key }) => view.missing.includes(key))
+        .map((field) => (
+          <li key={field.key}>
+            <button type="button" aria-label={text['contract.goTo']({ label: field.label })} onClick={() => go(field)}>
+              {field.label}
+              {field.source !== 'contract' && field.source !== 'computed' && (
+                <span className="missing-list__place"> · {place(field.source)}</span>
+              )}
+            </button>
           </li>
-        )
-      })}
+        ))}
     </ul>
   )
 }
