@@ -22,7 +22,13 @@ const node = (name: string, entries: Record<string, string>, format: 'es' | 'cjs
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([key, file]) => [key, path.join(root, file)])),
       external,
-      output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', codeSplitting: format === 'es' },
+      output: {
+        format,
+        entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+        // Beside the programs, so that a chunk finds the worker.
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: format === 'es',
+      },
     },
   },
 })
@@ -46,7 +52,16 @@ export default defineConfig({
   builder: {},
   environments: {
     client: { build: { outDir: path.join(root, 'out/renderer'), emptyOutDir: true, target: 'chrome144' } },
-    main: node('main', { electron: 'main/electron.ts', browser: 'main/browser.ts', cli: 'main/cli.ts' }, 'es'),
+    main: node(
+      'main',
+      {
+        electron: 'main/electron.ts',
+        browser: 'main/browser.ts',
+        cli: 'main/cli.ts',
+        'documents-worker': 'main/documents/worker.ts',
+      },
+      'es',
+    ),
     preload: node('preload', { preload: 'main/hosts/electron/preload.ts' }, 'cjs'),
   },
 })

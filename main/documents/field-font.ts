@@ -1,5 +1,4 @@
-/// <reference path="../assets.d.ts" />
-import { loadFonts } from './fonts.ts'
+import { loadFontFiles, loadFonts } from './fonts.ts'
 import type { PdfFile, PdfObject } from './pdf-file.ts'
 
 /** Windows-1252 from 0x80 to 0x9f, which alone differs from Latin-1. Unused codes are a space. */
@@ -18,11 +17,7 @@ const NONSYMBOLIC = 32
  * which can do little with the composite subset that pdfkit embeds.
  */
 export async function fieldFont(pdf: PdfFile): Promise<PdfObject> {
-  const [{ default: address }, { figtree }] = await Promise.all([
-    import('./fonts/figtree-regular.ttf?inline'),
-    loadFonts(),
-  ])
-  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+  const [{ figtree: bytes }, { figtree }] = await Promise.all([loadFontFiles(), loadFonts()])
   const scale = (units: number) => Math.round((units * 1000) / figtree.unitsPerEm)
   const { minX, minY, maxX, maxY } = figtree.bbox
 

@@ -1,33 +1,37 @@
 /// <reference path="./fontkit.d.ts" />
-/// <reference path="../assets.d.ts" />
 import type { Font } from 'fontkit'
 import type { FontName } from '../../shared/documents/page.ts'
 
+export type FontFiles = Readonly<Record<FontName, Uint8Array>>
 export type Fonts = Readonly<Record<FontName, Font>>
 
+let files: Promise<FontFiles> | undefined
 let parsed: Promise<Fonts> | undefined
 
+/** Gives the font files to a thread that cannot load them by itself, since only the build knows how. */
+export function giveFontFiles(given: FontFiles): void {
+  files = Promise.resolve(given)
+}
+
+/** The shipped font files. */
+export function loadFontFiles(): Promise<FontFiles> {
+  files ??= import('./font-files.ts').then(({ fontFiles }) => fontFiles)
+  return files
+}
+
 async function parse(): Promise<Fonts> {
-  const [{ create }, regular, semibold, italic, newsreader, medium] = await Promise.all([
-    import('fontkit'),
-    import('./fonts/figtree-regular.ttf?inline'),
-    import('./fonts/figtree-semibold.ttf?inline'),
-    import('./fonts/figtree-italic.ttf?inline'),
-    import('./fonts/newsreader-regular.ttf?inline'),
-    import('./fonts/newsreader-medium.ttf?inline'),
-  ])
-  const open = ({ default: dataUrl }: { default: string }): Font =>
-    create(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'))
+  const [{ create }, bytes] = await Promise.all([import('fontkit'), loadFontFiles()])
+  const open = (name: FontName): Font => create(Buffer.from(bytes[name]))
   return {
-    figtree: open(regular),
-    'figtree-semibold': open(semibold),
-    'figtree-italic': open(italic),
-    newsreader: open(newsreader),
-    'newsreader-medium': open(medium),
+    figtree: open('figtree'),
+    'figtree-semibold': open('figtree-semibold'),
+    'figtree-italic': open('figtree-italic'),
+    newsreader: open('newsreader'),
+    'newsreader-medium': open('newsreader-medium'),
   }
 }
 
-/** The shipped fonts, parsed once in the life of the process and only when a document is first made. */
+/** The shipped fonts, parsed once in the life of the thread and only when a document is first made. */
 export function loadFonts(): Promise<Fonts> {
   parsed ??= parse()
   return parsed

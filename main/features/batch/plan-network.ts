@@ -2,8 +2,6 @@ import { handout as handoutOf } from '../../../shared/content/index.ts'
 import type { BatchWish, SavedFolder } from '../../../shared/contract/batch.ts'
 import type { TaskContext } from '../../../shared/contract/define.ts'
 import { minutesWords } from '../../../shared/documents/minutes-text.ts'
-import type { LaidOutDocument } from '../../../shared/documents/page.ts'
-import { inPrintForm } from '../../../shared/documents/print-forms/index.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Network } from '../../../shared/domain/network.ts'
 import { writeCsv } from '../../../shared/exchange/write-csv.ts'
@@ -14,8 +12,7 @@ import { nameOfSheets } from '../documents/catalogue.ts'
 import { documentFacts } from '../documents/document-facts.ts'
 import { pdfName } from '../documents/file-name.ts'
 import { fileWords, handoutFacts } from '../documents/handout-facts.ts'
-import { layOutBatch, layOutContract, layOutMinutes, printPdf } from '../documents/print.ts'
-import { inCopies } from '../documents/print-preview.ts'
+import { printed } from '../documents/print.ts'
 import { memberNames } from '../documents/receivers.ts'
 import { foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
@@ -60,14 +57,20 @@ function planHandouts(
   const words = fileWords({ language })
   const packs = context.stores.handoutPacks.all()
   const title = nameOfSheets(options.handouts, packs, language) ?? words.sheets(options.handouts.length)
-  const facts = () => handoutFacts(context, options)
-  const print = async (copies: readonly LaidOutDocument[][], task: TaskContext) =>
-    await printPdf(
-      [...inPrintForm(copies, options.print)],
+  const handouts = options.handouts.map(handoutOf)
+  const print = async (receivers: readonly string[], task: TaskContext) =>
+    await printed(
+      {
+        kind: 'handouts',
+        handouts,
+        names: receivers,
+        copies: options.copies,
+        facts: handoutFacts(context, options),
+        print: options.print,
+      },
       { title, author: context.stores.consultant.get().fullName, day: context.today() },
       task,
     )
-  const handouts = options.handouts.map(handoutOf)
   const file = (name: readonly string[], make: PlannedFile['make']): PlannedFile => ({
     path: [...folder, pdfName(name)],
     about: network.name,
@@ -75,23 +78,11 @@ function planHandouts(
   })
   if (division === 'pack' || names.length === 0) {
     const count = options.personal ? words.participants(names.length) : words.copies(options.copies)
-    const make = async (task: TaskContext) =>
-      await print(
-        inCopies(await layOutBatch({ handouts, names, copies: options.copies }, facts(), task), options),
-        task,
-      )
+    const make = async (task: TaskContext) => await print(names, task)
     return { files: [file([network.name, title, count], make)], leftOut: [] }
   }
-  // What the participants share is laid out once, with the first file.
-  let laidOut: Promise<LaidOutDocument[][]> | undefined
-  const copies = (task: TaskContext) => {
-    laidOut ??= layOutBatch({ handouts, names, copies: 1 }, facts(), task).then((sheets) => inCopies(sheets, options))
-    return laidOut
-  }
   const files = names.map((name, at) =>
-    file([title, naming === 'names' ? name : words.participantNumber(at + 1)], async (task) =>
-      print([(await copies(task))[at] ?? []], task),
-    ),
+    file([title, naming === 'names' ? name : words.participantNumber(at + 1)], async (task) => print([name], task)),
   )
   const key: PlannedFile = {
     path: [...folder, `${words.key}.csv`],
@@ -112,10 +103,9 @@ function planContract({ context, network, folder }: Found): Planned {
   if (document.missing.length > 0) return none('contractIncomplete')
   const { title } = document.contract
   const version = contract.version > 1 ? fileWords(contract).version(contract.version) : ''
-  const make = async (task: TaskContext) => {
-    const sheet = await layOutContract(document.contract, document.facts)
-    return await printPdf([sheet], { title, author: document.facts.consultantName, day: document.day }, task)
-  }
+  const { contract: text, facts, day } = document
+  const make = async (task: TaskContext) =>
+    await printed({ kind: 'contract', contract: text, facts }, { title, author: facts.consultantName, day }, task)
   return { files: [{ path: [...folder, pdfName([title, version])], about: network.name, make }], leftOut: [] }
 }
 
@@ -137,7 +127,7 @@ function planMinutes({ context, network, folder }: Found): Planned {
       make: async (task) => {
         const facts = documentFacts(context, network.id, editionOf(stores, network))
         const about = { title: `${title} · ${network.name}`, author: facts.consultantName, day: context.today() }
-        return await printPdf([await layOutMinutes(minutes, facts)], about, task)
+        return await printed({ kind: 'minutes', minutes, facts }, about, task)
       },
     }
   })

@@ -16,8 +16,8 @@ import { documentFacts } from './document-facts.ts'
 import { pdfName } from './file-name.ts'
 import { fileWords, handoutFacts } from './handout-facts.ts'
 import { meetingFor } from './meeting-values.ts'
-import { layOutBatch, layOutContract, layOutHandout, layOutMinutes, printPdf } from './print.ts'
-import { asOne, inCopies, printPreviewHandlers } from './print-preview.ts'
+import { layOutContract, layOutHandout, layOutMinutes, type Printing, printing } from './print.ts'
+import { asOne, printPreviewHandlers } from './print-preview.ts'
 import { receivers } from './receivers.ts'
 
 const PDF = 'application/pdf'
@@ -26,11 +26,16 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
   const { stores } = context
   const contractOf = (which: WhichContract) => whichContract(stores, which)
 
-  const minutesSheet = async (id: MeetingId) => {
+  const minutesFacts = (id: MeetingId) => {
     const minutes = sharedMinutes(context, id)
     const { networkId } = foundMeeting(stores, id)
     const facts = documentFacts(context, networkId, editionOf(stores, foundNetwork(stores, networkId)))
-    return { minutes, facts, sheet: await layOutMinutes(minutes, facts) }
+    return { minutes, facts }
+  }
+
+  const saved = async (name: string, { content, made }: Printing) => {
+    const savedAs = await saveFile(name, content, PDF)
+    return { savedAs, ...made() }
   }
 
   return {
@@ -68,32 +73,26 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const facts = handoutFacts(context, options)
       const names = receivers(context, options).map(({ fullName }) => fullName)
       if (options.personal && names.length === 0) throw new Rejection('no-members')
-      const sheets = await layOutBatch(
-        { handouts: options.handouts.map(handoutOf), names, copies: options.copies },
-        facts,
-        task,
-      )
       const words = fileWords(options)
       const { handouts, language } = options
       const name = nameOfSheets(handouts, stores.handoutPacks.all(), language)
       const title = name ?? words.sheets(handouts.length)
-      const { bytes, pages } = await printPdf(
-        [...inPrintForm(inCopies(sheets, options), options.print)],
-        { title, author: facts.consultantName, day: context.today() },
-        task,
-      )
+      const { print, copies } = options
+      const job = { kind: 'handouts', handouts: handouts.map(handoutOf), names, copies, facts, print } as const
+      const file = printing(job, { title, author: facts.consultantName, day: context.today() }, task)
       const count = options.personal ? words.participants(names.length) : words.copies(options.copies)
-      const savedAs = await saveFile(pdfName([facts.networkName, title, count]), bytes, PDF)
-      return { savedAs, pages, bytes: bytes.length }
+      return await saved(pdfName([facts.networkName, title, count]), file)
     },
-    'meetings.previewMinutes': async ({ id }) => (await minutesSheet(id)).sheet,
+    'meetings.previewMinutes': async ({ id }) => {
+      const { minutes, facts } = minutesFacts(id)
+      return await layOutMinutes(minutes, facts)
+    },
     'meetings.exportMinutes': async ({ id }, task) => {
-      const { minutes, facts, sheet } = await minutesSheet(id)
+      const { minutes, facts } = minutesFacts(id)
       const { title } = minutesWords(minutes)
       const about = { title: `${title} · ${minutes.networkName}`, author: facts.consultantName, day: context.today() }
-      const { bytes, pages } = await printPdf([sheet], about, task)
-      const name = pdfName([minutes.networkName, title, minutes.date])
-      return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }
+      const file = printing({ kind: 'minutes', minutes, facts }, about, task)
+      return await saved(pdfName([minutes.networkName, title, minutes.date]), file)
     },
     'contracts.preview': async (which) => {
       const { contract, facts } = contractDocument(context, contractOf(which))
@@ -104,13 +103,13 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       const { facts, day, ...document } = contractDocument(context, contract, draft)
       const missing = document.missing.map((field) => field.label)
       if (missing.length > 0 && !draft) throw new Rejection('contract-incomplete', { missing })
-      const sheet = await layOutContract(document.contract, facts)
       const words = fileWords(contract)
       const { title } = document.contract
-      const { bytes, pages } = await printPdf([sheet], { title, author: facts.consultantName, day }, task)
+      const about = { title, author: facts.consultantName, day }
+      const file = printing({ kind: 'contract', contract: document.contract, facts }, about, task)
       const version = contract.version > 1 ? words.version(contract.version) : ''
       const name = pdfName([facts.networkName, title, version, draft ? words.draft : ''])
-      return { savedAs: await saveFile(name, bytes, PDF), pages, bytes: bytes.length }
+      return await saved(name, file)
     },
   } satisfies Partial<FeatureHandlers>
 }

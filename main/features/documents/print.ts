@@ -4,93 +4,85 @@ import type { TaskContext } from '../../../shared/contract/define.ts'
 import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { LaidOutDocument } from '../../../shared/documents/page.ts'
+import type { About } from '../../documents/make-pdf.ts'
+import type { Job } from '../../documents/sheets.ts'
 
-// Layout and fonts take time to load, and most sessions begin without a document: they come with the first one.
-const layout = async () => {
-  const [{ layoutDocument }, { loadMeasure }] = await Promise.all([
-    import('../../../shared/documents/layout/document.ts'),
-    import('../../documents/measure.ts'),
-  ])
-  const measure = await loadMeasure()
-  return (model: Parameters<typeof layoutDocument>[0]) => layoutDocument(model, measure)
-}
-
-export async function layOutHandout(handout: Handout, facts: HandoutFacts): Promise<LaidOutDocument> {
-  const [{ handoutModel }, layOut] = await Promise.all([import('../../../shared/documents/handout.ts'), layout()])
-  return layOut(handoutModel(handout, facts))
-}
-
-export async function layOutContract(contract: ResolvedContract, facts: DocumentFacts): Promise<LaidOutDocument> {
-  const [{ contractModel }, layOut] = await Promise.all([
-    import('../../../shared/documents/contract-letter.ts'),
-    layout(),
-  ])
-  return layOut(contractModel(contract, facts))
-}
-
-export async function layOutMinutes(minutes: SharedMinutes, facts: DocumentFacts): Promise<LaidOutDocument> {
-  const [{ minutesModel }, layOut] = await Promise.all([import('../../../shared/documents/minutes.ts'), layout()])
-  return layOut(minutesModel(minutes, facts))
-}
-
-/** A sheet that a participant signs has the name further down as well, so it is set anew for each. */
-const isSignedByOne = ({ items }: Handout): boolean =>
-  items.some((item) => item.kind === 'sign' && item.count !== 'members')
-
-/** Sheets for each participant in turn, or copies without names; `names` empty means the latter. */
-export type Batch = {
-  readonly handouts: readonly Handout[]
-  readonly names: readonly string[]
-  readonly copies: number
-}
+const A4 = { form: 'a4', pureBlack: false } as const
 
 /**
- * The sheets of a batch in the order they are handed out: all of one participant, then all of the next. Reports progress
- * by copy, and throws what the signal holds when the batch is cancelled between two copies.
+ * The documents of a job for the eye, laid out here and now. Layout and fonts come with the first one, since most sessions
+ * begin without a document. A task is told how far it is and can be stopped between two documents.
  */
-export async function layOutBatch(
-  { handouts, names, copies }: Batch,
-  facts: HandoutFacts,
-  { signal, progress }: TaskContext,
-): Promise<LaidOutDocument[]> {
-  const [{ withNameLine }, { nameLine }, { loadMeasure }] = await Promise.all([
-    import('../../../shared/documents/layout/name-line.ts'),
-    import('../../../shared/documents/frame-texts.ts'),
+export async function layOutPages(job: Job, task?: TaskContext): Promise<LaidOutDocument[]> {
+  const [{ layOutJob }, { loadMeasure }] = await Promise.all([
+    import('../../documents/sheets.ts'),
     import('../../documents/measure.ts'),
   ])
-  const measure = await loadMeasure()
-  const plain = new Map<string, LaidOutDocument>()
-  for (const handout of handouts) plain.set(handout.id, await layOutHandout(handout, facts))
-
-  const sheetFor = async (handout: Handout, name: string | undefined): Promise<LaidOutDocument> => {
-    const sheet = plain.get(handout.id)
-    if (!sheet || name === undefined || handout.mark === 'anonymous')
-      return sheet ?? (await layOutHandout(handout, facts))
-    if (isSignedByOne(handout)) return await layOutHandout(handout, { ...facts, participantName: name })
-    return withNameLine(sheet, nameLine(facts, name), measure)
-  }
-  const receivers = names.length > 0 ? names : Array.from({ length: copies }, () => undefined)
-  const sheets: LaidOutDocument[] = []
-  for (const [done, name] of receivers.entries()) {
-    signal.throwIfAborted()
-    progress({ done, total: receivers.length })
-    for (const handout of handouts) sheets.push({ ...(await sheetFor(handout, name)), ...(name && { receiver: name }) })
-    // Lets a cancellation in between two copies.
+  const documents: LaidOutDocument[] = []
+  for (const document of layOutJob(job, await loadMeasure(), task?.progress ?? (() => {}))) {
+    documents.push(document)
+    if (!task) continue
     await setImmediate()
+    task.signal.throwIfAborted()
   }
-  progress({ done: receivers.length, total: receivers.length })
-  return sheets
+  return documents
 }
 
-/** The PDF of some sheets. It is dated by the day alone, so equal sheets give equal bytes. */
-export async function printPdf(
-  sheets: readonly LaidOutDocument[],
-  { title, author, day }: { readonly title: string; readonly author: string; readonly day: string },
-  { signal }: TaskContext,
-): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { wholePdf } = await import('../../documents/write-pdf.ts')
-  signal.throwIfAborted()
-  const bytes = await wholePdf(sheets, { title, author, createdAt: new Date(`${day}T00:00:00Z`) })
-  signal.throwIfAborted()
-  return { bytes, pages: sheets.reduce((sum, sheet) => sum + sheet.pages.length, 0) }
+const one = async (job: Job): Promise<LaidOutDocument> => {
+  const [document] = await layOutPages(job)
+  if (!document) throw new Error('Nothing to show')
+  return document
+}
+
+export function layOutHandout(handout: Handout, facts: HandoutFacts): Promise<LaidOutDocument> {
+  const { participantName } = facts
+  const names = participantName === undefined ? [] : [participantName]
+  return one({ kind: 'handouts', handouts: [handout], names, copies: 1, facts, print: A4 })
+}
+
+export const layOutContract = (contract: ResolvedContract, facts: DocumentFacts): Promise<LaidOutDocument> =>
+  one({ kind: 'contract', contract, facts })
+
+export const layOutMinutes = (minutes: SharedMinutes, facts: DocumentFacts): Promise<LaidOutDocument> =>
+  one({ kind: 'minutes', minutes, facts })
+
+/** A file on its way: its content, and what it came to when the last of it is made. */
+export type Printing = {
+  readonly content: AsyncIterable<Uint8Array>
+  readonly made: () => { readonly pages: number; readonly bytes: number }
+}
+
+/** Makes a job into a PDF in a thread of its own, as its content is asked for. */
+export function printing(job: Job, about: About, task: TaskContext): Printing {
+  let [pages, bytes] = [0, 0]
+  async function* content(): AsyncGenerator<Uint8Array> {
+    const { makeInWorker } = await import('../../documents/make-in-worker.ts')
+    const pieces = makeInWorker(job, about, task)
+    try {
+      for (;;) {
+        const step = await pieces.next()
+        if (step.done) {
+          pages = step.value
+          return
+        }
+        bytes += step.value.length
+        yield step.value
+      }
+    } finally {
+      await pieces.return(0)
+    }
+  }
+  return { content: content(), made: () => ({ pages, bytes }) }
+}
+
+/** The same as one piece: for one file of many. */
+export async function printed(
+  job: Job,
+  about: About,
+  task: TaskContext,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const { content, made } = printing(job, about, task)
+  const parts: Uint8Array[] = []
+  for await (const part of content) parts.push(part)
+  return { bytes: Buffer.concat(parts), pages: made().pages }
 }

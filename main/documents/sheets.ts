@@ -1,0 +1,80 @@
+import type { Handout } from '../../shared/content/schema.ts'
+import type { Progress } from '../../shared/contract/define.ts'
+import type { SharedMinutes } from '../../shared/contract/meeting-content.ts'
+import { contractModel } from '../../shared/documents/contract-letter.ts'
+import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../shared/documents/facts.ts'
+import { nameLine } from '../../shared/documents/frame-texts.ts'
+import { handoutModel } from '../../shared/documents/handout.ts'
+import { layoutDocument } from '../../shared/documents/layout/document.ts'
+import { withNameLine } from '../../shared/documents/layout/name-line.ts'
+import { minutesModel } from '../../shared/documents/minutes.ts'
+import type { LaidOutDocument, Measure } from '../../shared/documents/page.ts'
+import { inPrintForm, type Print } from '../../shared/documents/print-forms/index.ts'
+
+/** Sheets for each participant in turn, or copies without names; `names` empty means the latter. */
+export type Batch = {
+  readonly handouts: readonly Handout[]
+  readonly names: readonly string[]
+  readonly copies: number
+}
+
+/** What can be made into a file: plain data, so that it can be handed to another thread. */
+export type Job =
+  | ({
+      readonly kind: 'handouts'
+      readonly facts: HandoutFacts
+      readonly print: Print
+    } & Batch)
+  | { readonly kind: 'contract'; readonly contract: ResolvedContract; readonly facts: DocumentFacts }
+  | { readonly kind: 'minutes'; readonly minutes: SharedMinutes; readonly facts: DocumentFacts }
+
+/** A sheet that a participant signs has the name further down as well, so it is set anew for each. */
+const isSignedByOne = ({ items }: Handout): boolean =>
+  items.some((item) => item.kind === 'sign' && item.count !== 'members')
+
+/**
+ * The sheets of a batch, copy for copy, in the order they are handed out: all of one participant, then all of the next.
+ * What the copies share is laid out once. Reports progress by copy.
+ */
+export function* layOutCopies(
+  { handouts, names, copies }: Batch,
+  facts: HandoutFacts,
+  measure: Measure,
+  progress: (progress: Progress) => void,
+): Generator<readonly LaidOutDocument[]> {
+  const plain = new Map<string, LaidOutDocument>()
+  const plainOf = (handout: Handout): LaidOutDocument => {
+    const sheet = plain.get(handout.id) ?? layoutDocument(handoutModel(handout, facts), measure)
+    plain.set(handout.id, sheet)
+    return sheet
+  }
+  const named = (handout: Handout, name: string): LaidOutDocument => {
+    if (handout.mark === 'anonymous') return plainOf(handout)
+    if (!isSignedByOne(handout)) return withNameLine(plainOf(handout), nameLine(facts, name), measure)
+    return layoutDocument(handoutModel(handout, { ...facts, participantName: name }), measure)
+  }
+  const receivers = names.length > 0 ? names : Array.from({ length: copies }, () => undefined)
+  for (const [done, name] of receivers.entries()) {
+    progress({ done, total: receivers.length })
+    yield handouts.map((handout) =>
+      name === undefined ? plainOf(handout) : { ...named(handout, name), receiver: name },
+    )
+  }
+  progress({ done: receivers.length, total: receivers.length })
+}
+
+/** The documents of a job, one after the other as they are asked for. */
+export function* layOutJob(
+  job: Job,
+  measure: Measure,
+  progress: (progress: Progress) => void,
+): Generator<LaidOutDocument> {
+  switch (job.kind) {
+    case 'handouts':
+      return yield* inPrintForm(layOutCopies(job, job.facts, measure, progress), job.print)
+    case 'contract':
+      return yield layoutDocument(contractModel(job.contract, job.facts), measure)
+    case 'minutes':
+      return yield layoutDocument(minutesModel(job.minutes, job.facts), measure)
+  }
+}

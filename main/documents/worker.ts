@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { giveFontFiles } from './fonts.ts'
+import { makePdf } from './make-pdf.ts'
+import type { Order, Report, WorkerStart } from './worker-messages.ts'
+
+// Documents are made here, so that the window and the loopback host answer meanwhile. A cancelled worker is ended from
+// outside, wherever it is.
+if (!parentPort) throw new Error('This is no program of its own')
+const port = parentPort
+const report = (message: Report): void => port.postMessage(message)
+giveFontFiles((workerData as WorkerStart).fonts)
+
+let making: AsyncGenerator<Uint8Array, number> | undefined
+
+async function next(): Promise<void> {
+  const step = await making?.next()
+  if (!step) return
+  if (step.done) report({ pages: step.value })
+  else report({ piece: step.value })
+}
+
+port.on('message', (order: Order) => {
+  if (order !== 'next') making = makePdf(order.job, order.about, (progress) => report({ progress }))
+  next().catch((error: unknown) => report({ error }))
+})
+report('ready')
