@@ -19,6 +19,8 @@ export const handouts = {
   'handouts.language.en': 'English',
   'handouts.audience': 'Til hvem',
   'handouts.personal': ({ members }: { members: number }) => `Én til hver (${members})`,
+  'handouts.personalEach': 'Én til hver deltager',
+  'handouts.forNetworks': 'Til flere netværk …',
   'handouts.unnamed': 'Uden navn',
   'handouts.filling': 'Indhold',
   'handouts.filling.prefilled': 'Udfyldt',

@@ -19,6 +19,8 @@ export const handouts: typeof da = {
   'handouts.language.en': 'English',
   'handouts.audience': 'For whom',
   'handouts.personal': ({ members }) => `One each (${members})`,
+  'handouts.personalEach': 'One for each participant',
+  'handouts.forNetworks': 'For several networks …',
   'handouts.unnamed': 'Without names',
   'handouts.filling': 'Content',
   'handouts.filling.prefilled': 'Filled in',

@@ -10,6 +10,7 @@ const screens = {
   'ny kunde': ['/clients/new', 'Kunder'],
   'en kunde': ['/clients/C1', 'Lindehøj Kommune'],
   Personer: ['/people', 'Personer'],
+  'Alle handouts': ['/handouts', 'Handouts'],
   'en person': ['/people/N1-p04', 'Dorte Lindeskov'],
   'ligner hinanden': ['/people/duplicates', 'Ligner hinanden'],
   Netværk: ['/networks', 'Netværk'],

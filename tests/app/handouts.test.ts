@@ -162,4 +162,20 @@ describe('handouts', () => {
     expect(file.name).toBe('Møde på 2 timer – 1 eksemplar.pdf')
     expect(await countPages(file.bytes)).toBe(1)
   })
+
+  test('a pack for several networks at once, with everybody’s name, from the page of all handouts', async () => {
+    const { page } = app
+    await goTo(page, '/handouts')
+    await page.getByRole('button', { name: 'Årsevaluering', exact: true }).click()
+    await page.getByText('3 valgt · 4 sider').waitFor()
+    await page.getByRole('button', { name: 'Til flere netværk …' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: 'Driftslederne' }).check()
+    await dialog.getByRole('checkbox', { name: 'Ledere i Omsorg' }).check()
+    expect(await axeViolations(page)).toEqual([])
+    const file = await downloaded(page, () => dialog.getByRole('button', { name: 'Gem 2 mapper' }).click())
+    expect(file.name).toMatch(/\.zip$/)
+    // Four pages each for ten and for nine.
+    await dialog.getByText('2 filer med 76 sider er gemt').waitFor()
+  })
 })

@@ -32,9 +32,13 @@ test('every handout can be previewed in both languages and editions', async () =
   const count = (kind: string) => handouts.filter((handout) => handout.kind === kind).length
   expect([count('handout'), count('methodCard'), count('agenda')]).toEqual([18, 16, 7])
   expect(packs.map((pack) => pack.id)).toEqual(['start', 'meeting', 'trial', 'annual'])
-  for (const { id } of handouts) {
+  for (const { id, pages } of handouts) {
     for (const language of ['da', 'en'] as const) {
       for (const variant of ['public', 'private'] as const) {
+        for (const filling of ['prefilled', 'blank'] as const) {
+          const { pages: set } = await ask('handouts.preview', { ...one, handout: id, language, variant, filling })
+          expect(set.length, `${id} ${language} ${variant} ${filling}`).toBeLessThanOrEqual(pages)
+        }
         const document = await ask('handouts.preview', { ...one, handout: id, language, variant })
         expect(wordsOf(document), id).not.toMatch(/\{\{|\[O:|undefined|NaN/)
       }

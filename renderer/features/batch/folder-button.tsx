@@ -21,7 +21,7 @@ export function FolderButton(props: FolderProps) {
   return (
     <>
       <Button icon={<FolderDown />} onClick={() => setOpen(true)}>
-        {text['batch.open']}
+        {props.networkId === null ? text['handouts.forNetworks'] : text['batch.open']}
       </Button>
       {isOpen && <FolderDialog {...props} onClose={() => setOpen(false)} />}
     </>

@@ -20,12 +20,14 @@ export function FolderDialog({ networkId, handouts, look, onClose }: FolderProps
     networkIds: networkId === null ? [] : [networkId],
     contract: false,
     minutes: false,
-    division: look.personal ? 'participant' : 'pack',
+    division: networkId !== null && look.personal ? 'participant' : 'pack',
     naming: 'numbers',
     withKey: false,
   })
   const change = (part: Partial<Choice>) => setChoice((old) => ({ ...old, ...part }))
-  const { language, personal, copies, filling, print, variant } = look
+  const { language, copies, filling, print, variant } = look
+  // Opened for no network, nothing has been said yet of whom the sheets are for.
+  const [personal, setPersonal] = useState(networkId === null || look.personal)
   const own = choice.networkIds.length === 1 && choice.networkIds[0] === networkId
   const wish: BatchWish = {
     ...choice,
@@ -72,6 +74,17 @@ export function FolderDialog({ networkId, handouts, look, onClose }: FolderProps
             onChange={(minutes) => change({ minutes })}
           />
         </fieldset>
+        {networkId === null && handouts.length > 0 && (
+          <SegmentedControl
+            label={text['handouts.audience']}
+            value={personal ? 'personal' : 'unnamed'}
+            onChange={(who) => setPersonal(who === 'personal')}
+            choices={[
+              { value: 'personal', label: text['handouts.personalEach'] },
+              { value: 'unnamed', label: text['handouts.unnamed'] },
+            ]}
+          />
+        )}
         {personal && handouts.length > 0 && <Division choice={choice} onChange={change} />}
         <TaskOutcome
           task={task}
