@@ -4,6 +4,7 @@ import type { ChangeLog } from '../database/change-log.ts'
 import type { Platform } from '../hosts/platform.ts'
 import { batchHandlers } from './batch/handlers.ts'
 import { calendarHandlers } from './calendar/handlers.ts'
+import { brandingHandlers } from './clients/branding-handlers.ts'
 import { contactHandlers } from './clients/contact-handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consultantHandlers } from './consultant/handlers.ts'
@@ -55,6 +56,7 @@ export function createFeatures(
     ...consultantHandlers(context),
     ...clientHandlers(context),
     ...contactHandlers(context),
+    ...brandingHandlers(context),
     ...noteHandlers(context),
     ...customFieldHandlers(context),
     ...networkHandlers(context),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { calendarStore } from './calendar/store.ts'
+import { brandingStore } from './clients/branding-store.ts'
 import { contactStore } from './clients/contact-store.ts'
 import { clientStore } from './clients/store.ts'
 import { consultantStore } from './consultant/store.ts'
@@ -35,6 +36,7 @@ export type Stores = ReturnType<typeof createStores>
 export const createStores = (db: Database) => ({
   consultant: consultantStore(db),
   clients: clientStore(db),
+  branding: brandingStore(db),
   contacts: contactStore(db),
   notes: noteStore(db),
   customFields: customFieldStore(db),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { Client, ClientContact } from '../domain/client.ts'
+import { Language } from '../content/schema.ts'
+import { Client, ClientBranding, ClientContact } from '../domain/client.ts'
 import { Contract } from '../domain/contract.ts'
 import { ClientId, ContactId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { ActionItem } from '../domain/meeting.ts'
 import { IsoDate } from '../domain/values.ts'
 import { command, query } from './define.ts'
+import { DocumentPages } from './documents.ts'
 import { NetworkSummary } from './networks.ts'
 
 const editable = Client.omit({ id: true, isSample: true })
@@ -51,6 +53,12 @@ export const clients = {
   /** Only name and sector must be known. */
   'clients.create': command(editable.partial().required({ name: true, sector: true }), Client),
   'clients.update': command(z.strictObject({ id: ClientId, change: editable.partial() }), Client),
+  /** What is the client's own in the look of its documents. */
+  'clients.branding': query(z.strictObject({ id: ClientId }), ClientBranding),
+  /** A logo is refused when it is not the picture it says it is. */
+  'clients.brand': command(z.strictObject({ id: ClientId, change: ClientBranding.partial() }), ClientBranding),
+  /** A handout as it looks for a client; null: with the consultant's own branding alone. */
+  'branding.sample': query(z.strictObject({ clientId: ClientId.nullable(), language: Language }), DocumentPages),
   /** Takes its networks with it. */
   'clients.delete': command(z.strictObject({ id: ClientId }), z.null()),
   'clients.addContact': command(

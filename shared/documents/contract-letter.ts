@@ -40,6 +40,7 @@ export function contractModel(contract: ResolvedContract, facts: DocumentFacts):
     smallPrint: notice,
     accent: facts.accent,
     ...(facts.logo && { logo: facts.logo }),
+    ...(facts.clientLogo && { clientLogo: facts.clientLogo }),
     freeRightMargin: true,
     blocks: [...clauseBlocks(clauses), ...(signers.length > 0 ? [last] : [])],
   }

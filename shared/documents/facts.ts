@@ -61,6 +61,11 @@ export type DocumentFacts = {
   /** `#RRGGBB`. */
   readonly accent: string
   readonly logo?: Logo
+  /** The client's own, beside the consultant's. */
+  readonly clientLogo?: Logo
+  /** Telephone, mail: how to reach the one who hands the document out, and the client. */
+  readonly consultantContact?: string
+  readonly clientContact?: string
   readonly values: Readonly<Record<string, string>>
   /** Head and foot of every page as they were when the document was signed; `{{page}}` and `{{pages}}` are still to be filled. */
   readonly signedFrame?: { readonly topLine: string; readonly foot: string }

@@ -37,8 +37,17 @@ export function nameLine(facts: DocumentFacts, participantName?: string): string
   return fillPlain(texts.nameLine, fillContext(facts, { 'participant.fullName': participantName }))
 }
 
-const footWith = (facts: DocumentFacts, page: string, pages: string): string =>
-  fillPlain(facts.clientName === '' ? texts.footWithoutClient : texts.foot, fillContext(facts, { page, pages }))
+/** The foot names both parties, and how to reach them. */
+function footWith(facts: DocumentFacts, page: string, pages: string): string {
+  const reached = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(' · ')
+  const more = {
+    page,
+    pages,
+    'client.name': reached(facts.clientName, facts.clientContact),
+    'consultant.title': reached(facts.consultantTitle, facts.consultantContact),
+  }
+  return fillPlain(facts.clientName === '' ? texts.footWithoutClient : texts.foot, fillContext(facts, more))
+}
 
 export const foot = (facts: DocumentFacts) => (page: number, pages: number) =>
   facts.signedFrame?.foot.replace('{{page}}', String(page)).replace('{{pages}}', String(pages)) ??

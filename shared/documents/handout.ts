@@ -65,6 +65,7 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     smallPrint: [...(usesContract(handout) && facts.contract ? [facts.contract.notice] : []), credit(facts)].join(' '),
     accent: facts.accent,
     ...(facts.logo && { logo: facts.logo }),
+    ...(facts.clientLogo && { clientLogo: facts.clientLogo }),
     ...(usesContract(handout) && { freeRightMargin: true }),
     ...(fillable && { fillable }),
     pages: handout.pages,

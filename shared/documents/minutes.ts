@@ -31,6 +31,7 @@ export function minutesModel(minutes: SharedMinutes, facts: DocumentFacts): Docu
     foot: (page, pages) => `${minutes.networkName} · ${words.foot({ page, pages })}`,
     accent: facts.accent,
     ...(facts.logo && { logo: facts.logo }),
+    ...(facts.clientLogo && { clientLogo: facts.clientLogo }),
     blocks: [
       { kind: 'paragraph', style: 'lead', text: plain(whenText(minutes)) },
       ...headFacts(minutes).map(

@@ -131,6 +131,7 @@ export type DocumentModel = {
   /** `#RRGGBB`. */
   readonly accent: string
   readonly logo?: Logo
+  readonly clientLogo?: Logo
   /** Nothing at all is printed in the right margin, which e-signing services stamp. */
   readonly freeRightMargin?: boolean
   /** Is to be filled in on a screen: whatever has a `key` and can be answered becomes a form field. */

@@ -4,6 +4,7 @@ import type { RecordedMethod } from '../contract/index.ts'
 const steps = {
   'history.consultant.update': 'ændring af profil',
   'history.clients.create': 'ny kunde',
+  'history.clients.brand': 'ændring af en kundes udseende på papir',
   'history.clients.update': 'ændring af kunde',
   'history.clients.delete': 'sletning af kunde',
   'history.networks.create': 'nyt netværk',

@@ -3,6 +3,7 @@ import type { history as danish } from './history.da.ts'
 export const history: typeof danish = {
   'history.consultant.update': 'change of profile',
   'history.clients.create': 'new client',
+  'history.clients.brand': 'change of how a client’s documents look',
   'history.clients.update': 'change of client',
   'history.clients.delete': 'deletion of client',
   'history.networks.create': 'new network',

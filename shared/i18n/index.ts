@@ -3,6 +3,8 @@ import { actions as actionsDa } from './actions.da.ts'
 import { actions as actionsEn } from './actions.en.ts'
 import { batch as batchDa } from './batch.da.ts'
 import { batch as batchEn } from './batch.en.ts'
+import { branding as brandingDa } from './branding.da.ts'
+import { branding as brandingEn } from './branding.en.ts'
 import { calendar as calendarDa } from './calendar.da.ts'
 import { calendar as calendarEn } from './calendar.en.ts'
 import { clients as clientsDa } from './clients.da.ts'
@@ -83,6 +85,7 @@ const da = {
   ...handoutsDa,
   ...printDa,
   ...batchDa,
+  ...brandingDa,
   ...participantsDa,
   ...exchangeDa,
   ...findDa,
@@ -122,6 +125,7 @@ const en: Texts = {
   ...handoutsEn,
   ...printEn,
   ...batchEn,
+  ...brandingEn,
   ...participantsEn,
   ...exchangeEn,
   ...findEn,

@@ -30,7 +30,7 @@ export const settings = {
     `Kontrasten til hvidt er ${tenths(ratio)} og kan læses af alle.`,
   'settings.accentSample': 'Hvid tekst på din farve',
   'settings.logo': 'Logo',
-  'settings.logoHint': 'PNG eller JPEG, højst 1 MB. Mindst 300 billedpunkter bredt bliver pænest på tryk.',
+  'settings.logoHint': 'PNG, JPEG eller SVG, højst 1 MB. Mindst 300 billedpunkter bredt bliver pænest på tryk.',
   'settings.logoDrop': 'Træk et billede hertil, eller',
   'settings.logoChoose': 'Vælg billede',
   'settings.logoReplace': 'Vælg et andet',
@@ -39,7 +39,10 @@ export const settings = {
   'settings.logoSize': ({ width, height }: { width: number; height: number }) => `${width} × ${height} billedpunkter`,
   'settings.logoSmall': 'Det er småt og kan blive uskarpt på tryk.',
   'settings.logoKind':
-    'Filen er hverken PNG eller JPEG. Gem logoet i et af de to formater, og prøv igen. Intet er ændret.',
+    'Filen er hverken PNG, JPEG eller SVG. Gem logoet i et af de tre formater, og prøv igen. Intet er ændret.',
+  'settings.logoScripted':
+    'Tegningen gør mere end at tegne: Den kører et program eller henter noget udefra. Gem den som ren SVG eller som PNG. Intet er ændret.',
+  'settings.accentNear': ({ colour }: { colour: string }) => `Brug ${colour} i stedet`,
   'settings.logoHeavy': ({ megabytes }: { megabytes: number }) =>
     `Filen fylder ${tenths(megabytes)} MB og må højst fylde 1 MB. Gem den i en mindre størrelse. Intet er ændret.`,
   'settings.logoUnreadable': 'Billedet kan ikke læses. Vælg en fil, der er hel. Intet er ændret.',

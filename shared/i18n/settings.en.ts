@@ -30,7 +30,7 @@ export const settings: typeof da = {
   'settings.accentFine': ({ ratio }) => `The contrast to white is ${tenths(ratio)} and can be read by everyone.`,
   'settings.accentSample': 'White text on your colour',
   'settings.logo': 'Logo',
-  'settings.logoHint': 'PNG or JPEG, at most 1 MB. At least 300 pixels wide looks best in print.',
+  'settings.logoHint': 'PNG, JPEG or SVG, at most 1 MB. At least 300 pixels wide looks best in print.',
   'settings.logoDrop': 'Drag a picture here, or',
   'settings.logoChoose': 'Choose picture',
   'settings.logoReplace': 'Choose another',
@@ -39,7 +39,10 @@ export const settings: typeof da = {
   'settings.logoSize': ({ width, height }) => `${width} × ${height} pixels`,
   'settings.logoSmall': 'It is small and may look blurred in print.',
   'settings.logoKind':
-    'The file is neither PNG nor JPEG. Save the logo in one of these formats and try again. Nothing has changed.',
+    'The file is neither PNG, JPEG nor SVG. Save the logo in one of these formats and try again. Nothing has changed.',
+  'settings.logoScripted':
+    'The drawing does more than draw: it runs a program or fetches something from outside. Save it as plain SVG or as PNG. Nothing has changed.',
+  'settings.accentNear': ({ colour }: { colour: string }) => `Use ${colour} instead`,
   'settings.logoHeavy': ({ megabytes }) =>
     `The file takes up ${tenths(megabytes)} MB and may take up 1 MB at most. Save it in a smaller size. Nothing has changed.`,
   'settings.logoUnreadable': 'The picture cannot be read. Choose a file that is whole. Nothing has changed.',

@@ -1,8 +1,9 @@
 import { contractContentVersion, mergeFields } from '../../../shared/content/index.ts'
 import type { Language, Variant } from '../../../shared/content/schema.ts'
 import type { DocumentFacts } from '../../../shared/documents/facts.ts'
+import type { Logo } from '../../../shared/domain/consultant.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
-import { ContractId, type NetworkId } from '../../../shared/domain/ids.ts'
+import { type ClientId, ContractId, type NetworkId } from '../../../shared/domain/ids.ts'
 import { logoSize } from '../consultant/logo-size.ts'
 import type { Context } from '../context.ts'
 import { fieldResolver } from '../contracts/resolve-fields.ts'
@@ -32,16 +33,24 @@ export function contractFor({ stores }: Context, networkId: NetworkId, edition: 
   }
 }
 
-/** The consultant's name, title, logo and colour, which stand on every document. */
-function sender({ stores }: Context) {
-  const consultant = stores.consultant.get()
-  const size = consultant.logo && logoSize(consultant.logo)
+const pictureOf = (logo: Logo | null) => {
+  const size = logo && logoSize(logo)
+  return logo && size ? { src: `data:${logo.mime};base64,${logo.base64}`, ...size } : undefined
+}
+
+/** Who hands the document out and how it looks: the consultant's, with what is a client's own. */
+function sender({ stores }: Context, clientId: ClientId | null) {
+  const { fullName, title, phone, email, ...own } = stores.consultant.get()
+  const client = clientId === null ? undefined : stores.branding.of(clientId)
+  const [logo, clientLogo] = [pictureOf(own.logo), pictureOf(client?.logo ?? null)]
   return {
-    consultantName: consultant.fullName,
-    consultantTitle: consultant.title,
-    accent: consultant.accent,
-    ...(consultant.logo &&
-      size && { logo: { src: `data:${consultant.logo.mime};base64,${consultant.logo.base64}`, ...size } }),
+    consultantName: fullName,
+    consultantTitle: title,
+    consultantContact: [phone, email].filter((part) => part !== '').join(' · '),
+    clientContact: client?.contactLine ?? '',
+    accent: client?.accent ?? own.accent,
+    ...(logo && { logo }),
+    ...(clientLogo && { clientLogo }),
   }
 }
 
@@ -52,7 +61,7 @@ export function documentFacts(context: Context, networkId: NetworkId, edition: E
   const fieldOf = fieldResolver(context, contractFor(context, networkId, edition))
   return {
     ...edition,
-    ...sender(context),
+    ...sender(context, network.clientId),
     clientName: foundClient(stores, network.clientId).name,
     networkName: network.name,
     values: Object.fromEntries(mergeFields.map(({ key }) => [key, fieldOf(key).text])),
@@ -62,8 +71,18 @@ export function documentFacts(context: Context, networkId: NetworkId, edition: E
 /** The same for a document of no network: the consultant alone is known. */
 export const documentFactsOfNone = (context: Context, edition: Edition): DocumentFacts => ({
   ...edition,
-  ...sender(context),
+  ...sender(context, null),
   clientName: '',
   networkName: '',
   values: {},
 })
+
+/** What a sheet that shows the look is filled with. */
+export function brandedSample(context: Context, clientId: ClientId | null, language: Language): DocumentFacts {
+  const client = clientId === null ? undefined : foundClient(context.stores, clientId)
+  return {
+    ...documentFactsOfNone(context, { language, variant: client?.sector === 'private' ? 'private' : 'public' }),
+    ...sender(context, clientId),
+    clientName: client?.name ?? '',
+  }
+}

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Chip } from '../../ui/status-word.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import { ClientBranding } from '../branding/client-branding.tsx'
 import { NetworkTable } from '../networks/network-table.tsx'
 import { NewNetworkDialog } from '../networks/new-network-dialog.tsx'
 import { NotesCard } from '../notes/notes-card.tsx'
@@ -70,6 +71,7 @@ function ClientScreen({ detail }: { detail: ClientDetail }) {
           <ClientContacts client={client} contacts={detail.contacts} />
           <NotesCard subject={{ about: 'client', id: client.id }} />
           <ClientFacts client={client} />
+          <ClientBranding clientId={client.id} />
         </div>
         <div className="stack">
           <ClientNextMeetings networks={networks} today={detail.today} />

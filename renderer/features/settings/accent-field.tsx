@@ -1,16 +1,19 @@
 import { useState } from 'react'
+import { readableAccent } from '../../../shared/documents/theme.ts'
+import { Button } from '../../ui/button.tsx'
 import { useFailureText } from '../../ui/failure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { contrastToWhite, leastContrast, textToColour } from './contrast.ts'
-import type { ProfileProps } from './settings-page.tsx'
 
-/** The colour of the consultant's documents. One that white text cannot be read on is shown and refused, not stored. */
-export function AccentField({ consultant, save }: ProfileProps) {
+type Props = { readonly accent: string; readonly save: (change: { readonly accent: string }) => Promise<unknown> }
+
+/** The colour of documents. One that white text cannot be read on is shown and refused, not stored. */
+export function AccentField({ accent, save }: Props) {
   const text = useText()
   const words = useFailureText()
-  const { draft, state, failure, change, focus, blur } = useAutosave(consultant.accent, (accent) => save({ accent }))
+  const { draft, state, failure, change, focus, blur } = useAutosave(accent, (next) => save({ accent: next }))
   // What was written last, while it is no colour that can be stored.
   const [refused, setRefused] = useState<string>()
   const shown = refused === undefined ? draft : textToColour(refused)
@@ -51,6 +54,12 @@ export function AccentField({ consultant, save }: ProfileProps) {
         onChange={(event) => write(event.target.value)}
         onBlur={blur}
       />
+      {shown && isPale && (
+        <Button size="small" onClick={() => write(readableAccent(shown).toUpperCase())}>
+          <span className="accent-field__near" style={{ background: readableAccent(shown) }} aria-hidden="true" />
+          {text['settings.accentNear']({ colour: readableAccent(shown).toUpperCase() })}
+        </Button>
+      )}
       {shown && !isPale && (
         <p className="accent-field__sample" style={{ background: shown }}>
           {text['settings.accentSample']}

@@ -8,14 +8,17 @@ import { classNames } from '../../ui/class-names.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { type LogoProblem, type LogoSize, maxLogoSide, pictureSize, readLogo } from './read-logo.ts'
-import type { ProfileProps } from './settings-page.tsx'
 
 const sharpWidth = 300
 
-/** The consultant's logo: dropped or chosen, checked, shown, and taken away again. */
-export function LogoField({ consultant, save }: ProfileProps) {
+type Props = {
+  readonly logo: Logo | null
+  readonly save: (change: { readonly logo: Logo | null }) => Promise<unknown>
+}
+
+/** A logo: dropped or chosen, checked, shown, and taken away again. */
+export function LogoField({ logo, save }: Props) {
   const text = useText()
-  const { logo } = consultant
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [problem, setProblem] = useState<LogoProblem>()
@@ -67,7 +70,7 @@ export function LogoField({ consultant, save }: ProfileProps) {
           ref={input}
           type="file"
           hidden
-          accept="image/png,image/jpeg"
+          accept="image/png,image/jpeg,image/svg+xml,.svg"
           data-testid="logo-file"
           onChange={(event) => {
             void take(event.target.files?.[0])
@@ -92,6 +95,8 @@ function ProblemWords({ problem }: { readonly problem: LogoProblem }) {
   switch (problem.code) {
     case 'kind':
       return text['settings.logoKind']
+    case 'scripted':
+      return text['settings.logoScripted']
     case 'unreadable':
       return text['settings.logoUnreadable']
     case 'huge':

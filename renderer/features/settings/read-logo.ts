@@ -7,10 +7,16 @@ export const maxLogoSide = 6000
 
 export type LogoSize = { readonly width: number; readonly height: number }
 export type LogoProblem =
-  | { readonly code: 'kind' | 'unreadable' | 'huge' }
+  | { readonly code: 'kind' | 'unreadable' | 'huge' | 'scripted' }
   | { readonly code: 'heavy'; readonly megabytes: number }
 
-const mimes: readonly Logo['mime'][] = ['image/png', 'image/jpeg']
+/** What a file is by its own bytes; its name and type are what somebody called it. */
+function kindOf(bytes: Uint8Array): Logo['mime'] | 'image/svg+xml' | null {
+  const begins = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
+  if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
+  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg'
+  return /^\s*<[\s\S]*<?svg[\s>]/i.test(new TextDecoder().decode(bytes.subarray(0, 4096))) ? 'image/svg+xml' : null
+}
 
 /** Size in pixels of a picture that the browser can draw; null for anything else. */
 export async function pictureSize(picture: Blob): Promise<LogoSize | null> {
@@ -26,9 +32,16 @@ export async function pictureSize(picture: Blob): Promise<LogoSize | null> {
 
 /** Reads a chosen file as a logo, or says why it cannot be one. */
 export async function readLogo(file: File): Promise<Logo | LogoProblem> {
-  const mime = mimes.find((known) => known === file.type)
-  if (!mime) return { code: 'kind' }
   if (file.size > maxLogoBytes) return { code: 'heavy', megabytes: file.size / 1_000_000 }
+  const mime = kindOf(new Uint8Array(await file.arrayBuffer()))
+  if (!mime) return { code: 'kind' }
+  if (mime === 'image/svg+xml') {
+    const { drawSvg } = await import('./draw-svg.ts')
+    const drawn = await drawSvg(await file.text())
+    if ('code' in drawn) return drawn
+    if (drawn.size > maxLogoBytes) return { code: 'heavy', megabytes: drawn.size / 1_000_000 }
+    return { mime: 'image/png', base64: await base64Of(drawn) }
+  }
   const size = await pictureSize(file)
   if (!size) return { code: 'unreadable' }
   if (Math.max(size.width, size.height) > maxLogoSide) return { code: 'huge' }

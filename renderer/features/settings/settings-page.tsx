@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { BrandingSample } from '../branding/branding-sample.tsx'
 import { CustomFieldsEditor } from '../custom-fields/custom-fields-editor.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AccentField } from './accent-field.tsx'
@@ -39,8 +40,9 @@ export function SettingsPage() {
               <ProfileFields consultant={consultant} save={save} />
             </Section>
             <Section title={text['settings.branding']} help={text['settings.brandingHelp']}>
-              <AccentField consultant={consultant} save={save} />
-              <LogoField consultant={consultant} save={save} />
+              <AccentField accent={consultant.accent} save={save} />
+              <LogoField logo={consultant.logo} save={save} />
+              <BrandingSample clientId={null} />
             </Section>
             <Section title={text['settings.language']} help={text['settings.languageHelp']}>
               <LanguageFields consultant={consultant} save={save} />

@@ -6,7 +6,8 @@ import { nameLines, nameMarks } from './name-line.ts'
 import type { Surroundings } from './strip.ts'
 import { baselineIn, lineMarks } from './text.ts'
 
-const LOGO = { width: 120, height: 30 }
+/** The box of a logo, and the space before it. */
+const LOGO = { width: 120, height: 30, gap: 20 }
 
 /** Title, subtitle, name line and notice on the first page. `bottom` is where the text can begin. */
 export type Head = { readonly marks: readonly Mark[]; readonly bottom: number; readonly nameSlot?: NameSlot }
@@ -16,7 +17,7 @@ export function layOutHead(model: DocumentModel, around: Surroundings): Head {
   const { structure } = around
   const marks: Mark[] = []
   let y = page.topLine + 9
-  const logo = model.logo && logoSize(model.logo)
+  const logos = logosFromTheRight(model)
   const set = (text: string, style: TextStyle, tag: 'H1' | 'P', width: number, indent = 0) => {
     const node = structure.add(structure.root, tag).id
     for (const line of breakLines([{ text }], style, width - indent, around)) {
@@ -24,7 +25,7 @@ export function layOutHead(model: DocumentModel, around: Surroundings): Head {
       y += style.leading
     }
   }
-  set(model.title, styles.title, 'H1', textWidth - (logo ? logo.width + 20 : 0))
+  set(model.title, styles.title, 'H1', textWidth - logos.reduce((sum, { width }) => sum + width + LOGO.gap, 0))
   y += 3
   if (model.subtitle) set(model.subtitle, styles.subtitle, 'P', textWidth)
   let nameSlot: NameSlot | undefined
@@ -53,17 +54,23 @@ export function layOutHead(model: DocumentModel, around: Surroundings): Head {
       { ...ground, width: 4, fill: model.accent },
     )
   }
-  if (logo && model.logo) {
-    const { src } = model.logo
-    const x = page.left + textWidth - logo.width
-    marks.push({ kind: 'image', x, y: page.topLine - 14, ...logo, src, node: 'artifact' })
+  let right = page.left + textWidth
+  for (const { width, height, src } of logos) {
+    // Wide ones stand in the middle of the box's height, so that two of them are in line.
+    const y = page.topLine - 14 + (LOGO.height - height) / 2
+    marks.push({ kind: 'image', x: right - width, y, width, height, src, node: 'artifact' })
+    right -= width + LOGO.gap
   }
   return { marks, bottom: y + 16, ...(nameSlot && { nameSlot }) }
 }
 
-function logoSize({ width, height }: { width: number; height: number }) {
-  const factor = Math.min(LOGO.width / width, LOGO.height / height)
-  return { width: width * factor, height: height * factor }
+/** The consultant's logo outermost, the client's beside it: each in its box, whatever its shape. */
+function logosFromTheRight({ logo, clientLogo }: DocumentModel) {
+  return [logo, clientLogo].flatMap((one) => {
+    if (!one) return []
+    const factor = Math.min(LOGO.width / one.width, LOGO.height / one.height)
+    return [{ src: one.src, width: one.width * factor, height: one.height * factor }]
+  })
 }
 
 /** Where the page foot begins, given its longest text. */

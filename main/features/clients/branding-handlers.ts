@@ -1,0 +1,25 @@
+import { handout } from '../../../shared/content/index.ts'
+import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import { logoSize } from '../consultant/logo-size.ts'
+import type { Context } from '../context.ts'
+import { brandedSample } from '../documents/document-facts.ts'
+import { layOutHandout } from '../documents/print.ts'
+import { foundClient } from '../found.ts'
+import { withChange } from '../with-change.ts'
+
+export const brandingHandlers = (context: Context) => {
+  const { stores } = context
+  return {
+    'clients.branding': ({ id }) => stores.branding.of(foundClient(stores, id).id),
+    'clients.brand': ({ id, change }) => {
+      foundClient(stores, id)
+      if (change.logo && !logoSize(change.logo)) throw new Rejection('logo-not-readable')
+      const branding = withChange(stores.branding.of(id), change)
+      stores.branding.save(id, branding)
+      return branding
+    },
+    'branding.sample': async ({ clientId, language }) =>
+      await layOutHandout(handout('H01'), { ...brandedSample(context, clientId, language), memberNames: [] }),
+  } satisfies Partial<FeatureHandlers>
+}
