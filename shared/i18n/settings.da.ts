@@ -35,7 +35,7 @@ export const settings = {
   'settings.logoChoose': 'Vælg billede',
   'settings.logoReplace': 'Vælg et andet',
   'settings.logoRemove': 'Fjern logo',
-  'settings.logoShown': 'Dit logo',
+  'settings.logoShown': 'Logoet',
   'settings.logoSize': ({ width, height }: { width: number; height: number }) => `${width} × ${height} billedpunkter`,
   'settings.logoSmall': 'Det er småt og kan blive uskarpt på tryk.',
   'settings.logoKind':

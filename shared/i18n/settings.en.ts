@@ -35,7 +35,7 @@ export const settings: typeof da = {
   'settings.logoChoose': 'Choose picture',
   'settings.logoReplace': 'Choose another',
   'settings.logoRemove': 'Remove logo',
-  'settings.logoShown': 'Your logo',
+  'settings.logoShown': 'The logo',
   'settings.logoSize': ({ width, height }) => `${width} × ${height} pixels`,
   'settings.logoSmall': 'It is small and may look blurred in print.',
   'settings.logoKind':

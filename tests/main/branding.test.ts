@@ -1,0 +1,82 @@
+import { crc32, deflateSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import type { LaidOutDocument } from '../../shared/documents/page.ts'
+import { clientId } from '../support/ids.ts'
+import { openTestStore } from '../support/store.ts'
+
+/** A white PNG of any shape. */
+const png = (width: number, height: number) => {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.set([8, 0, 0, 0, 0], 8)
+  const rows = deflateSync(Buffer.alloc((width + 1) * height, 255))
+  const parts = [chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]
+  return {
+    mime: 'image/png' as const,
+    base64: Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]).toString('base64'),
+  }
+}
+const sampleStore = async () => {
+  const store = openTestStore()
+  await store.ask('sample.load', null)
+  return store
+}
+const C1 = clientId('C1')
+const images = ({ pages }: LaidOutDocument) =>
+  pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'image' ? [mark] : [])))
+const bandOf = ({ pages }: LaidOutDocument) => pages[0]?.marks.find((mark) => mark.kind === 'rect' && mark.fill)
+const words = ({ pages }: LaidOutDocument) =>
+  pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).join(' ')
+const sample = { clientId: C1, language: 'da' } as const
+
+test('what a client has not of its own is as the consultant’s', async () => {
+  const { ask } = await sampleStore()
+  await ask('consultant.update', { accent: '#7A1F3D', logo: png(300, 100), phone: '20 30 40 50' })
+  expect(await ask('clients.branding', { id: C1 })).toEqual({ accent: null, logo: null, contactLine: '' })
+  const plain = await ask('branding.sample', sample)
+  expect([bandOf(plain), images(plain).length]).toMatchObject([{ fill: '#7A1F3D' }, 1])
+  expect(words(plain)).toContain('20 30 40 50')
+  await ask('clients.brand', {
+    id: C1,
+    change: { accent: '#12606A', logo: png(100, 300), contactLine: 'hr@nord.example' },
+  })
+  const own = await ask('branding.sample', sample)
+  expect([bandOf(own), images(own).length]).toMatchObject([{ fill: '#12606A' }, 2])
+  expect(words(own)).toMatch(/Lindehøj Kommune · hr@nord\.example/)
+  const other = await ask('branding.sample', { ...sample, clientId: null })
+  expect([bandOf(other), images(other).length]).toMatchObject([{ fill: '#7A1F3D' }, 1])
+})
+
+test('logos of any shape keep it, stay in their boxes beside each other, and the title keeps clear of them', async () => {
+  const { ask } = await sampleStore()
+  await ask('consultant.update', { logo: png(1200, 60) })
+  await ask('clients.brand', { id: C1, change: { logo: png(60, 1200) } })
+  const document = await ask('branding.sample', sample)
+  const [outer, inner] = images(document)
+  if (!outer || !inner) throw new Error('no logos')
+  expect([outer.width / outer.height, inner.width / inner.height]).toEqual(
+    [20, 0.05].map((ratio) => expect.closeTo(ratio, 4)),
+  )
+  for (const { width, height } of [outer, inner]) expect([width <= 120.01, height <= 30.01]).toEqual([true, true])
+  expect(inner.x + inner.width).toBeLessThan(outer.x)
+  const title = document.pages[0]?.marks.find((mark) => mark.kind === 'text' && mark.size > 20)
+  expect(title?.kind === 'text' && title.x + title.width).toBeLessThan(inner.x)
+})
+
+test('a client’s branding is a step of undo, goes with the client, and is refused where it is no picture', async () => {
+  const { ask, refusal } = await sampleStore()
+  const broken = { mime: 'image/png' as const, base64: Buffer.from('no picture').toString('base64') }
+  expect(await refusal('clients.brand', { id: C1, change: { logo: broken } })).toBe('logo-not-readable')
+  await ask('clients.brand', { id: C1, change: { contactLine: 'HR' } })
+  await ask('history.undo', { id: null })
+  expect((await ask('clients.branding', { id: C1 })).contactLine).toBe('')
+  expect(await refusal('clients.branding', { id: clientId('nobody') })).toBe('client-not-found')
+})
