@@ -17,7 +17,7 @@ export type ClauseDifference = z.infer<typeof ClauseDifference>
 type Change = { removed: string; added: string }
 
 /**
- * What separates two texts, word by word. The same and the added parts together are `after`, the same and the removed
+ * What separates two texts, word by word; of two that have little in common, each as a whole. The same and the added parts together are `after`, the same and the removed
  * ones `before`. Changes with nothing but a space between them are told as one: a reader takes in a phrase, not a stutter.
  */
 export function wordDifference(before: string, after: string): DifferencePart[] {
@@ -46,7 +46,24 @@ export function wordDifference(before: string, after: string): DifferencePart[] 
     if (!removed) open.added += value
   })
   close()
-  return parts
+  return isAlike(parts, before, after)
+    ? parts
+    : [
+        { kind: 'removed', text: before },
+        { kind: 'added', text: after },
+      ]
+}
+
+/** Texts longer than this that share less than this part of their letters are told one after the other. */
+const LONG = 120
+const LEAST_SHARED = 0.4
+
+/** Whether a text reads as a change of the other. Of two that are not, shared small words would only make a riddle. */
+function isAlike(parts: readonly DifferencePart[], before: string, after: string): boolean {
+  const longest = Math.max(before.length, after.length)
+  if (longest <= LONG || before === '' || after === '') return true
+  const shared = parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0)
+  return shared >= LEAST_SHARED * Math.min(before.length, after.length)
 }
 
 /** A clause as it reads. `id` is the same in both texts that are held against each other. */

@@ -153,6 +153,7 @@ test('a change asks those affected: the signatures of the others stand, and are 
   expect(await refusal('contracts.revise', { id, again: ['nobody'] })).toBe('not-a-signer')
   const later = await ask('contracts.revise', { id, again: ['N1-p01', 'N1-p03'] })
   expect(later.signing).toMatchObject({ signed: 10, of: 12 })
+  expect(later.contract.status).toBe('draft')
   expect(later.frozen).toBe(false)
   const pages = async () =>
     JSON.stringify(await ask('contracts.preview', { networkId: networkId('N1'), id: later.contract.id }))

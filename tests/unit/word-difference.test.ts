@@ -17,6 +17,13 @@ test('a difference is told in words, and words side by side as one', () => {
   expect(reads('', 'nyt')).toBe('+nyt+')
 })
 
+test('texts with little in common are told one after the other', () => {
+  const before = 'Det, vi hører om hinanden og om vores arbejdspladser, bliver mellem os, også når netværket er slut. '
+  const after = 'Vi taler frit og skriver intet ned. '.repeat(5)
+  expect(wordDifference(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+  expect(wordDifference(before, `${before}Det gælder alle, der er med, og dem, der har været det.`)).toHaveLength(2)
+})
+
 test('both texts can be read out of a difference, whatever they are', () => {
   const words = fc
     .array(fc.constantFrom('vi', 'mødes', 'på', 'skift', 'Åse', '12', '§', '\n', ',', '  '))

@@ -126,7 +126,12 @@ export function signing(context: Context, contract: Contract): Signing {
     list,
     count,
     members: counted(list.filter(({ party }) => party === 'member')),
-    status: statusBySigning(contract.status, { ...count, sent: list.filter(({ sentOn }) => sentOn !== null).length }),
+    status: statusBySigning(contract.status, {
+      ...count,
+      // Signatures that were taken along from an earlier version do not begin the signing of this one.
+      ...(list.every(({ signedOn, keptFrom }) => signedOn === null || keptFrom !== null) && { signed: 0 }),
+      sent: list.filter(({ sentOn }) => sentOn !== null).length,
+    }),
   }
 }
 
