@@ -7,6 +7,7 @@ import { classNames } from './class-names.ts'
 import { useText } from './language.tsx'
 import './page-preview.css'
 import { MarkedPlace } from './marked-place.tsx'
+import { PageText } from './page-text.tsx'
 import { PageView } from './page-view.tsx'
 
 type Fit = 'page' | 'width'
@@ -55,6 +56,7 @@ export function PagePreview({ document, title, initialFit, marked }: Props) {
           >
             <PageView page={page} label={text['handouts.preview.page']({ page: index + 1, pages: count })} />
             {marked && <MarkedPlace page={page} nodes={marked} />}
+            <PageText document={document} page={page} />
           </div>
         ) : (
           <p className="page-preview-wait">{text['handouts.preview.loading']}</p>

@@ -197,8 +197,9 @@ function infoBlock(item: Item<'info'>, facts: HandoutFacts, { before, next }: Ne
   const text = fillRuns(item.text, facts)
   // What the app does not know is written in by hand.
   if (plain(text).includes(BLANK)) return { kind: 'short', label: text }
-  const leads = next?.kind === 'scale' || next?.kind === 'check' || next?.kind === 'radio'
-  const isHint = item.example || (leads && before?.kind === 'heading')
+  const follows = before?.kind === 'heading'
+  const leads = next?.kind === 'scale' || (follows && (next?.kind === 'check' || next?.kind === 'radio'))
+  const isHint = item.example || (leads && follows)
   return { kind: 'paragraph', style: isHint ? 'hint' : 'body', text, withNext: leads }
 }
 

@@ -80,14 +80,21 @@ export function layOutBlocks(blocks: readonly Block[], parent: OpenNode, around:
       breakNext = true
       return []
     }
-    const strips = afterIntroduction(blocks[index - 1])
-      ? spaced(5, layOutBlock(block, parent, around))
-      : layOutBlock(block, parent, around)
+    const gap = gapBetween(blocks[index - 1], block)
+    const own = layOutBlock(block, parent, around)
+    const strips = gap === undefined ? own : spaced(gap, own)
     const [first, ...others] = strips
     if (!breakNext || !first) return strips
     breakNext = false
     return [{ ...first, breakBefore: true }, ...others]
   })
+}
+
+/** Space between two blocks where it is not the second one's own: a text keeps clear of the lines written above it. */
+function gapBetween(before: Block | undefined, block: Block): number | undefined {
+  if (afterIntroduction(before)) return 5
+  const isText = block.kind === 'paragraph' && block.style === 'body'
+  return isText && (before?.kind === 'writing' || before?.kind === 'table') ? 10 : undefined
 }
 
 /** Whether the block only leads up to what follows, which then stands close to it. */

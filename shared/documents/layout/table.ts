@@ -197,5 +197,5 @@ export const layOutTable: LayOut<Extract<Block, { kind: 'table' }>> = (block, pa
       return { ...strip, repeat: head, ...(keeps && row.length === 1 && { withNext: true }) }
     }),
   )
-  return [...label, ...spaced(label.length > 0 ? 3 : 10, [head]), ...strips]
+  return [...label, ...spaced(label.length > 0 ? 3 : 13, [head]), ...strips]
 }
