@@ -7,6 +7,7 @@ const app = sampleApp()
 test('the preview says to a screen reader what the page says, part by part', async () => {
   const { page } = app
   await goTo(page, '/networks/N1/handouts')
+  await page.getByRole('button', { name: /^Før du siger ja/ }).click()
   await page.getByRole('img', { name: 'Side 1 af 2' }).waitFor()
   const sheet = page.getByRole('article', { name: 'Før du siger ja' })
   await sheet.getByRole('heading', { name: 'Før du siger ja' }).waitFor()
@@ -23,6 +24,7 @@ test('the preview says to a screen reader what the page says, part by part', asy
 test('the fonts on the screen are those of the paper: a text is as wide as it is printed', async () => {
   const { page } = app
   await goTo(page, '/networks/N1/handouts')
+  await page.getByRole('button', { name: /^Før du siger ja/ }).click()
   await page.getByRole('img', { name: 'Side 1 af 2' }).waitFor()
   await page.evaluate(async () => await document.fonts.ready)
   const widths = await page.locator('.page-preview-sheet svg text').evaluateAll((texts) =>
