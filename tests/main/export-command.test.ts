@@ -62,7 +62,7 @@ describe('over the sample data', () => {
       if (wish.kind === 'help') throw new Error('nothing to do')
       return perform(wish, { app, words, say: (text) => void said.push(text) })
     }
-    return { run, said, saved }
+    return { run, said, saved, app }
   }
 
   test('it lists the networks and the packs', async () => {
@@ -82,6 +82,16 @@ describe('over the sample data', () => {
         .toString(),
     ).toBe('%PDF-')
     expect(said).toEqual([expect.stringMatching(/\.pdf · 1 page$/)])
+  })
+
+  test('it exports a pack of one’s own by its name, blank, for those who come', async () => {
+    const { run, said, saved, app } = await openDemo()
+    await app.dispatch('handoutPacks.create', { name: 'Formiddag', handouts: ['H14', 'A1'] })
+    await run('--list --language en')
+    expect(said).toContain('  Formiddag (H14, A1)')
+    await run('--network N1 --pack formiddag --blank --only-present --out there')
+    expect(saved.map(({ name }) => name)).toEqual(['Skoleledere Nord – Formiddag – 12 deltagere.pdf'])
+    expect(said.at(-1)).toMatch(/ · 24 pages$/)
   })
 
   test.each(['--network N9 --pack start', '--network N1 --pack nope', '--network N1 --handouts H99'])(
