@@ -53,6 +53,7 @@ export const signatures = {
   'signatures.share': 'Kladden er delt',
   'signatures.shared': 'Kladden er markeret som delt.',
   'signatures.unshare': 'Kladden er ikke delt alligevel',
+  'signatures.unshared': 'Kontrakten er en kladde igen.',
 
   'signatures.list': 'Liste til e-underskrift',
   'signatures.listAll': 'Alle (CSV)',

@@ -50,6 +50,7 @@ export const signatures: typeof da = {
   'signatures.share': 'The draft has been shared',
   'signatures.shared': 'The draft is marked as shared.',
   'signatures.unshare': 'The draft has not been shared after all',
+  'signatures.unshared': 'The contract is a draft again.',
 
   'signatures.list': 'List for e-signing',
   'signatures.listAll': 'All (CSV)',

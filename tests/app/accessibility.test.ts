@@ -25,6 +25,7 @@ const screens = {
   Evaluering: ['/networks/N1/evaluation', 'Skoleledere Nord'],
   Handouts: ['/networks/N1/handouts', 'Skoleledere Nord'],
   Kalender: ['/calendar', 'Kalender'],
+  Kontrakter: ['/contracts', 'Kontrakter'],
   Papirkurv: ['/bin', 'Papirkurv og ændringer'],
   Indstillinger: ['/settings', 'Indstillinger'],
 } as const

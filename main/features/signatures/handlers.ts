@@ -72,13 +72,13 @@ export function mark(context: Context, contract: Contract, signer: Listed, days:
 }
 
 /** Lets the text be changed again when nobody has signed it, and the status follow. */
-export function settle(context: Context, contract: Contract): SigningView {
+export function settle(context: Context, contract: Contract, from = contract.status): SigningView {
   const { stores } = context
   const isUnsigned = stores.signatures
     .ofContract(contract.id)
     .every(({ signedOn, keptFrom }) => signedOn === null || keptFrom !== null)
   if (isUnsigned && stores.contracts.frozenText(contract.id) !== null) stores.contracts.freeze(contract.id, null)
-  settleStatus(context, foundContract(stores, contract.id))
+  settleStatus(context, foundContract(stores, contract.id), from)
   return signingView(context, foundContract(stores, contract.id))
 }
 
@@ -89,7 +89,9 @@ export const signatureHandlers = (context: Context) => {
     'signatures.set': ({ contractId, signers, change }) => {
       const contract = foundContract(stores, contractId)
       for (const key of new Set(signers)) mark(context, contract, foundSigner(context, contract, key), change as Days)
-      return settle(context, contract)
+      // Shared by being sent: taken back with the last that was sent. One that was called shared by hand stays so.
+      const isTakenBack = change.sentOn === null && contract.status === 'shared'
+      return settle(context, contract, isTakenBack ? 'draft' : contract.status)
     },
   } satisfies Partial<FeatureHandlers>
 }

@@ -24,6 +24,7 @@ export async function openPdf(bytes: Uint8Array) {
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ])
   GlobalWorkerOptions.workerSrc = workerSrc
-  const options = { data: bytes, isEvalSupported: false, enableXfa: false, useWorkerFetch: false }
+  // Its warnings are about the file, which is judged by whether it opens.
+  const options = { data: bytes, verbosity: 0, isEvalSupported: false, enableXfa: false, useWorkerFetch: false }
   return await getDocument({ ...options, BinaryDataFactory: Decoders }).promise
 }

@@ -27,6 +27,15 @@ export function StatusSteps({ contract, signing }: { readonly contract: Contract
     ...(status === 'draft' && !signed
       ? [{ id: 'share', label: text['signatures.share'], run: () => void change('shared', text['signatures.shared']) }]
       : []),
+    ...(status === 'shared' && signing.signers.every(({ sentOn }) => sentOn === null)
+      ? [
+          {
+            id: 'unshare',
+            label: text['signatures.unshare'],
+            run: () => void change('draft', text['signatures.unshared']),
+          },
+        ]
+      : []),
     ...(status === 'expired'
       ? [
           {
