@@ -346,7 +346,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'signatures.saveScan': { contractId: signed, signer: person },
     'signatures.saveList': { contractId: signed, which: 'all', language: 'da' },
     'contracts.revise': { id: signed },
-    'contracts.askAgain': { id: secondVersion, again: [person] },
+    'contracts.askAgain': { id: secondVersion, again: ['N4-p02'] },
     'contracts.compare': { id: signed, with: null },
     'contracts.keepWordings': { id: draft.contract.id },
     'ownTemplates.list': null,
