@@ -6,6 +6,8 @@ export const page = {
   height: 841.89,
   left: 56.7,
   right: 56.7,
+  /** So near the edge an office printer prints nothing (5 mm), so nothing runs off the page. */
+  unprinted: 14.2,
   /** Top edge of the accent band, and its height. */
   bandTop: 28,
   bandHeight: 7,

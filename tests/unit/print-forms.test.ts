@@ -59,6 +59,10 @@ const jobs: [string, LaidOutDocument[][], Print['form']][] = [
   ['five pulses', Array.from({ length: 5 }, () => sheets('H15')), 'cards'],
 ]
 
+test.each(all.map(({ id }) => id))('%s as A4 has nothing where a printer cannot print', (id) => {
+  expect(outside(pagesOf(printed([sheets(id)], colour('a4'))))).toEqual([])
+})
+
 describe('booklets and cards', () => {
   test.each(jobs)('%s: nothing is lost, and nothing stands where a printer cannot print', (_, copies, form) => {
     const documents = printed(copies, colour(form))

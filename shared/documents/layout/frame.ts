@@ -81,12 +81,20 @@ export function footTop(model: DocumentModel, around: Surroundings): number {
 
 /** Band, top line and foot: the same on every page, and artifacts. */
 export function runningMarks(model: DocumentModel, index: number, pages: number, around: Surroundings): Mark[] {
-  const band = model.freeRightMargin ? page.width - page.right : page.width
+  const bandEnd = model.freeRightMargin ? page.width - page.right : page.width - page.unprinted
   const artifact = { node: 'artifact' } as const
   const topLine = breakLines([{ text: model.topLine }], styles.topLine, textWidth, around)[0]
   const top = page.topLine - baselineIn(styles.topLine)
   const marks: Mark[] = [
-    { kind: 'rect', x: 0, y: page.bandTop, width: band, height: page.bandHeight, fill: model.accent, ...artifact },
+    {
+      kind: 'rect',
+      x: page.unprinted,
+      y: page.bandTop,
+      width: bandEnd - page.unprinted,
+      height: page.bandHeight,
+      fill: model.accent,
+      ...artifact,
+    },
     ...(topLine ? lineMarks(topLine, styles.topLine, page.left, top, 'artifact') : []),
   ]
   if (index > 0 && topLine) {
