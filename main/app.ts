@@ -2,11 +2,12 @@ import path from 'node:path'
 import type { AppEvent } from '../shared/contract/bridge.ts'
 import { type FeatureHandlers, isRecorded, type MethodName } from '../shared/contract/index.ts'
 import { Rejection } from '../shared/domain/rejection.ts'
-import { watchAnswers } from './database/answer-traces.ts'
+import { answerTraces } from './database/answer-traces.ts'
 import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
 import { createFeatures } from './features/index.ts'
 import { localDate } from './features/local-date.ts'
+import { networkMemo } from './features/networks/network-memo.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Platform } from './hosts/platform.ts'
 import { type AnyHandler, createDispatch, type Dispatch } from './rpc/dispatch.ts'
@@ -50,6 +51,7 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
     | {
         readonly db: Database
         readonly log: ChangeLog
+        readonly prepareToWrite: () => void
         readonly forgetTraces: () => void
         readonly features: FeatureHandlers
       }
@@ -60,7 +62,13 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
     demo,
     opened: (db) => {
       const log = openChangeLog(db, () => localDate(platform.now()))
-      open = { db, log, forgetTraces: watchAnswers(db), features: createFeatures(db, platform, log) }
+      const traces = answerTraces(db)
+      const prepareToWrite = () => {
+        log.watch()
+        traces.watch()
+        networkMemo(db).watch()
+      }
+      open = { db, log, prepareToWrite, forgetTraces: traces.forget, features: createFeatures(db, platform, log) }
     },
     closing: () => {
       open = undefined
@@ -83,7 +91,8 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
   }
   const inTransaction = <T>(name: MethodName, work: () => T): T => {
     if (!open) throw new Rejection('locked')
-    const { db, log, forgetTraces } = open
+    const { db, log, prepareToWrite, forgetTraces } = open
+    prepareToWrite()
     const value = db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate()
     forgetTraces()
     return value

@@ -7,6 +7,14 @@ const quoted = (name: string) => `"${name}"`
 const columnsOf = (db: Database, table: string): string =>
   (db.pragma(`table_info(${quoted(table)})`) as { name: string }[]).map(({ name }) => quoted(name)).join(', ')
 
+/** Gives what forgets the answers that went with a change. */
+export function answerForgetter(db: Database): (set: number) => void {
+  const statements = answerTables.map((table) => db.prepare<[number]>(`DELETE FROM bin_${table} WHERE set_id = ?`))
+  return (set) => {
+    for (const statement of statements) statement.run(set)
+  }
+}
+
 /**
  * The bin of answers, told apart by the change they went with. The triggers belong to the connection and move every
  * answer that is deleted while a change is recorded.
@@ -24,13 +32,10 @@ export function answerBin(db: Database) {
       bringBack: db.prepare<[number]>(
         `INSERT INTO main.${quoted(table)} (${columns}) SELECT ${columns} FROM bin_${table} WHERE set_id = ?`,
       ),
-      forget: db.prepare<[number]>(`DELETE FROM bin_${table} WHERE set_id = ?`),
       move: db.prepare<[number, number]>(`UPDATE bin_${table} SET set_id = ? WHERE set_id = ?`),
     }
   })
-  const forget = (set: number): void => {
-    for (const one of statements) one.forget.run(set)
-  }
+  const forget = answerForgetter(db)
   return {
     /** Puts the answers that went with a change back. Their rounds may follow within the same transaction. */
     bringBack: (set: number): void => {
@@ -38,7 +43,6 @@ export function answerBin(db: Database) {
       for (const one of statements) one.bringBack.run(set)
       forget(set)
     },
-    forget,
     /** Lets what went with one change count as gone with another. */
     move: (from: number, to: number): void => {
       for (const one of statements) one.move.run(to, from)

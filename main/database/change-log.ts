@@ -1,7 +1,8 @@
 import { daysBetween } from '../../shared/domain/dates.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
-import { answerBin } from './answer-bin.ts'
+import { answerBin, answerForgetter } from './answer-bin.ts'
 import { type RowImage, recordedTables, watchChanges } from './change-recorder.ts'
+import { withLazyStatements } from './lazy-statements.ts'
 import type { Database } from './open.ts'
 import { createReplay, ReplayConflict, type RowChange } from './replay.ts'
 import { fileSweeper } from './stored-files.ts'
@@ -32,15 +33,28 @@ export type ChangeLog = ReturnType<typeof openChangeLog>
  */
 export function openChangeLog(db: Database, today: () => string) {
   const tables = recordedTables(db)
-  watchChanges(db, tables)
-  const answers = answerBin(db)
+  let isWatching = false
+  let madeBin: ReturnType<typeof answerBin> | undefined
+  /** The triggers that write changes down are made before the first change, and not when the store is opened. */
+  const watch = (): void => {
+    if (isWatching) return
+    if (db.inTransaction) throw new Error('what a transaction makes, it may take back')
+    watchChanges(db, tables)
+    madeBin = answerBin(db)
+    isWatching = true
+  }
+  const bin = (): ReturnType<typeof answerBin> => {
+    if (!madeBin) throw new Error('changes are made before they are watched')
+    return madeBin
+  }
   const replay = createReplay(db, tables)
   const sweepFiles = fileSweeper(db)
   const columns = 'id, method, made_on AS madeOn, undone, restores'
   const begin = db.prepare<[string, string, number | null]>(
     'INSERT INTO change_set (method, made_on, restores) VALUES (?, ?, ?)',
   )
-  const recordUnder = db.prepare<[number | null]>('UPDATE change_recorder SET set_id = ?')
+  const recordUnder = withLazyStatements(db).prepare<[number | null]>('UPDATE change_recorder SET set_id = ?')
+  const forgetAnswers = answerForgetter(db)
   const count = db.prepare<[number], number>('SELECT count(*) FROM row_change WHERE set_id = ?').pluck()
   const changesOf = db.prepare<[number], StoredChange>(
     'SELECT table_name AS "table", before, after FROM row_change WHERE set_id = ? ORDER BY id',
@@ -60,7 +74,7 @@ export function openChangeLog(db: Database, today: () => string) {
   const drop = (id: number): void => {
     dropChanges.run(id)
     dropSet.run(id)
-    answers.forget(id)
+    forgetAnswers(id)
   }
   const image = (json: string | null): RowImage | null => (json === null ? null : JSON.parse(json))
   const changes = (id: number): RowChange[] =>
@@ -114,6 +128,8 @@ export function openChangeLog(db: Database, today: () => string) {
   db.transaction(tidy).immediate()
 
   return {
+    /** To be called before a command, outside its transaction. */
+    watch,
     /** Does the work of a command as one step of undo. Must run within a transaction, which a throw takes back. */
     record: <T>(method: string, work: () => T): T => {
       tidy()
@@ -136,9 +152,9 @@ export function openChangeLog(db: Database, today: () => string) {
     undo: (): ChangeSet | undefined => {
       const set = lastDone.get(today())
       if (!set) return undefined
-      if (set.restores === null) answers.bringBack(set.id)
+      if (set.restores === null) bin().bringBack(set.id)
       replayUncounted(backwards(set.id))
-      answers.move(REPLAYING, set.restores ?? set.id)
+      bin().move(REPLAYING, set.restores ?? set.id)
       mark.run(1, set.id)
       return set
     },
@@ -146,9 +162,9 @@ export function openChangeLog(db: Database, today: () => string) {
     redo: (): ChangeSet | undefined => {
       const set = firstUndone.get()
       if (!set) return undefined
-      if (set.restores !== null) answers.bringBack(set.restores)
+      if (set.restores !== null) bin().bringBack(set.restores)
       replayUncounted(changes(set.id))
-      answers.move(REPLAYING, set.id)
+      bin().move(REPLAYING, set.id)
       mark.run(0, set.id)
       return set
     },
@@ -159,7 +175,7 @@ export function openChangeLog(db: Database, today: () => string) {
       const { id: found } = deletion(id)
       const current = all.get()
       if (!current) throw new Error('restoring is a recorded command')
-      answers.bringBack(found)
+      bin().bringBack(found)
       make(backwards(found), current.id)
       db.prepare<[number, number]>('UPDATE change_set SET restores = ? WHERE id = ?').run(found, current.id)
     },

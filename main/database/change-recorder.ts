@@ -16,7 +16,7 @@ export type RecordedTable = {
  * was opened last, which handouts were chosen last, and which results have been seen.
  */
 const isOwn = (table: string) =>
-  /^(change_set|row_change|bin_|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(table)
+  /^(change_set|row_change|bin_|kept_row|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(table)
 const notWatched: ReadonlySet<string> = new Set(['network.opened_rank', 'evaluation_round.seen'])
 
 type Column = { name: string; type: string; pk: number }
@@ -50,7 +50,7 @@ const asJson = (row: 'OLD' | 'NEW', column: string) => {
  * schema as it is, and never reach the file.
  */
 export function watchChanges(db: Database, tables: readonly RecordedTable[]): void {
-  db.exec('CREATE TEMP TABLE change_recorder (set_id INTEGER); INSERT INTO change_recorder VALUES (NULL)')
+  const made = ['CREATE TEMP TABLE change_recorder (set_id INTEGER);', 'INSERT INTO change_recorder VALUES (NULL);']
   for (const { name, columns } of tables) {
     const image = (row: 'OLD' | 'NEW') => `json_object(${columns.map((column) => asJson(row, column)).join(', ')})`
     const changed = columns
@@ -62,13 +62,14 @@ export function watchChanges(db: Database, tables: readonly RecordedTable[]): vo
        BEGIN
          INSERT INTO row_change (set_id, table_name, before, after)
          SELECT set_id, '${name}', ${before}, ${after} FROM change_recorder;
-       END`
+       END;`
     // Whom a shared form belongs to may change with the person; what is on a form never comes here (`answerBin`).
     const isAnswers = answerTables.some((table) => table === name)
     if (!isAnswers || name === 'response')
-      db.exec(trigger('UPDATE', image('OLD'), image('NEW'), `AND (${changed.join(' OR ')})`))
+      made.push(trigger('UPDATE', image('OLD'), image('NEW'), `AND (${changed.join(' OR ')})`))
     if (isAnswers) continue
-    db.exec(trigger('INSERT', 'NULL', image('NEW')))
-    db.exec(trigger('DELETE', image('OLD'), 'NULL'))
+    made.push(trigger('INSERT', 'NULL', image('NEW')))
+    made.push(trigger('DELETE', image('OLD'), 'NULL'))
   }
+  db.exec(made.join('\n'))
 }

@@ -45,7 +45,7 @@ import { scanHandlers } from './signatures/scan-handlers.ts'
 import { createStores } from './stores.ts'
 import { todayHandlers } from './today/handlers.ts'
 
-/** Every use case of the app over one open store. Prepares all statements, so a store of another shape fails here. */
+/** Every use case of the app over one open store. */
 export function createFeatures(
   db: Database,
   platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'>,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { withLazyStatements } from '../database/lazy-statements.ts'
 import { calendarStore } from './calendar/store.ts'
 import { brandingStore } from './clients/branding-store.ts'
 import { contactStore } from './clients/contact-store.ts'
@@ -11,6 +12,7 @@ import { handoutPackStore } from './documents/pack-store.ts'
 import { mergeStore } from './duplicates/store.ts'
 import { answerStore } from './evaluation/answer-store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
+import { keptRowStore } from './evaluation/kept-rows.ts'
 import { evaluationStore } from './evaluation/store.ts'
 import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
@@ -20,7 +22,7 @@ import { minutesStore } from './meetings/minutes-store.ts'
 import { privateNoteStore } from './meetings/private-note-store.ts'
 import { stepStore } from './meetings/step-store.ts'
 import { meetingStore } from './meetings/store.ts'
-import { networkMemo } from './networks/network-memo.ts'
+import { type NetworkMemo, networkMemo } from './networks/network-memo.ts'
 import { networkStore } from './networks/store.ts'
 import { noteStore } from './notes/store.ts'
 import { employmentStore } from './participants/employment-store.ts'
@@ -32,8 +34,11 @@ import { signatureStore } from './signatures/store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
-/** All stores over one open database. Prepares every statement, so a query that does not fit the schema fails here. */
-export const createStores = (db: Database) => ({
+/** All stores over one open database. Statements are prepared when they are first used. */
+export const createStores = (opened: Database, statements = withLazyStatements) =>
+  storesOver(statements(opened), networkMemo(opened))
+
+const storesOver = (db: Database, memo: NetworkMemo) => ({
   consultant: consultantStore(db),
   clients: clientStore(db),
   branding: brandingStore(db),
@@ -41,7 +46,7 @@ export const createStores = (db: Database) => ({
   notes: noteStore(db),
   customFields: customFieldStore(db),
   networks: networkStore(db),
-  memo: networkMemo(db),
+  memo,
   participants: participantStore(db),
   employments: employmentStore(db),
   exchange: exchangeStore(db),
@@ -61,6 +66,7 @@ export const createStores = (db: Database) => ({
   ownTemplates: ownTemplateStore(db),
   evaluation: evaluationStore(db),
   answers: answerStore(db),
+  keptRows: keptRowStore(db),
   goals: goalStore(db),
   calendar: calendarStore(db),
   find: findStore(db),

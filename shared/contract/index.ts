@@ -22,6 +22,7 @@ import { networks } from './networks.ts'
 import { notes } from './notes.ts'
 import { ownTemplates } from './own-templates.ts'
 import { participants } from './participants.ts'
+import { portfolio } from './portfolio.ts'
 import { reflections } from './reflections.ts'
 import { roles } from './roles.ts'
 import { series } from './series.ts'
@@ -52,6 +53,7 @@ export const contract = {
   ...signatures,
   ...ownTemplates,
   ...evaluation,
+  ...portfolio,
   ...find,
   ...documents,
   ...handoutPacks,

@@ -7,6 +7,7 @@ import { openChangeLog } from '../../main/database/change-log.ts'
 import { migrate } from '../../main/database/migrate.ts'
 import { openDatabase } from '../../main/database/open.ts'
 import { createFeatures } from '../../main/features/index.ts'
+import { networkMemo } from '../../main/features/networks/network-memo.ts'
 import { loadNetwork } from '../../main/features/sample/sample.ts'
 import { createStores } from '../../main/features/stores.ts'
 import { sampleData } from '../../shared/sample/sample-data.ts'
@@ -69,6 +70,7 @@ describe('the first screen', () => {
 describe('the day again, after a change in one network', () => {
   test.for([0, 100])('sample data and %i networks more', async (copies, { bench }) => {
     const { db, features } = open(storeWith(copies))
+    networkMemo(db).watch()
     features['today.get'](null)
     let turn = 0
     await bench(`change a meeting and get the day (${copies} more)`, () => {

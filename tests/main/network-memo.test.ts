@@ -20,7 +20,10 @@ const contextOf = ({ db }: TestStore, day = TODAY) => ({
 const forgetting = (store: TestStore) => {
   const { stores, ...rest } = contextOf(store)
   return {
-    stores: { ...stores, memo: { of: <T>(_what: string, _id: NetworkId, _day: string, work: () => T) => work() } },
+    stores: {
+      ...stores,
+      memo: { of: <T>(_what: string, _id: NetworkId, _day: string, work: () => T) => work(), watch: () => {} },
+    },
     ...rest,
   }
 }

@@ -5,6 +5,7 @@ import { migrate } from '../../main/database/migrate.ts'
 import { openInMemory } from '../../main/database/open.ts'
 import { createFeatures } from '../../main/features/index.ts'
 import { localDate } from '../../main/features/local-date.ts'
+import { networkMemo } from '../../main/features/networks/network-memo.ts'
 import { createStores } from '../../main/features/stores.ts'
 import { type AnyHandler, createDispatch } from '../../main/rpc/dispatch.ts'
 import type { AppEvent } from '../../shared/contract/bridge.ts'
@@ -17,7 +18,7 @@ import { keptFolders } from './kept-folders.ts'
 export const TODAY = '2026-11-24'
 
 /** The log of changes, and what is made from other tables or counts on when they are taken back. */
-const derived = /^(change_set|row_change|search_|stored_file|meeting_revision)/
+const derived = /^(change_set|row_change|kept_row|search_|stored_file|meeting_revision)/
 
 /** Every table with all its rows, as text: two stores are the same when these are, however they came to be so. */
 export const dump = (db: Database): Record<string, string[]> =>
@@ -64,8 +65,11 @@ export const openStore = (today = TODAY) => {
       if (!Object.hasOwn(features, name)) throw new Rejection('locked')
       return (features as unknown as Record<string, AnyHandler>)[name] as AnyHandler
     },
-    inTransaction: (name, work) =>
-      db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate(),
+    inTransaction: (name, work) => {
+      log.watch()
+      networkMemo(db).watch()
+      return db.transaction(() => (isRecorded(name) ? log.record(name, work) : work())).immediate()
+    },
     emit: (event) => events.push(event),
     logFault: (_reference, _method, error) => faults.push(error),
   })

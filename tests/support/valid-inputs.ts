@@ -359,6 +359,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.preview': { networkId: network },
     'contracts.export': { networkId: network, draft: false },
     'evaluation.rounds': { networkId: network },
+    'evaluation.portfolio': { clientId: client },
     'evaluation.dashboard': { networkId: network },
     'evaluation.result': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.instrument': { id: 'Y', language: 'en', networkId: network },

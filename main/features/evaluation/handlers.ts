@@ -4,7 +4,7 @@ import type { Response } from '../../../shared/domain/evaluation.ts'
 import { CommentId, type ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
-import { foundMeeting, foundNetwork, foundRound } from '../found.ts'
+import { foundClient, foundMeeting, foundNetwork, foundRound } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { newId } from '../new-id.ts'
 import { expectedOn } from '../participants/membership-dates.ts'
@@ -12,6 +12,7 @@ import { closeRound } from './close-round.ts'
 import { networkDashboard } from './dashboard.ts'
 import { answeredBy, entryOf } from './gate.ts'
 import { checkComment, checkValues, instrumentView } from './instruments.ts'
+import { portfolio } from './portfolio.ts'
 import { peopleOf } from './round-people.ts'
 import { roundResult } from './round-result.ts'
 import { type StoredRound, shown } from './store.ts'
@@ -57,6 +58,10 @@ export const evaluationHandlers = (context: Context) => {
           .map((meeting) => ({ meetingId: meeting.id, date: meeting.date }))
           .toReversed(),
       }
+    },
+    'evaluation.portfolio': ({ clientId }) => {
+      if (clientId !== null) foundClient(stores, clientId)
+      return portfolio(context, clientId)
     },
     'evaluation.dashboard': ({ networkId }) => networkDashboard(context, networkId),
     'evaluation.result': ({ roundId }) => roundResult(context, foundRound(stores, roundId)),

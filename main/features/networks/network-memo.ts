@@ -5,13 +5,18 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 export type NetworkMemo = {
   /** The answer of `work`, which must depend on nothing but the store and the day. `what` names the question. */
   readonly of: <T>(what: string, id: NetworkId, day: string, work: () => T) => T
+  /**
+   * To be called before anything is written: from then on a write tells which network it concerns. Until then any write
+   * at all counts for every network, so that a store which is only read opens without it.
+   */
+  readonly watch: () => void
 }
 
-type Kept = { readonly state: string; readonly value: unknown }
+type Kept = { readonly id: NetworkId; readonly day: string; readonly state: string; readonly value: unknown }
 type Reference = { readonly table: string; readonly from: string; readonly to: string | null }
 
 /** What no answer about a network rests on: clients are named beside it, the rest is made from other tables. */
-const unread = /^(client|client_contact|change_set|row_change|bin_|sqlite_|search_|handout_)/
+const unread = /^(client|client_contact|change_set|row_change|bin_|kept_row|sqlite_|search_|handout_)/
 
 const namesNetwork = (db: Database, table: string): boolean =>
   (db.pragma(`table_info("${table}")`) as { name: string }[]).some(({ name }) => name === 'network_id')
@@ -67,20 +72,33 @@ function createMemo(db: Database): NetworkMemo {
     else written.set(id, (written.get(id) ?? 0) + 1)
     return null
   })
-  watch(db)
   const foreign = db.prepare<[], number>('SELECT data_version FROM pragma_data_version').pluck()
+  const changes = db.prepare<[], number>('SELECT total_changes()').pluck()
   const kept = new Map<string, Kept>()
+  let isWatching = false
+  const stateOf = (id: unknown, day: string): string => {
+    const ours = isWatching ? `${writtenToAll} ${written.get(id) ?? 0}` : `before ${changes.get()}`
+    return `${day} ${foreign.get()} ${ours}`
+  }
   return {
     of: <T>(what: string, id: NetworkId, day: string, work: () => T): T => {
       const key = `${what} ${id}`
-      const state = () => `${day} ${foreign.get()} ${writtenToAll} ${written.get(id) ?? 0}`
-      const before = state()
+      const before = stateOf(id, day)
       const found = kept.get(key)
       if (found?.state === before) return found.value as T
       const value = work()
       // What a command has written may still be rolled back.
-      if (!db.inTransaction) kept.set(key, { state: before, value })
+      if (!db.inTransaction) kept.set(key, { id, day, state: before, value })
       return value
+    },
+    watch: (): void => {
+      if (isWatching) return
+      if (db.inTransaction) throw new Error('what a transaction makes, it may take back')
+      const fresh = [...kept].filter(([, { id, day, state }]) => state === stateOf(id, day))
+      kept.clear()
+      watch(db)
+      isWatching = true
+      for (const [key, one] of fresh) kept.set(key, { ...one, state: stateOf(one.id, one.day) })
     },
   }
 }
@@ -94,18 +112,22 @@ function watch(db: Database): void {
     .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
     .pluck()
     .all()
+  const triggers: string[] = []
   for (const table of tables.filter((name) => !unread.test(name))) {
     const tell = (row: 'OLD' | 'NEW') => {
       const owners = networksOfRow(db, table, row)
-      return owners ? `SELECT network_written(owner) FROM (${owners});` : ''
+      return owners
+        ? `SELECT network_written(owner) FROM (${owners}); DELETE FROM kept_row WHERE network_id IN (${owners});`
+        : ''
     }
     for (const [event, rows] of [
       ['INSERT', ['NEW']],
       ['UPDATE', ['OLD', 'NEW']],
       ['DELETE', ['OLD']],
     ] as const) {
-      const told = rows.map(tell).join(' ').trim() || "SELECT network_written('*');"
-      db.exec(`CREATE TEMP TRIGGER "memo_${event}_${table}" AFTER ${event} ON main."${table}" BEGIN ${told} END`)
+      const told = rows.map(tell).join(' ').trim() || "SELECT network_written('*'); DELETE FROM kept_row;"
+      triggers.push(`CREATE TEMP TRIGGER "memo_${event}_${table}" AFTER ${event} ON main."${table}" BEGIN ${told} END;`)
     }
   }
+  db.exec(triggers.join('\n'))
 }

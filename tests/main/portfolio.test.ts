@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { portfolio } from '../../main/features/evaluation/portfolio.ts'
+import { createStores } from '../../main/features/stores.ts'
+import { clientId, networkId } from '../support/ids.ts'
+import { randomCommands } from '../support/random-commands.ts'
+import { openTestStore, type TestStore, TODAY } from '../support/store.ts'
+
+const sampleStore = async () => {
+  const store = openTestStore()
+  await store.ask('sample.load', null)
+  return store
+}
+const keptRows = ({ db }: TestStore) =>
+  db.prepare<[], string>('SELECT network_id FROM kept_row ORDER BY network_id').pluck().all()
+/** The same worked out anew, with nothing kept. */
+const fresh = ({ db }: TestStore) => {
+  const stores = createStores(db)
+  const forgetting = {
+    ...stores,
+    keptRows: { of: () => new Map(), keep: () => {} },
+    memo: { of: <T>(_what: string, _id: string, _day: string, work: () => T) => work(), watch: () => {} },
+  }
+  return portfolio({ stores: forgetting, today: () => TODAY, now: () => new Date(`${TODAY}T09:00:00+01:00`) }, null)
+}
+
+describe('the portfolio', () => {
+  test('has a row a network in Danish order, with every indicator and the means that may be seen', async () => {
+    const { ask } = await sampleStore()
+    const rows = await ask('evaluation.portfolio', { clientId: null })
+    expect(rows.map(({ name, worst }) => [name, worst])).toEqual([
+      ['Driftslederne', 'red'],
+      ['Ledere i Omsorg', 'green'],
+      ['På tværs af Fjorden', 'red'],
+      ['Skoleledere Nord', 'amber'],
+    ])
+    for (const row of rows) {
+      expect(Object.keys(row.statuses)).toHaveLength(18)
+      for (const { points } of row.series) for (const { n } of points) expect(n).toBeGreaterThanOrEqual(5)
+    }
+    const benefit = rows[0]?.series.find(({ item }) => item === 'P1')
+    expect(benefit?.points.at(-1)).toMatchObject({ n: 5, mean: 2.8 })
+    const own = await ask('evaluation.portfolio', { clientId: clientId('C1') })
+    expect(own.map(({ name }) => name)).toEqual(['Ledere i Omsorg', 'Skoleledere Nord'])
+  })
+
+  test('keeps its rows until something of their network is written', async () => {
+    const store = await sampleStore()
+    await store.ask('evaluation.portfolio', { clientId: null })
+    expect(keptRows(store)).toEqual(['N1', 'N2', 'N3', 'N4'])
+    await store.ask('networks.updateFrame', { id: networkId('N1'), change: { minMembers: 3 } })
+    expect(keptRows(store)).toEqual(['N2', 'N3', 'N4'])
+    await store.ask('consultant.update', { minResponses: 9 })
+    expect(keptRows(store)).toEqual([])
+  })
+
+  test.for([1, 2])('is what would be worked out anew after each of many random commands (seed %i)', async (seed) => {
+    const store = await sampleStore()
+    const next = await randomCommands(store, seed, { alsoUnrecorded: true })
+    for (let step = 0; step < 40; step++) {
+      const { method, input } = next()
+      if (step % 7 === 6) await store.call('history.undo', { id: null })
+      else await store.call(method, input)
+      expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
+    }
+  })
+})
