@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { portfolio } from '../../main/features/evaluation/portfolio.ts'
 import { createStores } from '../../main/features/stores.ts'
-import { clientId, networkId } from '../support/ids.ts'
+import { clientId, meetingId, networkId } from '../support/ids.ts'
 import { randomCommands } from '../support/random-commands.ts'
 import { openTestStore, type TestStore, TODAY } from '../support/store.ts'
 
@@ -63,4 +63,11 @@ describe('the portfolio', () => {
       expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
     }
   })
+})
+
+test('a meeting that calendars must hear of again costs the row of its own network only', async () => {
+  const store = await sampleStore()
+  await store.ask('evaluation.portfolio', { clientId: null })
+  await store.ask('meetings.update', { id: meetingId('N1-m5'), change: { place: 'Sal 2' } })
+  expect(keptRows(store)).toEqual(['N2', 'N3', 'N4'])
 })
