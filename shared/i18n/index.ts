@@ -29,6 +29,8 @@ import { handouts as handoutsDa } from './handouts.da.ts'
 import { handouts as handoutsEn } from './handouts.en.ts'
 import { history as historyDa } from './history.da.ts'
 import { history as historyEn } from './history.en.ts'
+import { indicators as indicatorsDa } from './indicators.da.ts'
+import { indicators as indicatorsEn } from './indicators.en.ts'
 import { life as lifeDa } from './life.da.ts'
 import { life as lifeEn } from './life.en.ts'
 import { meetingContent as meetingContentDa } from './meeting-content.da.ts'
@@ -82,6 +84,7 @@ const da = {
   ...contractsPageDa,
   ...wordDa,
   ...evaluationDa,
+  ...indicatorsDa,
   ...handoutsDa,
   ...printDa,
   ...batchDa,
@@ -122,6 +125,7 @@ const en: Texts = {
   ...contractsPageEn,
   ...wordEn,
   ...evaluationEn,
+  ...indicatorsEn,
   ...handoutsEn,
   ...printEn,
   ...batchEn,

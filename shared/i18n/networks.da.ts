@@ -163,40 +163,4 @@ export const networks = {
   'trial.running': ({ held, of }: { held: number; of: number }) => `Prøveperiode · ${held} af ${of} møder holdt.`,
   'trial.soon': ({ held, of }: { held: number; of: number }) =>
     `${held} af ${of} møder er holdt. Efter det næste er det tid til at se på formen.`,
-
-  'indicator.limitsNote': 'Grænserne er faglige skøn, ikke normer.',
-  'indicator.how': 'Beregning',
-  'indicator.basis': 'Grundlag',
-  'indicator.limits': 'Grænser',
-  'indicator.why': 'Hvorfor',
-  'indicator.IND-01.how':
-    'Alle, der mødte helt eller delvist, delt med alle, der var ventet, over de sidste fire holdte møder.',
-  'indicator.IND-01.limits': 'Godt fra 80 %. Se nærmere fra 65 %. Under 65 % skal der handles.',
-  'indicator.IND-01.why':
-    'Ved 80 % er 9 til 10 stole besat i en gruppe på 12. Under 65 % er mere end hver tredje stol tom, og gruppen bliver ny hver gang.',
-  'indicator.IND-01.basis': ({
-    attended,
-    expected,
-    meetings,
-  }: {
-    attended: number
-    expected: number
-    meetings: number
-  }) => `${attended} fremmøder af ${expected} mulige ved ${meetings} ${meetings === 1 ? 'møde' : 'møder'}.`,
-  'indicator.IND-04.how':
-    'Svaret på, hvad man fik ud af mødet, minus svaret på, hvad man lagde i det, som gennemsnit af alle, der svarede på begge.',
-  'indicator.IND-04.limits':
-    'Godt fra +0,2. Handl nu under −0,3, eller når hver tredje lagde mere i, end de fik. Imellem, eller når én deltager gentagne gange giver mest: se nærmere.',
-  'indicator.IND-04.why':
-    'Et enkelt minus er almindeligt for den, der var vært eller ledte mødet. Flere på én gang, eller den samme igen og igen, er det mønster, der får folk til at gå.',
-  'indicator.IND-06.how':
-    'Gennemsnittet af svarene om formålet, spredningen mellem dem, og hvor mange der har skrevet under på kontrakten.',
-  'indicator.IND-06.limits':
-    'Godt fra 4,0 med en spredning på højst 0,8 og 90 % underskrifter. Handl nu under 3,3, ved en spredning over 1,1, eller hvis der ingen kontrakt er efter prøveperioden.',
-  'indicator.IND-06.why': 'Enighed er lige så meget en lille spredning som et højt gennemsnit.',
-  'indicator.IND-07.how': 'Gennemsnittet af svarene om energi efter det sidste møde, der er svar nok fra.',
-  'indicator.IND-07.limits':
-    'Godt fra 3,7. Se nærmere fra 3,0. Handl nu under 3,0, eller når det har været under 3,7 tre gange i træk.',
-  'indicator.IND-07.why': 'Under 3 går deltagerne i gennemsnit hjem med mindre, end de kom med.',
-  'indicator.answers': ({ n }: { n: number }) => (n === 1 ? '1 svar.' : `${n} svar.`),
 }

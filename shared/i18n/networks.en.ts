@@ -163,33 +163,4 @@ export const networks: typeof da = {
   'trial.running': ({ held, of }) => `Trial period · ${held} of ${of} meetings held.`,
   'trial.soon': ({ held, of }) =>
     `${held} of ${of} meetings have been held. After the next it is time to look at the form.`,
-
-  'indicator.limitsNote': 'The limits are professional judgement, not norms.',
-  'indicator.how': 'Calculation',
-  'indicator.basis': 'Basis',
-  'indicator.limits': 'Limits',
-  'indicator.why': 'Why',
-  'indicator.IND-01.how':
-    'All who attended fully or partly, divided by all who were expected, over the last four meetings held.',
-  'indicator.IND-01.limits': 'Good from 80%. Look closer from 65%. Below 65%, act.',
-  'indicator.IND-01.why':
-    'At 80% a group of 12 still has 9 to 10 chairs filled. Below 65% more than every third chair is empty and the group is a new one each time.',
-  'indicator.IND-01.basis': ({ attended, expected, meetings }) =>
-    `${attended} attendances of a possible ${expected} at ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}.`,
-  'indicator.IND-04.how':
-    'The answer on what one got out of the meeting minus the answer on what one put into it, as the mean of all who answered both.',
-  'indicator.IND-04.limits':
-    'Good from +0.2. Act now below −0.3, or when one in three put in more than they got. In between, or when one participant repeatedly gives most: look closer.',
-  'indicator.IND-04.why':
-    'A single minus is normal for the one who hosted or led. Several, or the same person repeatedly, is the pattern that makes people leave.',
-  'indicator.IND-06.how':
-    'The mean of the answers about the purpose, the spread between them, and how many have signed the contract.',
-  'indicator.IND-06.limits':
-    'Good from 4.0 with a spread of at most 0.8 and 90% signatures. Act now below 3.3, at a spread above 1.1, or without a contract after the trial period.',
-  'indicator.IND-06.why': 'Agreement is low spread as much as a high mean.',
-  'indicator.IND-07.how': 'The mean of the answers on energy after the last meeting with enough answers.',
-  'indicator.IND-07.limits':
-    'Good from 3.7. Look closer from 3.0. Act now below 3.0, or when it has been below 3.7 three times in a row.',
-  'indicator.IND-07.why': 'Below 3 the average member leaves with less than they came with.',
-  'indicator.answers': ({ n }) => (n === 1 ? '1 answer.' : `${n} answers.`),
 }

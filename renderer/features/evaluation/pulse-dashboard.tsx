@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
+import { IndicatorPanel } from '../indicators/indicator-panel.tsx'
 import { BalanceCard } from './balance-card.tsx'
 import { DimensionChart } from './dimension-chart.tsx'
 import { newRoundPath } from './evaluation-paths.ts'
@@ -83,6 +84,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         <BalanceCard balance={pulse.indicators.balance} />
         <WhatNow networkId={networkId} steps={pulse.steps} />
       </div>
+      <IndicatorPanel indicators={pulse.indicators} />
       <PulseWords pulse={pulse} />
       <SharedAnswers pulse={pulse} />
       <RoundsTable networkId={networkId} rounds={rounds.rounds} limit={pulse.minResponses} />

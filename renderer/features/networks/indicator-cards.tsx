@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Indicators, Status } from '../../../shared/domain/indicators/schema.ts'
 import { formatDayMonth, formatNumber } from '../../../shared/i18n/format.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
+import { IndicatorExplanation } from '../indicators/indicator-explanation.tsx'
 import './indicator-cards.css'
 
 type CardWords = {
@@ -56,31 +56,14 @@ function IndicatorCard({ card }: { card: CardWords }) {
         {card.value && <StatusWord status={card.status} />}
       </div>
       <p className="muted small">{card.sentence}</p>
-      {explained && <Explanation card={card} onClose={() => setExplained(false)} />}
+      {explained && (
+        <IndicatorExplanation
+          words={{ ...card, value: card.value && `${card.value} · ${card.sentence}`, notes: [] }}
+          title={card.title}
+          onClose={() => setExplained(false)}
+        />
+      )}
     </section>
-  )
-}
-
-/** How an indicator is worked out, in words, and why it is there. */
-function Explanation({ card, onClose }: { card: CardWords; onClose: () => void }) {
-  const text = useText()
-  const lines = [
-    [text['indicator.how'], text[`indicator.${card.id}.how`]],
-    [text['indicator.basis'], card.basis],
-    [text['indicator.limits'], `${text[`indicator.${card.id}.limits`]} ${text['indicator.limitsNote']}`],
-    [text['indicator.why'], text[`indicator.${card.id}.why`]],
-  ] as const
-  return (
-    <Dialog title={card.title} onClose={onClose}>
-      <dl className="indicator-card__explanation">
-        {lines.map(([term, words]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
   )
 }
 

@@ -1,0 +1,48 @@
+import { Dialog } from '../../ui/dialog.tsx'
+import { useText } from '../../ui/language.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import type { IndicatorWords } from './indicator-words.ts'
+import './indicators.css'
+import { limitWords } from './limit-words.ts'
+
+type Props = {
+  readonly words: IndicatorWords
+  readonly title: string
+  readonly onClose: () => void
+}
+
+/** How an indicator is worked out, what it rests on, where its limits go, and why it is there. */
+export function IndicatorExplanation({ words, title, onClose }: Props) {
+  const text = useText()
+  const { id, status, value, basis, notes } = words
+  const lines = [
+    [text['indicators.value'], value ?? text['indicators.none']],
+    [text['indicator.how'], text[`indicator.${id}.how`]],
+    [text['indicator.basis'], basis],
+    [text['indicator.limits'], `${limitWords(id, text)} ${text['indicator.limitsNote']}`],
+    [text['indicator.why'], text[`indicator.${id}.why`]],
+  ] as const
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>
+        <StatusWord status={status} />
+      </p>
+      <dl className="indicator-explanation">
+        {lines.map(
+          ([term, words]) =>
+            words && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{words}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {notes.map((note) => (
+        <p key={note} className="muted small">
+          {note}
+        </p>
+      ))}
+    </Dialog>
+  )
+}
