@@ -17,6 +17,7 @@ export const actions = [
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
   { id: 'print', messageKey: 'action.print', shortcut: 'mod+p', menu: 'file' },
+  { id: 'readForms', messageKey: 'action.readForms', shortcut: 'mod+shift+l', menu: 'file' },
   { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },
   { id: 'redo', messageKey: 'action.redo', shortcut: 'mod+shift+z', menu: 'edit' },
   { id: 'goBin', messageKey: 'action.goBin', shortcut: null, menu: 'go' },

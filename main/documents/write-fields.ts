@@ -1,3 +1,4 @@
+import { TYPED } from '../../shared/documents/layout/fields.ts'
 import type { FieldMark, Page } from '../../shared/documents/page.ts'
 import { ink } from '../../shared/documents/theme.ts'
 import { MARK_FIELD } from '../../shared/forms/field-values.ts'
@@ -11,12 +12,15 @@ const HIDDEN = 2
 const PRINT = 4
 const READ_ONLY = 1
 const MULTILINE = 1 << 12
+const DO_NOT_SCROLL = 1 << 23
 const RADIO = 1 << 15
 
-/** Size 0: as large as fits, so that what is typed is never cut, on the screen or on paper. */
 const FONT = 'Fig'
 const color = [1, 3, 5].map((at) => Math.round((Number.parseInt(ink.slice(at, at + 2), 16) / 255) * 1000) / 1000)
-const DEFAULT_APPEARANCE = `/${FONT} 0 Tf ${color.join(' ')} rg`
+const typedIn = (size: number): string => `/${FONT} ${size} Tf ${color.join(' ')} rg`
+/** Size 0: as large as the line lets it be, and smaller where more is typed. */
+const ON_A_LINE = typedIn(0)
+const IN_A_BOX = typedIn(TYPED.size)
 
 /** Half the side of the square whose curves make a circle: 4/3 (√2 − 1). */
 const KAPPA = 0.5523
@@ -85,16 +89,17 @@ export async function fieldWriter(pdf: PdfFile, formMark: string) {
       fields.push(widget(mark, { ...names, FT: 'Btn', V: 'Off', AS: 'Off', AP: states(value, mark, cross(mark)) }))
     } else {
       const empty = appearance(mark.width, mark.height, '/Tx BMC EMC', { Resources: resources })
-      const flags = field.lines === 'many' ? { Ff: MULTILINE } : {}
-      const text = { FT: 'Tx', DA: new String(DEFAULT_APPEARANCE), MaxLen: field.longest, AP: { N: empty } }
-      fields.push(widget(mark, { ...names, ...text, ...flags }))
+      // What is typed is seen whole, on the screen and on paper: a full box takes no more.
+      const how = field.lines === 'many' ? { Ff: MULTILINE | DO_NOT_SCROLL, DA: IN_A_BOX } : { Ff: 0, DA: ON_A_LINE }
+      const text = { FT: 'Tx', ...how, DA: new String(how.DA), MaxLen: field.longest, AP: { N: empty } }
+      fields.push(widget(mark, { ...names, ...text }))
     }
   }
 
   const placeMark = (): void => {
     const hidden = { Type: 'Annot', Subtype: 'Widget', F: HIDDEN, Rect: [0, 0, 0, 0], P: ref(on.number) }
     const value = { FT: 'Tx', Ff: READ_ONLY, T: new String(MARK_FIELD), V: new String(formMark) }
-    const field = pdf.object({ ...hidden, ...value, DA: new String(DEFAULT_APPEARANCE) })
+    const field = pdf.object({ ...hidden, ...value, DA: new String(ON_A_LINE) })
     annotations.push(field)
     fields.push(field)
     field.end()
@@ -133,7 +138,7 @@ export async function fieldWriter(pdf: PdfFile, formMark: string) {
         field.data.Kids = kids
         field.end()
       }
-      const whole = { Fields: fields, DR: resources, DA: new String(DEFAULT_APPEARANCE), NeedAppearances: false }
+      const whole = { Fields: fields, DR: resources, DA: new String(ON_A_LINE), NeedAppearances: false }
       const form = pdf.object(whole)
       form.end()
       // A form that was printed to a new file has lost its fields, but often keeps this: it can be told what it was.

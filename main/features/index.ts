@@ -21,6 +21,7 @@ import { evaluationHandlers } from './evaluation/handlers.ts'
 import { exportHandlers } from './exchange/export-handlers.ts'
 import { importHandlers } from './exchange/import-handlers.ts'
 import { findHandlers } from './find/handlers.ts'
+import { formHandlers } from './forms/handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { localDate } from './local-date.ts'
@@ -52,6 +53,8 @@ export function createFeatures(
   log: ChangeLog,
 ): FeatureHandlers {
   const context: Context = { stores: createStores(db), today: () => localDate(platform.now()), now: platform.now }
+  const evaluation = evaluationHandlers(context)
+  const reflections = reflectionHandlers(context)
   return {
     ...consultantHandlers(context),
     ...clientHandlers(context),
@@ -67,7 +70,7 @@ export function createFeatures(
     ...membershipHandlers(context),
     ...importHandlers(context, platform),
     ...exportHandlers(context, platform),
-    ...reflectionHandlers(context),
+    ...reflections,
     ...duplicateHandlers(context),
     ...meetingHandlers(context),
     ...contentHandlers(context),
@@ -82,7 +85,8 @@ export function createFeatures(
     ...contractOverviewHandlers(context),
     ...scanHandlers(context, platform),
     ...ownTemplateHandlers(context),
-    ...evaluationHandlers(context),
+    ...evaluation,
+    ...formHandlers(context, { ...evaluation, ...reflections }),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...packHandlers(context),

@@ -16,6 +16,7 @@ import { keptRowStore } from './evaluation/kept-rows.ts'
 import { evaluationStore } from './evaluation/store.ts'
 import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
+import { formStore } from './forms/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
 import { decisionStore } from './meetings/decision-store.ts'
 import { minutesStore } from './meetings/minutes-store.ts'
@@ -70,4 +71,5 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   goals: goalStore(db),
   calendar: calendarStore(db),
   find: findStore(db),
+  forms: formStore(db),
 })

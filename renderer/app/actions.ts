@@ -4,6 +4,7 @@ import { type ActionId, actions } from '../../shared/actions.ts'
 import { showToGroup } from '../api/audience.ts'
 import { bridge } from '../api/bridge.ts'
 import { call } from '../api/call.ts'
+import { requestForms } from '../features/forms/form-request.ts'
 import { printWhatIsOpen } from '../print/printable.ts'
 import { useText } from '../ui/language.tsx'
 import { useNotify } from '../ui/notices.tsx'
@@ -55,6 +56,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
     print: () => printWhatIsOpen() || notify(text['print.nothing']),
+    readForms: () => requestForms(),
     undo: () => undoTyping() || void step('history.undo'),
     redo: () => redoTyping() || void step('history.redo'),
     goBin: () => navigate(paths.bin),

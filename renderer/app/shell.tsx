@@ -2,6 +2,7 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { VaultState } from '../../shared/contract/vault.ts'
+import { FormDrop } from '../features/forms/form-drop.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { useText } from '../ui/language.tsx'
 import { useActions } from './actions.ts'
@@ -70,6 +71,7 @@ export function Shell({ vault, hasSample }: { vault: VaultState; hasSample: bool
           </FailureBoundary>
         </div>
       </main>
+      <FormDrop />
       {searching && <Palette run={run} onClose={() => setSearching(false)} />}
     </div>
   )

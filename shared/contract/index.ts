@@ -12,6 +12,7 @@ import { duplicates } from './duplicates.ts'
 import { evaluation } from './evaluation.ts'
 import { exchange } from './exchange.ts'
 import { find } from './find.ts'
+import { forms } from './forms.ts'
 import { group } from './group.ts'
 import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
@@ -55,6 +56,7 @@ export const contract = {
   ...evaluation,
   ...portfolio,
   ...find,
+  ...forms,
   ...documents,
   ...handoutPacks,
   ...batch,

@@ -13,6 +13,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
   'action.print': 'Udskriv …',
+  'action.readForms': 'Læs udfyldte ark ind',
   'action.undo': 'Fortryd',
   'action.redo': 'Gentag',
   'action.goBin': 'Papirkurv og ændringer',

@@ -13,6 +13,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
   'action.print': 'Print …',
+  'action.readForms': 'Read in completed sheets',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.goBin': 'Bin and changes',

@@ -2,6 +2,9 @@
 export const da = {
   participants: (count: number) => (count === 1 ? '1 deltager' : `${count} deltagere`),
   copies: (count: number) => (count === 1 ? '1 eksemplar' : `${count} eksemplarer`),
+  /** A sheet to fill in on a screen, and a folder of them. */
+  form: 'til skærm',
+  forms: 'Ark til skærm',
   sheets: (count: number) => (count === 1 ? '1 ark' : `${count} ark`),
   /** What a meeting is called in a calendar when the network's name is left out. */
   meetingTitle: 'Ledernetværk',

@@ -4,6 +4,8 @@ import type { da } from './files.da.ts'
 export const en: typeof da = {
   participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
   copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
+  form: 'to fill in on screen',
+  forms: 'Sheets to fill in on screen',
   sheets: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
   meetingTitle: 'Leadership network',
   allNetworks: 'All networks',

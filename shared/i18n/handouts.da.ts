@@ -25,6 +25,9 @@ export const handouts = {
   'handouts.filling': 'Indhold',
   'handouts.filling.prefilled': 'Udfyldt',
   'handouts.filling.blank': 'Blankt',
+  'handouts.filling.fillable': 'Til skærm',
+  'handouts.filling.fillableHelp':
+    'Ark til skærm kan sendes ud og læses ind igen: Før du siger ja, Mit udgangspunkt, Efter mødet, Er vi på rette spor? og Årets gang. De øvrige valgte kommer ikke med.',
   'handouts.copies': 'Antal eksemplarer',
   'handouts.export': ({ pages: n }: { pages: number }) => `Eksportér ${pages(n)} som PDF`,
   'handouts.exportNone': 'Vælg mindst ét handout',

@@ -25,6 +25,9 @@ export const handouts: typeof da = {
   'handouts.filling': 'Content',
   'handouts.filling.prefilled': 'Filled in',
   'handouts.filling.blank': 'Blank',
+  'handouts.filling.fillable': 'For screen',
+  'handouts.filling.fillableHelp':
+    'Sheets for screen can be sent out and read in again: Before you say yes, My starting point, After the meeting, Are we on track? and The year in review. The other chosen ones are left out.',
   'handouts.copies': 'Number of copies',
   'handouts.export': ({ pages: n }) => `Export ${pages(n)} as PDF`,
   'handouts.exportNone': 'Choose at least one handout',

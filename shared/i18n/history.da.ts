@@ -25,6 +25,7 @@ const steps = {
   'history.reviews.conclude': 'afslutning af justering',
   'history.reviews.delete': 'sletning af justering',
   'history.reflections.setAnswer': 'svar på Før du siger ja',
+  'history.forms.storeReflections': 'indlæsning af Før du siger ja',
   'history.reflections.clear': 'sletning af svar på Før du siger ja',
   'history.participants.add': 'nye deltagere',
   'history.import.store': 'import af liste',

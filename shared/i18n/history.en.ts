@@ -24,6 +24,7 @@ export const history: typeof danish = {
   'history.reviews.conclude': 'conclusion of review',
   'history.reviews.delete': 'deletion of review',
   'history.reflections.setAnswer': 'answer to Before you say yes',
+  'history.forms.storeReflections': 'reading in Before you say yes',
   'history.reflections.clear': 'deletion of answers to Before you say yes',
   'history.participants.add': 'new members',
   'history.import.store': 'import of a list',

@@ -21,6 +21,8 @@ import { exchange as exchangeDa } from './exchange.da.ts'
 import { exchange as exchangeEn } from './exchange.en.ts'
 import { find as findDa } from './find.da.ts'
 import { find as findEn } from './find.en.ts'
+import { forms as formsDa } from './forms.da.ts'
+import { forms as formsEn } from './forms.en.ts'
 import { frame as frameDa } from './frame.da.ts'
 import { frame as frameEn } from './frame.en.ts'
 import { group as groupDa } from './group.da.ts'
@@ -92,6 +94,7 @@ const da = {
   ...participantsDa,
   ...exchangeDa,
   ...findDa,
+  ...formsDa,
   ...frameDa,
   ...lifeDa,
   ...reviewDa,
@@ -133,6 +136,7 @@ const en: Texts = {
   ...participantsEn,
   ...exchangeEn,
   ...findEn,
+  ...formsEn,
   ...frameEn,
   ...lifeEn,
   ...reviewEn,

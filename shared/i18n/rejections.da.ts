@@ -56,6 +56,19 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'Feltet hentes fra kunden, netværket eller din profil. Ret det dér, så følger kontrakten med.',
   'field-not-readable': ({ label }) =>
     `Det kan ikke læses som ${typeof label === 'string' ? `”${label}”` : 'værdi til feltet'}. Det, der stod før, er beholdt.`,
+  'form-before-start': (details) =>
+    `Deltageren er først med i netværket fra ${date(details)}. Læs arket ind, når netværket er begyndt. Intet er gemt.`,
+  'form-empty': () => 'Arket er ikke udfyldt. Intet er gemt.',
+  'form-foreign': () =>
+    'Arket er ikke lavet her, eller dets kendemærke er ændret. Skriv svarene ind i hånden, hvis du kender afsenderen. Intet er gemt.',
+  'form-kept': ({ marked }) =>
+    marked === true
+      ? 'Deltageren har valgt at beholde arket selv. Intet er gemt.'
+      : 'Der er ikke sat kryds ved, om arket må gemmes. Spørg deltageren. Intet er gemt.',
+  'form-needs-person': () => 'Vælg, hvem arket er fra. Intet er gemt.',
+  'forms-need-network': () => 'Ark til udfyldning på skærm laves til et bestemt netværk, så de kan læses ind igen.',
+  'forms-none': () =>
+    'Ingen af de valgte handouts kan udfyldes på skærm. Det kan Før du siger ja, Mit udgangspunkt, Efter mødet, Er vi på rette spor? og Årets gang.',
   'host-secret-unreadable': () =>
     'Nøglen til dine data kan ikke læses på denne computer. Dine data er urørt. Åbn dem på den computer, hvor de blev oprettet, eller brug gendannelseskoden.',
   'key-file-damaged': () =>

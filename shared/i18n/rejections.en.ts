@@ -56,6 +56,20 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'The field is taken from the client, the network or your profile. Change it there, and the contract follows.',
   'field-not-readable': ({ label }) =>
     `That cannot be read as ${typeof label === 'string' ? `"${label}"` : 'a value for the field'}. What was there before has been kept.`,
+  'form-before-start': (details) =>
+    `The participant is not in the network until ${date(details)}. Read the sheet in once the network has begun. Nothing has been stored.`,
+  'form-empty': () => 'The sheet has not been filled in. Nothing has been stored.',
+  'form-foreign': () =>
+    'The sheet was not made here, or its mark has been changed. Type the answers in by hand if you know who sent it. Nothing has been stored.',
+  'form-kept': ({ marked }) =>
+    marked === true
+      ? 'The participant has chosen to keep the sheet. Nothing has been stored.'
+      : 'The sheet does not say whether it may be stored. Ask the participant. Nothing has been stored.',
+  'form-needs-person': () => 'Choose whom the sheet is from. Nothing has been stored.',
+  'forms-need-network': () =>
+    'Sheets to fill in on screen are made for a certain network, so that they can be read in again.',
+  'forms-none': () =>
+    'None of the chosen handouts can be filled in on screen. Before you say yes, My starting point, After the meeting, Are we on track? and The year in review can.',
   'host-secret-unreadable': () =>
     'The key to your data cannot be read on this computer. Your data are untouched. Open them on the computer where they were made, or use the recovery code.',
   'key-file-damaged': () =>

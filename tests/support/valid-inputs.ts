@@ -84,6 +84,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     employment: { organisation: 'Gammel Skole', endsOn: '2018-07-31' },
   })
   await ask('networks.closeAttention', { id: network, rule: 'W07', dataKey: 'closed', how: 'noted', note: '' })
+  const returned = { file: 0, mark: 'a.b', digest: '0'.repeat(64), values: { 'h15-p1': ['4'] } }
   const signed = ContractId.parse('N1-c1')
   const secondVersion = (await ask('contracts.revise', { id: ContractId.parse('N4-c2') })).contract.id
   const scan = {
@@ -179,6 +180,9 @@ export const validInputs = async ({ ask }: TestStore) => {
     'reviews.delete': { id: review.id },
     'reflections.sheet': { networkId: network, language: 'en' },
     'reflections.ofNetwork': { networkId: network },
+    'forms.check': { language: 'da', forms: [returned] },
+    'forms.storeAnswers': { forms: [{ ...returned, participantId: null }] },
+    'forms.storeReflections': { forms: [{ ...returned, participantId: person }] },
     'reflections.setAnswer': { networkId: network, participantId: person, item: 'h01.get', value: 'Mere ro' },
     'reflections.clear': { networkId: network, participantId: person },
     'networks.reopenAttention': { id: network, rule: 'W07', dataKey: 'closed' },

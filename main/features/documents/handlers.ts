@@ -8,6 +8,7 @@ import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
 import { contractDocument } from '../contracts/contract-document.ts'
 import { type WhichContract, whichContract } from '../contracts/which-contract.ts'
+import { countForms, exportForms } from '../forms/export-forms.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
 import { editionOf } from '../networks/edition.ts'
@@ -22,7 +23,8 @@ import { receivers } from './receivers.ts'
 
 const PDF = 'application/pdf'
 
-export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
+export const documentHandlers = (context: Context, platform: Pick<Platform, 'saveFile' | 'saveFolder'>) => {
+  const { saveFile } = platform
   const { stores } = context
   const contractOf = (which: WhichContract) => whichContract(stores, which)
 
@@ -63,6 +65,7 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       }
     },
     'handouts.count': async (options) => {
+      if (options.filling === 'fillable') return await countForms(context, options)
       const facts = handoutFacts(context, options)
       const copies = options.personal ? receivers(context, options).length : options.copies
       const pages: number[] = []
@@ -70,6 +73,7 @@ export const documentHandlers = (context: Context, { saveFile }: Pick<Platform, 
       return { pages: sidesOf(pages, copies, options.print), copies }
     },
     'handouts.export': async (options, task) => {
+      if (options.filling === 'fillable') return await exportForms(context, platform, options, task)
       const facts = handoutFacts(context, options)
       const names = receivers(context, options).map(({ fullName }) => fullName)
       if (options.personal && names.length === 0) throw new Rejection('no-members')

@@ -40,7 +40,7 @@ export function handoutFacts(context: Context, { networkId, ...options }: Option
   }
   const meeting = meetingFor(context, networkId, options.meetingId)
   const facts = documentFacts(context, networkId, edition)
-  const named = { ...facts, memberNames: memberNames(context, networkId) }
+  const named = { ...facts, memberNames: memberNames(context, networkId), fillable: filling === 'fillable' }
   if (filling !== 'blank')
     return filled(context, networkId, { ...named, contract: contractOf(context, networkId, edition) }, meeting)
   const values = Object.fromEntries(Object.entries(facts.values).filter(([key]) => isName(key)))

@@ -24,12 +24,19 @@ export function goalStore(db: Database) {
     `INSERT INTO personal_goal (id, network_id, participant_id, text, due_on, share, baseline_level)
      VALUES (@id, @networkId, @participantId, @text, @dueOn, @share, @baselineLevel)`,
   )
+  const isThere = db
+    .prepare<[NetworkId, ParticipantId, string], number>(
+      'SELECT 1 FROM personal_goal WHERE network_id = ? AND participant_id = ? AND text = ?',
+    )
+    .pluck()
   const insertScore = db.prepare<{ goalId: string; scoredOn: string; level: number }>(
     'INSERT INTO goal_score (goal_id, scored_on, level) VALUES (@goalId, @scoredOn, @level)',
   )
   return {
     /** Goals with the level of the newest scoring; null where none has been made. */
     factsOf: (id: NetworkId): GoalFacts[] => ofNetwork.all(id),
+    /** Whether the person has a goal of those words. */
+    has: (network: NetworkId, person: ParticipantId, text: string): boolean => isThere.get(network, person, text) === 1,
     insert: (goal: StoredGoal): void => {
       insert.run(goal)
       for (const score of goal.scores) insertScore.run({ ...score, goalId: goal.id })

@@ -12,6 +12,7 @@ import { DateField, localToday } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { requestForms } from '../forms/form-request.ts'
 import { roundPath } from './evaluation-paths.ts'
 
 const instruments: readonly InstrumentId[] = ['P', 'R', 'Y', 'B']
@@ -64,6 +65,11 @@ export function RoundStart({ networkId }: { readonly networkId: NetworkId }) {
         }}
         hint={text[`evaluation.entry.about.${instrument as 'P'}`]}
       />
+      <div>
+        <Button size="small" onClick={() => requestForms()}>
+          {text['forms.open']}
+        </Button>
+      </div>
       {open.map(({ id, heldOn: date, answers }) => (
         <p key={id} className="row">
           {text['evaluation.openRound']({ date: formatDate(date, language), answers })}

@@ -3,15 +3,22 @@ import { linePitch, rule } from '../theme.ts'
 import type { Strip, Surroundings } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 
-/** Longest text that a field takes: what the app stores of an open answer, and of one on a line. */
-const LONGEST = { many: 1000, one: 200 } as const
+/** How typed text is set in a box, in points; about two letters to the size in width. */
+export const TYPED = { size: 9.5, leading: 12.5 } as const
+/** Longest text on a line, which grows smaller as it grows longer. */
+const LONGEST_LINE = 200
+/** What the app stores of an open answer. */
+const LONGEST_TEXT = 1000
+
+/** How many letters are seen at once in a box. */
+function lettersIn({ width, height }: Pick<FieldMark, 'width' | 'height'>): number {
+  const lines = Math.max(1, Math.floor(height / TYPED.leading))
+  return Math.min(LONGEST_TEXT, Math.floor((lines * width) / (TYPED.size * 0.52)))
+}
 /** Height of a one-line field: fits text of the size of the page's own. */
 const LINE = 15
 
 type Named = Pick<Field, 'name' | 'label'>
-
-/** Name of a form field. The dot of a key would make it a field within another (ISO 32000-1, 12.7.3.2). */
-export const fieldName = (...keys: readonly string[]): string => keys.join('.').replaceAll('.', '-')
 
 /** A field for text in a box; `one` line, or as `many` as there is room for. */
 export const textField = (
@@ -19,7 +26,10 @@ export const textField = (
   lines: 'one' | 'many',
   box: Pick<FieldMark, 'x' | 'y' | 'width' | 'height'>,
   node: number,
-): FieldMark => ({ kind: 'field', ...box, node, field: { ...named, kind: 'text', lines, longest: LONGEST[lines] } })
+): FieldMark => {
+  const longest = lines === 'many' ? lettersIn(box) : LONGEST_LINE
+  return { kind: 'field', ...box, node, field: { ...named, kind: 'text', lines, longest } }
+}
 
 /** A field for text on a ruled line at `y`. */
 export const lineField = (named: Named, x: number, width: number, y: number, node: number): FieldMark =>

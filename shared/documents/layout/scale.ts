@@ -1,10 +1,9 @@
 import { plain } from '../../content/fill-text.ts'
-import { OFF_SCALE_MARK } from '../../forms/field-values.ts'
+import { fieldName, OFF_SCALE_MARK } from '../../forms/field-values.ts'
 import type { Block } from '../model.ts'
 import type { FieldMark, Mark } from '../page.ts'
 import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
-import { fieldName } from './fields.ts'
 import { type Drawn, fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
 import { isNumbered, lineMarks, numberMark, numberWidth, partNumber } from './text.ts'
 
