@@ -27,6 +27,8 @@ export type Job =
     } & Batch)
   | { readonly kind: 'contract'; readonly contract: ResolvedContract; readonly facts: DocumentFacts }
   | { readonly kind: 'minutes'; readonly minutes: SharedMinutes; readonly facts: DocumentFacts }
+  /** A sheet to fill in on a screen, with the mark it is known by when it comes back. */
+  | { readonly kind: 'form'; readonly handout: Handout; readonly facts: HandoutFacts; readonly formMark: string }
 
 /** A sheet that a participant signs has the name further down as well, so it is set anew for each. */
 const isSignedByOne = ({ items }: Handout): boolean =>
@@ -74,6 +76,8 @@ export function* layOutJob(
       return yield* inPrintForm(layOutCopies(job, job.facts, measure, progress), job.print)
     case 'contract':
       return yield layoutDocument(contractModel(job.contract, job.facts), measure)
+    case 'form':
+      return yield { ...layoutDocument(handoutModel(job.handout, job.facts), measure), formMark: job.formMark }
     case 'minutes':
       return yield layoutDocument(minutesModel(job.minutes, job.facts), measure)
   }

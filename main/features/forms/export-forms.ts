@@ -5,7 +5,7 @@ import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
 import { pdfName } from '../documents/file-name.ts'
 import { fileWords } from '../documents/handout-facts.ts'
-import { printPdf } from '../documents/print.ts'
+import { layOutPages, printed } from '../documents/print.ts'
 import { foundNetwork } from '../found.ts'
 import { type PlannedForm, planForms } from './make-forms.ts'
 
@@ -17,7 +17,8 @@ export async function countForms(
   const forms = planForms(context, options)
   const pagesOf = new Map<string, number>()
   for (const form of forms) {
-    if (!pagesOf.has(form.handout)) pagesOf.set(form.handout, (await form.layOut()).pages.length)
+    if (!pagesOf.has(form.handout))
+      pagesOf.set(form.handout, (await layOutPages(form.job())).flatMap(({ pages }) => pages).length)
   }
   const pages = forms.reduce((sum, { handout }) => sum + (pagesOf.get(handout) ?? 0), 0)
   return { pages, copies: forms.length }
@@ -40,7 +41,7 @@ export async function exportForms(
   const titleOf = ({ handout }: PlannedForm) => handoutOf(handout).title[options.language]
   const make = async (form: PlannedForm) => {
     task.signal.throwIfAborted()
-    return await printPdf([await form.layOut()], { title: titleOf(form), author, day: context.today() }, task)
+    return await printed(form.job(), { title: titleOf(form), author, day: context.today() }, task)
   }
   const [only] = forms
   if (only && forms.length === 1) {

@@ -1,15 +1,14 @@
 import { handout as handoutOf } from '../../../shared/content/index.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { HandoutFacts } from '../../../shared/documents/facts.ts'
-import type { LaidOutDocument } from '../../../shared/documents/page.ts'
 import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { type FormHandoutId, formHandouts, isForm } from '../../../shared/forms/form-handouts.ts'
+import type { Job } from '../../documents/sheets.ts'
 import type { Context } from '../context.ts'
 import { handoutFacts } from '../documents/handout-facts.ts'
 import { meetingFor } from '../documents/meeting-values.ts'
-import { layOutHandout } from '../documents/print.ts'
 import { receivers } from '../documents/receivers.ts'
 import { contentOf, formMark } from './form-mark.ts'
 
@@ -17,7 +16,7 @@ import { contentOf, formMark } from './form-mark.ts'
 export type PlannedForm = {
   readonly handout: FormHandoutId
   readonly person: Pick<Participant, 'id' | 'fullName'> | null
-  readonly layOut: () => Promise<LaidOutDocument>
+  readonly job: () => Extract<Job, { kind: 'form' }>
 }
 
 type Options = Omit<HandoutOptions, 'copies' | 'print'>
@@ -39,15 +38,15 @@ export function planForms(context: Context, options: Options): PlannedForm[] {
     const meeting = meetingOf(context, networkId, handout, options.meetingId)
     const isOwn = sheet.mark === 'personal' && people.length > 0
     return (isOwn ? people : [null]).map((person): PlannedForm => {
-      const layOut = async () => {
+      const job = () => {
         facts ??= handoutFacts(context, options)
         const own = person ? { ...facts, participantName: person.fullName } : facts
         const { variant, language } = options
         const claims = { variant, language, content: contentOf(handout), network: networkId, meeting }
         const mark = formMark({ form: 1, handout, ...claims, person: person?.id ?? null }, context.stores.forms.key())
-        return { ...(await layOutHandout(sheet, own)), formMark: mark }
+        return { kind: 'form' as const, handout: sheet, facts: own, formMark: mark }
       }
-      return { handout, person, layOut }
+      return { handout, person, job }
     })
   })
 }
