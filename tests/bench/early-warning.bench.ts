@@ -13,6 +13,10 @@ const ofLife = /^W(0[1-35-9]|1[0-4]|19)$/
 /** The app's rules as they stand, the limits untouched; and the rule of thumb they are compared with. */
 const rules: Record<string, (facts: NetworkFacts) => boolean> = {
   'a red point': (facts) => points(facts).some(({ level }) => level === 'red'),
+  // W19 counts amber points too, which are common where all is well.
+  'a red point other than W19': (facts) => points(facts).some(({ level, rule }) => level === 'red' && rule !== 'W19'),
+  'two red points other than W19': (facts) =>
+    points(facts).filter(({ level, rule }) => level === 'red' && rule !== 'W19').length >= 2,
   'a point, red or amber': (facts) => points(facts).length > 0,
   'mean of all answers below 3': (facts) => {
     const forms = facts.rounds.at(-1)?.responses ?? []
