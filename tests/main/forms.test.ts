@@ -353,6 +353,27 @@ test('forms are for networks, and only of handouts that have one', async () => {
   })
 })
 
+test('a folder holds each form as a file of its own, under a number or a name', async () => {
+  const store = await openWithMeeting()
+  const wish = {
+    networkIds: [N1],
+    language: 'da' as const,
+    handouts: { handouts: ['H01', 'H15'], personal: true, copies: 1, filling: 'fillable' as const, variant: null },
+    contract: false,
+    minutes: false,
+    division: 'pack' as const,
+    withKey: true,
+  }
+  await store.ask('batch.export', { ...wish, naming: 'numbers' })
+  const files = store.folders.at(-1)?.files ?? []
+  expect(files).toHaveLength(14)
+  expect(files.map(({ path }) => path).join()).not.toContain('Lindeskov')
+  const own = await formOf(await filled(files[3]?.bytes ?? new Uint8Array(), { 'h01-why': 'Ro' }))
+  expect((await ready(store, own)).who).toMatchObject({ as: 'own', person: { participantId: dorte } })
+  await store.ask('batch.export', { ...wish, naming: 'names' })
+  expect(store.folders.at(-1)?.files[3]?.path).toContain('Dorte Lindeskov')
+})
+
 test('every item of the instruments has its field', async () => {
   const store = await openWithMeeting()
   for (const [handout, id] of [

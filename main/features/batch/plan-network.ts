@@ -14,6 +14,7 @@ import { pdfName } from '../documents/file-name.ts'
 import { fileWords, handoutFacts } from '../documents/handout-facts.ts'
 import { printed } from '../documents/print.ts'
 import { memberNames } from '../documents/receivers.ts'
+import { planForms } from '../forms/make-forms.ts'
 import { foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
 import { editionOf } from '../networks/edition.ts'
@@ -76,14 +77,22 @@ function planHandouts(
     about: network.name,
     make,
   })
-  if (division === 'pack' || names.length === 0) {
+  const isForm = options.filling === 'fillable'
+  if (!isForm && (division === 'pack' || names.length === 0)) {
     const count = options.personal ? words.participants(names.length) : words.copies(options.copies)
     const make = async (task: TaskContext) => await print(names, task)
     return { files: [file([network.name, title, count], make)], leftOut: [] }
   }
-  const files = names.map((name, at) =>
-    file([title, naming === 'names' ? name : words.participantNumber(at + 1)], async (task) => print([name], task)),
-  )
+  const called = (name: string) =>
+    naming === 'names' ? name : words.participantNumber(Math.max(0, names.indexOf(name)) + 1)
+  // A form is a file of its own, whatever the division: fields of two would be told apart by nobody.
+  const files = isForm
+    ? planForms(context, options).map(({ handout, person, job }) => {
+        const sheet = handoutOf(handout).title[language]
+        const about = { title: sheet, author: context.stores.consultant.get().fullName, day: context.today() }
+        return file([sheet, person ? called(person.fullName) : ''], async (task) => printed(job(), about, task))
+      })
+    : names.map((name) => file([title, called(name)], async (task) => print([name], task)))
   const key: PlannedFile = {
     path: [...folder, `${words.key}.csv`],
     about: network.name,
@@ -93,7 +102,8 @@ function planHandouts(
       return { bytes: Buffer.from(writeCsv(table, language), 'utf8'), pages: 0 }
     },
   }
-  return { files: naming === 'numbers' && withKey ? [...files, key] : files, leftOut: [] }
+  const needsKey = naming === 'numbers' && withKey && names.length > 0
+  return { files: needsKey ? [...files, key] : files, leftOut: [] }
 }
 
 function planContract({ context, network, folder }: Found): Planned {

@@ -34,7 +34,7 @@ export function FormsTable({ forms, rows }: { readonly forms: Forms; readonly ro
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) =>
+            {inOrder(rows).map((row) =>
               row.kind === 'ready' ? (
                 <ReadyRow key={row.file} row={row} forms={forms} />
               ) : (
@@ -46,6 +46,16 @@ export function FormsTable({ forms, rows }: { readonly forms: Forms; readonly ro
       </div>
     </section>
   )
+}
+
+/** What is refused or has to be decided comes first, where many files would hide it below. */
+function inOrder(rows: readonly FormRow[]): FormRow[] {
+  const weight = (row: FormRow) => {
+    if (row.kind !== 'ready') return 0
+    if (row.form.who.as === 'ask') return 1
+    return row.form.isKnown || row.form.problems.length > 0 ? 2 : 3
+  }
+  return rows.toSorted((a, b) => weight(a) - weight(b))
 }
 
 function ReadyRow({ row, forms }: { readonly row: Extract<FormRow, { kind: 'ready' }>; readonly forms: Forms }) {
