@@ -13,6 +13,7 @@ export const actions = [
   { id: 'goCalendar', messageKey: 'action.goCalendar', shortcut: 'mod+4', menu: 'go' },
   { id: 'goPeople', messageKey: 'action.goPeople', shortcut: 'mod+5', menu: 'go' },
   { id: 'goContracts', messageKey: 'action.goContracts', shortcut: 'mod+6', menu: 'go' },
+  { id: 'goEvaluation', messageKey: 'action.goEvaluation', shortcut: 'mod+7', menu: 'go' },
   { id: 'goHandouts', messageKey: 'action.goHandouts', shortcut: 'mod+8', menu: 'go' },
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },

@@ -52,6 +52,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goCalendar: () => navigate(paths.calendar()),
     goPeople: () => navigate(paths.people),
     goContracts: () => navigate(paths.contracts),
+    goEvaluation: () => navigate(paths.evaluation),
     goHandouts: () => navigate(paths.handouts()),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),

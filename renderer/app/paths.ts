@@ -34,6 +34,7 @@ export const paths = {
   meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
   member: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
   contracts: '/contracts',
+  evaluation: '/evaluation',
   contract: (id: NetworkId, contract: ContractId) => `/networks/${id}/contract/${contract}`,
   newContract: (id: NetworkId) => `/networks/${id}/contract/new`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,

@@ -21,6 +21,9 @@ const DuplicatesPage = lazy(async () => ({
 const ContractsPage = lazy(async () => ({
   default: (await import('../features/contracts/contracts-page.tsx')).ContractsPage,
 }))
+const PortfolioPage = lazy(async () => ({
+  default: (await import('../features/portfolio/portfolio-page.tsx')).PortfolioPage,
+}))
 const HandoutsPage = lazy(async () => ({
   default: (await import('../features/handouts/handouts-page.tsx')).HandoutsPage,
 }))
@@ -57,6 +60,7 @@ export function Screens() {
           {({ view, day }) => <CalendarPage view={view === 'list' ? 'list' : 'month'} startsAt={day} />}
         </Route>
         <Route path={paths.contracts} component={ContractsPage} />
+        <Route path={paths.evaluation} component={PortfolioPage} />
         <Route path="/handouts/:detail?" component={HandoutsPage} />
         <Route path={paths.bin} component={BinPage} />
         <Route path={paths.settings} component={SettingsPage} />

@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarDays,
+  ChartLine,
   Contact,
   FileSignature,
   FileText,
@@ -53,6 +54,9 @@ export function Sidebar({ open, run }: { open: boolean; run: (id: ActionId) => v
           </Place>
           <Place href={paths.contracts} icon={<FileSignature />}>
             {text['shell.contracts']}
+          </Place>
+          <Place href={paths.evaluation} icon={<ChartLine />}>
+            {text['shell.evaluation']}
           </Place>
           <Place href={paths.handouts()} icon={<FileText />}>
             {text['shell.handouts']}

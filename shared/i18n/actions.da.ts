@@ -10,6 +10,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goHandouts': 'Handouts',
   'action.goPeople': 'Personer',
   'action.goContracts': 'Kontrakter',
+  'action.goEvaluation': 'Evaluering',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
   'action.print': 'Udskriv …',

@@ -10,6 +10,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goHandouts': 'Handouts',
   'action.goPeople': 'People',
   'action.goContracts': 'Contracts',
+  'action.goEvaluation': 'Evaluation',
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
   'action.print': 'Print …',

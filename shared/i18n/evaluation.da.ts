@@ -61,7 +61,7 @@ export const evaluation = {
   'evaluation.asTables': 'Tabeller',
   'evaluation.asTable': ({ dimension }: { dimension: string }) => `Vis ${dimension} som tabel`,
   'evaluation.asChart': ({ dimension }: { dimension: string }) => `Vis ${dimension} som figur`,
-  'evaluation.legend': 'Én prik er ét svar. Linjen er gennemsnittet.',
+  'evaluation.legend': 'Én prik er ét svar. Linjen med ruder er gennemsnittet.',
   'evaluation.table.caption': ({ dimension }: { dimension: string }) => `${dimension}: antal svar på hvert trin`,
   'evaluation.table.meeting': 'Møde',
   'evaluation.table.answers': 'Svar',

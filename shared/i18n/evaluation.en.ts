@@ -51,7 +51,7 @@ export const evaluation: typeof da = {
   'evaluation.asTables': 'Tables',
   'evaluation.asTable': ({ dimension }) => `Show ${dimension} as a table`,
   'evaluation.asChart': ({ dimension }) => `Show ${dimension} as a chart`,
-  'evaluation.legend': 'One dot is one answer. The line is the mean.',
+  'evaluation.legend': 'One dot is one answer. The line with diamonds is the mean.',
   'evaluation.table.caption': ({ dimension }) => `${dimension}: number of answers at each step`,
   'evaluation.table.meeting': 'Meeting',
   'evaluation.table.answers': 'Answers',

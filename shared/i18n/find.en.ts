@@ -42,6 +42,7 @@ export const find: typeof da = {
   'find.also.newNetwork': 'create add group',
   'find.also.undo': 'back revert',
   'find.also.redo': 'again restore',
+  'find.also.goEvaluation': 'all networks status overview dashboard portfolio indicators numbers',
   'find.also.goHandouts': 'sheets forms packs print pdf method cards agenda',
   'find.also.goBin': 'delete deleted trash restore undo changes',
   'find.also.startRoom': 'meeting big screen projector clock timer facilitate run presentation',

@@ -47,6 +47,8 @@ import { participants as participantsDa } from './participants.da.ts'
 import { participants as participantsEn } from './participants.en.ts'
 import { people as peopleDa } from './people.da.ts'
 import { people as peopleEn } from './people.en.ts'
+import { portfolio as portfolioDa } from './portfolio.da.ts'
+import { portfolio as portfolioEn } from './portfolio.en.ts'
 import { print as printDa } from './print.da.ts'
 import { print as printEn } from './print.en.ts'
 import { reflections as reflectionsDa } from './reflections.da.ts'
@@ -87,6 +89,7 @@ const da = {
   ...wordDa,
   ...evaluationDa,
   ...indicatorsDa,
+  ...portfolioDa,
   ...handoutsDa,
   ...printDa,
   ...batchDa,
@@ -129,6 +132,7 @@ const en: Texts = {
   ...wordEn,
   ...evaluationEn,
   ...indicatorsEn,
+  ...portfolioEn,
   ...handoutsEn,
   ...printEn,
   ...batchEn,

@@ -89,7 +89,8 @@ export const indicators = {
   'indicator.IND-05.limits': ({ rowAmber, rowRed, meanRed }: Limits<'IND-05'>) =>
     `Se nærmere, når det er negativt ${rowAmber} møder i træk. Handl nu ved ${rowRed} i træk, eller når de sidste tre i gennemsnit er ${signed(meanRed)} eller lavere.`,
   'indicator.IND-05.why': 'To gange i træk skiller et mønster fra den dag, hvor man var vært.',
-  'indicator.IND-05.people': ({ part, of }: Part) => `${part} af ${of} med delte svar`,
+  'indicator.IND-05.nobody': 'ingen lige nu',
+  'indicator.IND-05.people': ({ n }: { n: number }) => (n === 1 ? 'én med delte svar' : `${n} med delte svar`),
   'indicator.IND-05.quiet': ({ names }: { names: string }) =>
     `Bærer mange opgaver uden en egen sag på de sidste seks møder: ${names}.`,
 
@@ -98,6 +99,7 @@ export const indicators = {
     'Gennemsnittet af svarene om formålet, spredningen mellem dem, og hvor mange der har skrevet under på kontrakten.',
   'indicator.IND-06.limits': ({ green, red, spreadGreen, spreadRed, signed: under }: Limits<'IND-06'>) =>
     `Godt fra ${one(green)} med en spredning på højst ${one(spreadGreen)} og ${under} % underskrifter. Handl nu under ${one(red)}, ved en spredning over ${one(spreadRed)}, eller hvis der ingen kontrakt er efter prøveperioden.`,
+  'indicator.IND-06.noContract': 'ingen kontrakt',
   'indicator.IND-06.why': 'Enighed er lige så meget en lille spredning som et højt gennemsnit.',
 
   'indicator.IND-07.title': 'Energi efter mødet',

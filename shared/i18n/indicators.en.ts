@@ -73,7 +73,8 @@ export const indicators: typeof da = {
   'indicator.IND-05.limits': ({ rowAmber, rowRed, meanRed }) =>
     `Look closer when it is negative at ${rowAmber} meetings in a row. Act now at ${rowRed} in a row, or when the last three average ${signed(meanRed)} or lower.`,
   'indicator.IND-05.why': 'Two in a row tells a pattern from the day one was host.',
-  'indicator.IND-05.people': ({ part, of }) => `${part} of ${of} with shared answers`,
+  'indicator.IND-05.nobody': 'nobody at present',
+  'indicator.IND-05.people': ({ n }) => (n === 1 ? 'one with shared answers' : `${n} with shared answers`),
   'indicator.IND-05.quiet': ({ names }) =>
     `Carrying many tasks without a case of their own in the last six meetings: ${names}.`,
 
@@ -82,6 +83,7 @@ export const indicators: typeof da = {
     'The mean of the answers about the purpose, the spread between them, and how many have signed the contract.',
   'indicator.IND-06.limits': ({ green, red, spreadGreen, spreadRed, signed: under }) =>
     `Good from ${one(green)} with a spread of at most ${one(spreadGreen)} and ${under}% signatures. Act now below ${one(red)}, at a spread above ${one(spreadRed)}, or without a contract after the trial period.`,
+  'indicator.IND-06.noContract': 'no contract',
   'indicator.IND-06.why': 'Agreement is low spread as much as a high mean.',
 
   'indicator.IND-07.title': 'Energy after the meeting',

@@ -35,6 +35,7 @@ export const shell = {
   'shell.handouts': 'Handouts',
   'shell.people': 'Personer',
   'shell.contracts': 'Kontrakter',
+  'shell.evaluation': 'Evaluering',
   'shell.recent': 'Senest åbnet',
   'shell.bin': 'Papirkurv',
   'shell.lock': 'Lås app',

@@ -37,6 +37,7 @@ export const shell: typeof da = {
   'shell.handouts': 'Handouts',
   'shell.people': 'People',
   'shell.contracts': 'Contracts',
+  'shell.evaluation': 'Evaluation',
   'shell.recent': 'Recently opened',
   'shell.bin': 'Bin',
   'shell.lock': 'Lock app',

@@ -23,6 +23,7 @@ const screens = {
   Kontrakt: ['/networks/N1/contract', 'Skoleledere Nord'],
   Møder: ['/networks/N1/meetings', 'Skoleledere Nord'],
   Evaluering: ['/networks/N1/evaluation', 'Skoleledere Nord'],
+  'Evaluering af alle': ['/evaluation', 'Evaluering'],
   Handouts: ['/networks/N1/handouts', 'Skoleledere Nord'],
   Kalender: ['/calendar', 'Kalender'],
   Kontrakter: ['/contracts', 'Kontrakter'],

@@ -78,16 +78,17 @@ const told: { readonly [K in IndicatorKey]: Tell<K> } = {
     return people.length === 0 && quiet.length === 0
       ? null
       : {
-          value: [text['indicator.IND-05.people']({ part: flagged.length, of: people.length })],
-          basis: flagged.length > 0 ? [formatList(flagged, language)] : [],
+          value: [formatList(flagged, language), flagged.length === 0 && text['indicator.IND-05.nobody']],
+          basis: [text['indicator.IND-05.people']({ n: people.length })],
           notes: [
             text['indicators.consultantOnly'],
             ...(quiet.length > 0 ? [text['indicator.IND-05.quiet']({ names })] : []),
           ],
         }
   },
-  purpose: ({ mean, spread, n, on, signed: under, members }, text, language) => {
-    const contract = members > 0 && text['overview.sentence.signed']({ signed: under, members })
+  purpose: ({ status, mean, spread, n, on, signed: under, members }, text, language) => {
+    const signers = members > 0 && text['overview.sentence.signed']({ signed: under, members })
+    const contract = signers || (status === 'red' && text['indicator.IND-06.noContract'])
     if (mean === null && !contract) return null
     return {
       value: [
@@ -147,8 +148,10 @@ const told: { readonly [K in IndicatorKey]: Tell<K> } = {
       : { value: [share(reached, scored, text)], basis: [text['indicator.IND-16.goals']({ n: scored })] },
   continuation: ({ yes, yesIf, n }, text) =>
     n === 0 ? null : { value: [share(yes + yesIf, n, text)], basis: [answers(n, text)] },
-  ownCase: ({ withCase, members }, text) =>
-    members === 0 ? null : { value: [share(withCase, members, text)], basis: [text['indicator.meetings']({ n: 6 })] },
+  ownCase: ({ withCase, members, status }, text) =>
+    members === 0
+      ? null
+      : { value: [share(withCase, members, text)], basis: [status !== 'grey' && text['indicator.meetings']({ n: 6 })] },
 }
 
 const joined = (parts: readonly (string | null | false)[]): string | null => parts.filter(Boolean).join(' · ') || null

@@ -1,4 +1,5 @@
 import { type DotPlotRound, dotPlot } from '../../../shared/charts/dot-plot.ts'
+import { diamond } from '../../../shared/charts/spark-line.ts'
 import './dot-plot-view.css'
 
 const box = { width: 316, height: 150, gutter: 16, foot: 26 }
@@ -35,7 +36,7 @@ export function DotPlotView({ rounds }: Props) {
         <polyline className="dot-plot__line" key={line[0]?.x} points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
       ))}
       {plot.rounds.map(
-        ({ id, mean }) => mean && <circle className="dot-plot__mean" key={id} cx={mean.x} cy={mean.y} r={4.2} />,
+        ({ id, mean }) => mean && <polygon className="dot-plot__mean" key={id} points={diamond(mean, 5.2)} />,
       )}
     </svg>
   )

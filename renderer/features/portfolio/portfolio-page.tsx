@@ -1,0 +1,79 @@
+import { useDeferredValue, useState } from 'react'
+import type { PortfolioNetwork } from '../../../shared/contract/portfolio.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { paths } from '../../app/paths.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useText } from '../../ui/language.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { chosenNetworks, countsOf, type PortfolioFilter, type PortfolioOrder } from './portfolio-filter.ts'
+import { PortfolioTable } from './portfolio-table.tsx'
+import { PortfolioTools, type PortfolioView } from './portfolio-tools.tsx'
+import './portfolio.css'
+
+/** So many rows are drawn at first: all of two thousand would take seconds. */
+const ROWS = 50
+
+/** How all networks are doing, one row each, what asks for action first. */
+export function PortfolioPage() {
+  const text = useText()
+  const query = useQuery('evaluation.portfolio', { clientId: null })
+  return (
+    <div className="stack">
+      <PageHeader title={text['portfolio.title']} />
+      <Answered query={query}>
+        {(networks) =>
+          networks.length === 0 ? (
+            <EmptyState
+              title={text['portfolio.empty']}
+              action={<ButtonLink href={paths.networks}>{text['contracts.toNetworks']}</ButtonLink>}
+            >
+              {text['portfolio.emptyText']}
+            </EmptyState>
+          ) : (
+            <Portfolio networks={networks} />
+          )
+        }
+      </Answered>
+    </div>
+  )
+}
+
+function Portfolio({ networks }: { readonly networks: readonly PortfolioNetwork[] }) {
+  const text = useText()
+  const [filter, setFilter] = useState<PortfolioFilter>('all')
+  const [order, setOrder] = useState<PortfolioOrder>('urgency')
+  const [view, setView] = useState<PortfolioView>('charts')
+  const [words, setWords] = useState('')
+  const [rows, setRows] = useState(ROWS)
+  const counts = countsOf(networks)
+  const chosen = chosenNetworks(networks, { filter, order, typed: useDeferredValue(words) })
+  return (
+    <>
+      <p className="portfolio__sentence">
+        {text['portfolio.sentence']({ networks: counts.all, red: counts.red, amber: counts.amber })}
+      </p>
+      <PortfolioTools {...{ counts, filter, setFilter, order, setOrder, view, setView, words, setWords }} />
+      <p className="muted small" role="status">
+        {text['portfolio.counted']({ count: chosen.length })}
+      </p>
+      {chosen.length === 0 ? (
+        <p>{text['portfolio.nothing']}</p>
+      ) : (
+        <Card className="table-card">
+          <PortfolioTable networks={chosen.slice(0, rows)} asNumbers={view === 'numbers'} />
+        </Card>
+      )}
+      {chosen.length > rows && (
+        <div>
+          <Button onClick={() => setRows(rows + ROWS)}>
+            {text['portfolio.more']({ count: Math.min(ROWS, chosen.length - rows) })}
+          </Button>
+        </div>
+      )}
+      <p className="muted small">{text['portfolio.legend']}</p>
+    </>
+  )
+}
