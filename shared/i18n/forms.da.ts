@@ -57,7 +57,7 @@ export const forms = {
   'forms.problem.damaged': 'Filen er beskadiget og kan ikke læses. Bed om at få den sendt igen.',
   'forms.problem.locked': 'Filen er låst med en adgangskode. Bed om en uden.',
   'forms.problem.flattened':
-    'Felterne er væk, sandsynligvis fordi arket er gemt som et billede eller “udskrevet” til PDF. Bed om arket gemt med Gem, eller skriv svarene ind.',
+    'Felterne er væk, sandsynligvis fordi arket er gemt som et billede eller ”udskrevet” til PDF. Bed om arket gemt med Gem, eller skriv svarene ind.',
   'forms.problem.no-form': 'Det er ikke et af appens ark til udfyldning.',
   'forms.problem.huge': 'Filen er større end 20 MB. Så stort er ingen af appens ark.',
   'forms.problem.slow': 'Filen tog for lang tid at læse og er sprunget over.',
