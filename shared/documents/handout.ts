@@ -200,7 +200,7 @@ function infoBlock(item: Item<'info'>, facts: HandoutFacts, { before, next }: Ne
   const follows = before?.kind === 'heading'
   const leads = next?.kind === 'scale' || (follows && (next?.kind === 'check' || next?.kind === 'radio'))
   const isHint = item.example || (leads && follows)
-  return { kind: 'paragraph', style: isHint ? 'hint' : 'body', text, withNext: leads }
+  return { kind: 'paragraph', style: isHint ? 'hint' : item.card ? 'card' : 'body', text, withNext: leads }
 }
 
 function tableBlock(

@@ -30,8 +30,8 @@ type BlockKind =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly fine?: boolean; readonly text: readonly Run[] }
   | {
       readonly kind: 'paragraph'
-      /** A tip stands beside a bar in the accent colour. */
-      readonly style: 'body' | 'fine' | 'lead' | 'hint' | 'small' | 'tip'
+      /** A tip stands beside a bar in the accent colour; a card is read across a table. */
+      readonly style: 'body' | 'card' | 'fine' | 'lead' | 'hint' | 'small' | 'tip'
       readonly text: readonly Run[]
       readonly withNext?: boolean
     }

@@ -12,6 +12,7 @@ export type Around = { readonly width: number; lists: number }
 
 const paragraphStyles = {
   body: undefined,
+  card: undefined,
   fine: undefined,
   lead: styleIds.lead,
   hint: undefined,

@@ -19,7 +19,7 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** How far a tip stands in from its bar. */
 const TIP = 12
-const gaps = { body: 5, fine: 1.5, lead: 12, hint: 3, small: 6, tip: 14 }
+const gaps = { body: 5, card: 5, fine: 1.5, lead: 12, hint: 3, small: 6, tip: 14 }
 
 const layOutHeading: LayOut<Of<'heading'>> = ({ level, text, fine }, parent, around) =>
   spaced(

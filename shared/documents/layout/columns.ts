@@ -1,72 +1,83 @@
 import type { Block } from '../model.ts'
-import { fixedStrip, loosenessAt, moved, type Strip, type Surroundings, sizeAt, stacked } from './strip.ts'
+import { loosenessAt, moved, type Strip, type Surroundings, sizeAt, spaceAbove, stacked } from './strip.ts'
 import type { OpenNode } from './structure.ts'
 
 const GUTTER = 24
-/** Two columns are never taller than this, so that they always fit a page. */
-const TALLEST = 480
+/** Less room than this at the foot of a page is left alone: two lines beside two lines are no columns. */
+const LEAST = 60
 
-type Item = { readonly strips: readonly Strip[]; readonly text: number; readonly gaps: number; readonly lead: number }
 type LayOutBlocks = (blocks: readonly Block[], parent: OpenNode, around: Surroundings) => Strip[]
 
-/** Columns one strip high: items are shared out so that both come out as even as can be, in reading order. */
+/**
+ * Two columns that are read downwards. On the page they end on both come out as even as can be; on the pages before it
+ * they are full. An item may go on in the next column or on the next page, wherever its lines may be parted.
+ */
 export function layOutColumns(
   { items }: Extract<Block, { kind: 'columns' }>,
   parent: OpenNode,
   around: Surroundings,
   layOutBlocks: LayOutBlocks,
 ): Strip[] {
-  const narrow = { ...around, width: (around.width - GUTTER) / 2 }
-  const result: Strip[] = []
-  let open: Item[] = []
-  const flush = () => {
-    if (open.length > 0) result.push(pair(open, narrow.width + GUTTER))
-    open = []
+  const width = (around.width - GUTTER) / 2
+  const lines = items.flatMap((blocks) => layOutBlocks(blocks, parent, { ...around, width }))
+  return lines.length > 0 ? [even(lines, width + GUTTER)] : []
+}
+
+/** What each line takes below the one before it, its space above included; `isFirst` in its column. */
+const heightOf = (line: Strip, isFirst: boolean, looseness: number): number =>
+  sizeAt(line, looseness) + (isFirst ? 0 : sizeAt(spaceAbove(line), looseness))
+
+/** How many lines a column of this height holds, if it ends where it may. */
+function fitting(lines: readonly Strip[], room: number, looseness: number): number {
+  let [used, count] = [0, 0]
+  for (const [at, line] of lines.entries()) {
+    used += heightOf(line, at === 0, looseness)
+    if (used > room + 0.01) break
+    if (!line.withNext) count = at + 1
   }
-  for (const blocks of items) {
-    const item = measured(layOutBlocks(blocks, parent, narrow))
-    if (item.text > TALLEST / 2) {
-      // Laid out again across both columns; the nodes of the first attempt are taken back.
-      parent.children.splice(parent.children.length - blocks.length, blocks.length)
-      flush()
-      result.push(...layOutBlocks(blocks, parent, around))
-      continue
-    }
-    if (tallest([...open, item]) > TALLEST) flush()
-    open.push(item)
+  return count
+}
+
+/** Lines shared out so that the taller column is as low as can be; the left one is, where it comes to the same. */
+function even(lines: readonly Strip[], right: number): Strip {
+  const total = lines.reduce((sum, line, at) => sum + heightOf(line, at === 0, 0), 0)
+  let best = { at: lines.length, height: total }
+  let above = 0
+  for (const [at, line] of lines.entries()) {
+    above += heightOf(line, at === 0, 0)
+    const next = lines[at + 1]
+    if (!next || line.withNext) continue
+    // The space above what comes first in a column is dropped.
+    const height = Math.max(above, total - above - next.gap)
+    if (height < best.height - 0.01) best = { at: at + 1, height }
   }
-  flush()
-  return result
+  const columns = [lines.slice(0, best.at), lines.slice(best.at)]
+  return { ...sideBySide(columns, right), part: (room, looseness) => parted(lines, right, room, looseness) }
 }
 
-function measured(strips: readonly Strip[]): Item {
-  const text = strips.reduce((sum, strip) => sum + strip.height, 0)
-  const gaps = strips.slice(1).reduce((sum, strip) => sum + strip.gap, 0)
-  return { strips, text, gaps, lead: strips[0]?.gap ?? 0 }
+function parted(lines: readonly Strip[], right: number, room: number, looseness: number): ReturnType<Part> {
+  if (room < LEAST) return undefined
+  const first = fitting(lines, room, looseness)
+  const others = lines.slice(first)
+  const second = fitting(others, room, looseness)
+  const rest = others.slice(second)
+  if (first === 0) return undefined
+  const now = sideBySide([lines.slice(0, first), others.slice(0, second)], right)
+  return { now, ...(rest.length > 0 && { rest: even(rest, right) }) }
 }
 
-const heightOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { text, gaps, lead }, index) => sum + text + gaps + (index === 0 ? 0 : lead), 0)
+type Part = NonNullable<Strip['part']>
 
-/** How many items go left. */
-function splitOf(items: readonly Item[]): number {
-  const heights = items.map((_, at) => Math.max(heightOf(items.slice(0, at + 1)), heightOf(items.slice(at + 1))))
-  return heights.indexOf(Math.min(...heights)) + 1
-}
-const tallest = (items: readonly Item[]): number => {
-  const at = splitOf(items)
-  return Math.max(heightOf(items.slice(0, at)), heightOf(items.slice(at)))
-}
-
-function pair(items: readonly Item[], right: number): Strip {
-  const at = splitOf(items)
-  const columns = [items.slice(0, at), items.slice(at)].map((column) => stacked(column.flatMap(({ strips }) => strips)))
-  const tallestOf = (key: 'least' | 'height' | 'most') => Math.max(...columns.map((column) => column[key]))
-  const bounds = { least: tallestOf('least'), height: tallestOf('height'), most: tallestOf('most') }
+function sideBySide(columns: readonly (readonly Strip[])[], right: number): Strip {
+  const stacks = columns.map(stacked)
+  const tallest = (key: 'least' | 'height' | 'most') => Math.max(...stacks.map((stack) => stack[key]))
+  const bounds = { least: tallest('least'), height: tallest('height'), most: tallest('most') }
   // The taller column says how far apart the items stand in both.
-  const draw = (given: number) =>
-    columns.flatMap((column, index) =>
-      column.draw(sizeAt(column, loosenessAt(bounds, given))).map((mark) => moved(mark, index * right, 0)),
+  const draw = (given: number) => {
+    const looseness = loosenessAt(bounds, given)
+    return stacks.flatMap((stack, index) =>
+      stack.draw(sizeAt(stack, looseness)).map((mark) => moved(mark, index * right, 0)),
     )
-  return { ...fixedStrip(bounds.height, draw, { gap: 14 }), ...bounds }
+  }
+  return { gap: 14, ...bounds, draw }
 }

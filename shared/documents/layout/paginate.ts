@@ -33,6 +33,20 @@ function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[]
       (sum, strip, index) => sum + heightAt(strip, looseness) + (isFirst && index === 0 ? 0 : gapAt(strip, looseness)),
       isFirst ? (unit[0]?.repeat?.height ?? 0) : 0,
     )
+  /** Parts a strip over as many pages as it takes. */
+  const flow = (whole: Strip) => {
+    let strip = whole
+    while (heightOf([strip], current.length === 0) > left + 0.01) {
+      const isFirst = current.length === 0
+      const parts = strip.part?.(left - (isFirst ? 0 : gapAt(strip, looseness)), looseness)
+      if (!parts && isFirst) break
+      if (parts) put(parts.now)
+      if (parts && !parts.rest) return
+      turn()
+      strip = parts?.rest ?? strip
+    }
+    put(strip)
+  }
   turn()
   for (let start = 0; start < strips.length; ) {
     let end = start
@@ -42,6 +56,10 @@ function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[]
     if (unit[0]?.breakBefore && current.length > 0) turn()
     if (heightOf(unit, current.length === 0) <= left + 0.01) {
       for (const strip of unit) put(strip)
+      continue
+    }
+    if (unit.length === 1 && unit[0]?.part) {
+      flow(unit[0])
       continue
     }
     if (current.length > 0) turn()
@@ -109,7 +127,10 @@ const isOverfull = (pages: readonly Placed[][], room: Room, looseness: number): 
 
 type Drawing = { readonly left: number; readonly looseness: number; readonly fills: boolean }
 
-/** Marks of one page: what room is left over goes to the strips that can use it, then the strip at the foot sinks. */
+/**
+ * Marks of one page: what room is left over goes to the strips that can use it, and what is left then to those that
+ * have a use for more; then the strip at the foot sinks.
+ */
 function draw(
   placed: readonly Placed[],
   { top, bottom }: ReturnType<Room>,
@@ -120,9 +141,12 @@ function draw(
   const gaps = placed.map(({ strip, gap }, index) => (index === 0 ? 0 : Math.max(0, spaceAbove(strip).most - gap)))
   const total = [...growth, ...gaps].reduce((sum, one) => sum + one, 0)
   const share = fills && total > 0 ? Math.min(1, spare / total) : 0
+  const extras = placed.map(({ strip }) => Math.max(0, (strip.roomiest ?? 0) - strip.most))
+  const wanted = extras.reduce((sum, one) => sum + one, 0)
+  const more = fills && wanted > 0 ? Math.min(1, Math.max(0, spare - total) / wanted) : 0
   let y = top
   return placed.flatMap(({ strip, gap, isRepeat }, index) => {
-    const height = heightAt(strip, looseness) + (growth[index] ?? 0) * share
+    const height = heightAt(strip, looseness) + (growth[index] ?? 0) * share + (extras[index] ?? 0) * more
     y = strip.atFoot ? bottom - height : y + gap + (gaps[index] ?? 0) * share
     const marks = strip
       .draw(height)

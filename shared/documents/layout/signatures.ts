@@ -8,6 +8,8 @@ import { lineMarks } from './text.ts'
 import { labelStrips, ruleMark } from './writing.ts'
 
 const GUTTER = 12
+/** 10 mm. */
+const ROOM_TO_SIGN = 28.4
 
 /** A row for each signer: printed name and organisation, date, and a line to sign on. */
 export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = (block, parent, around) => {
@@ -56,9 +58,9 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
     const keeps = index === 0 || index === block.signers.length - 2
     return {
       gap: 0,
-      least: Math.max(text + 4, 22),
-      height: Math.max(text + 9, 29),
-      most: Math.max(text + 15, 38),
+      least: Math.max(text + 4, ROOM_TO_SIGN),
+      height: Math.max(text + 9, ROOM_TO_SIGN + 2),
+      most: Math.max(text + 15, 40),
       draw,
       repeat: head,
       ...(keeps && index < block.signers.length - 1 && { withNext: true }),

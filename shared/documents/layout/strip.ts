@@ -6,7 +6,7 @@ import type { OpenNode, StructureBuilder } from './structure.ts'
 export type Drawn = Mark | FieldMark
 
 /**
- * A slice across the text column that is never parted. Heights in points: at its tightest, as it looks best, and with
+ * A slice across the text column, never parted unless it says how. Heights in points: at its tightest, as it looks best, and with
  * all the room it can use. Marks are drawn from the column's left edge and the strip's top.
  */
 export type Strip = {
@@ -25,6 +25,10 @@ export type Strip = {
   readonly stiff?: boolean
   /** Sinks to the foot of its page. */
   readonly atFoot?: boolean
+  /** What of it stands in this height, and what goes on over the page. Undefined where that is nothing worth having. */
+  readonly part?: (room: number, looseness: number) => { readonly now: Strip; readonly rest?: Strip } | undefined
+  /** The height up to which it takes what is left of its page once everything there has all the room it can use. */
+  readonly roomiest?: number
 }
 
 /** Space above a strip at its tightest, as it looks best, and with all the room it can use. */

@@ -153,6 +153,8 @@ function rowStrips(
       least: pitch(tick ? 17 : linePitch.least),
       height: pitch(tick ? 21 : linePitch.height),
       most: isFilled ? text + 11 : pitch(tick ? 26 : linePitch.most),
+      // Where much is to be written, there may be more of it.
+      ...(!isFilled && !tick && rowLines >= 2 && { roomiest: pitch(linePitch.most) * 1.4 }),
       draw,
     },
   ] satisfies Strip[]

@@ -51,6 +51,22 @@ export const writingLine = (around: Surroundings): Strip => ({
   draw: (height) => [ruleMark(0, around.width, height - 1)],
 })
 
+/** As many lines more as a page may leave free, and how far apart lines are then at least. */
+const MORE = { lines: 3, pitch: 30 }
+/** Lines of which none is parted from the others. */
+const FEW = 6
+
+/** A few ruled lines, and some more where the page would stay empty. */
+function fewLines(lines: number, around: Surroundings): Strip {
+  const most = lines * linePitch.most
+  const draw = (height: number): Mark[] => {
+    const count = height > most + 1 ? Math.max(lines, Math.floor(height / MORE.pitch)) : lines
+    return Array.from({ length: count }, (_, at) => ruleMark(0, around.width, ((at + 1) * height) / count - 1))
+  }
+  const bounds = { least: lines * linePitch.least, height: lines * linePitch.height, most }
+  return { gap: 0, ...bounds, roomiest: most + MORE.lines * linePitch.most, draw }
+}
+
 /** Label, hint and ruled lines. All on one page when the lines are few; of many, the first two stay with the label. */
 export const layOutWriting: LayOut<Of<'writing'>> = ({ key, label, hint, lines }, parent, around) => {
   const head = label ? labelStrips(label, parent, around) : []
@@ -59,9 +75,9 @@ export const layOutWriting: LayOut<Of<'writing'>> = ({ key, label, hint, lines }
     const field = { name: fieldName(key), label: plain(label ?? []) }
     return [...head, ...hints, writingBox(field, lines, parent, around)]
   }
+  if (lines <= FEW) return [...head, ...hints, fewLines(lines, around)]
   const ruled = Array.from({ length: lines }, () => writingLine(around))
-  const kept = lines <= 4 ? together(ruled) : [...together(ruled.slice(0, 2)), ...ruled.slice(2)]
-  return [...head, ...hints, ...kept]
+  return [...head, ...hints, ...together(ruled.slice(0, 2)), ...ruled.slice(2)]
 }
 
 /** A label followed by a line to write on, or by a value. */
