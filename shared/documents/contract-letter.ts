@@ -2,11 +2,14 @@ import type { DocumentFacts, ResolvedClause, ResolvedContract } from './facts.ts
 import { foot, topLine, wordsOf } from './frame-texts.ts'
 import type { Block, DocumentModel } from './model.ts'
 
+/** The clause that leads up to the lines to sign on (CL-60): every template that is signed ends with it. */
+const isSignatures = ({ clause }: ResolvedClause): boolean => clause === 60
+
 /** Clauses with their printed number as headings. */
 export function clauseBlocks(clauses: readonly ResolvedClause[]): Block[] {
-  return clauses.flatMap(({ number, heading, runs }): Block[] => [
-    { kind: 'heading', level: 2, text: [{ text: `${number} ${heading}` }] },
-    { kind: 'paragraph', style: 'body', text: runs },
+  return clauses.flatMap((clause): Block[] => [
+    { kind: 'heading', level: 2, text: [{ text: `${clause.number} ${clause.heading}` }] },
+    { kind: 'paragraph', style: 'body', text: clause.runs, ...(isSignatures(clause) && { withNext: true }) },
   ])
 }
 
@@ -23,9 +26,11 @@ export function clauseColumns(clauses: readonly ResolvedClause[]): Block[] {
 export function contractModel(contract: ResolvedContract, facts: DocumentFacts): DocumentModel {
   const words = wordsOf(facts)
   const { title, subtitle, clauses, signers, notice, draft } = contract
+  const leadsUp = clauses.some(isSignatures)
+  const isSigned = leadsUp || signers.length > 0
   const last: Block = {
     kind: 'signatures',
-    label: [{ text: words.signatures }],
+    ...(!leadsUp && { label: [{ text: words.signatures }] }),
     heads: words.signatureHeads,
     signers,
   }
@@ -35,7 +40,7 @@ export function contractModel(contract: ResolvedContract, facts: DocumentFacts):
     variant: facts.variant,
     topLine: topLine(facts),
     subtitle: subtitle ?? facts.networkName,
-    ...(draft && { notice: words.draft }),
+    ...(draft && { notice: isSigned ? words.draft : words.draftToRead }),
     foot: foot(facts),
     smallPrint: notice,
     accent: facts.accent,

@@ -79,7 +79,8 @@ type BlockKind =
     }
   | {
       readonly kind: 'signatures'
-      readonly label: readonly Run[]
+      /** Left out where a clause of that name stands above. */
+      readonly label?: readonly Run[]
       readonly heads: readonly [name: string, date: string, signature: string]
       /** An empty name gives a line to write it on. */
       readonly signers: readonly Signer[]

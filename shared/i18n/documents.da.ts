@@ -2,6 +2,7 @@
 export const da = {
   signatureHeads: ['Navn', 'Sted og dato', 'Underskrift'] as readonly [string, string, string],
   draft: 'Kladde. Kontrakten gælder først, når alle har skrevet under.',
+  draftToRead: 'Kladde. Teksten kan stadig blive ændret.',
   purpose: 'Vores formål i én sætning',
   goals: 'Fælles mål',
   signatures: 'Underskrifter',

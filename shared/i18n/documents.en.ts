@@ -3,6 +3,7 @@ import type { da } from './documents.da.ts'
 export const en: typeof da = {
   signatureHeads: ['Name', 'Place and date', 'Signature'],
   draft: 'Draft. The contract takes effect only when everyone has signed.',
+  draftToRead: 'Draft. The text may still change.',
   purpose: 'Our purpose in one sentence',
   goals: 'Shared goals',
   signatures: 'Signatures',

@@ -127,6 +127,67 @@ describe('pages', () => {
     })
   })
 
+  describe('with clauses in two columns', () => {
+    const clause = (index: number): Block[] => [
+      { kind: 'heading', level: 2, fine: true, text: [{ text: `${index + 1} Punkt` }] },
+      { kind: 'paragraph', style: 'fine', text: [{ text: 'Vi holder, hvad vi lover hinanden. '.repeat(9) }] },
+    ]
+    const columns = (count: number): Block => ({
+      kind: 'columns',
+      items: Array.from({ length: count }, (_, index) => clause(index)),
+    })
+    /** Where each column of a page ends, and how many lines each clause has in each column. */
+    const columnsOf = (page: Page) => {
+      const texts = textsOf(page).filter(({ size }) => size === styles.fine.size || size === styles.headingFine.size)
+      return [texts.filter(({ x }) => x < paper.width / 2), texts.filter(({ x }) => x > paper.width / 2)].map(
+        (column) => ({
+          foot: Math.max(0, ...column.map(({ y }) => y)),
+          lines: [
+            ...Map.groupBy(
+              column.filter(({ size }) => size === styles.fine.size),
+              ({ node }) => node,
+            ).values(),
+          ].map((marks) => new Set(marks.map(({ y }) => y)).size),
+          lastIsHeading: column.at(-1)?.font === styles.headingFine.font,
+        }),
+      )
+    }
+
+    test('fill the pages they go on from and end even', () => {
+      const document = lay([...filler(10), columns(40)])
+      expect(document.pages.length).toBeGreaterThan(2)
+      document.pages.forEach((page, index) => {
+        const [left, right] = columnsOf(page)
+        if (!left || !right) throw new Error('no columns')
+        // A column may end some lines early, so that no heading and no single line is left behind.
+        const slack = 4 * styles.fine.leading
+        if (index < document.pages.length - 1)
+          expect(Math.min(left.foot, right.foot)).toBeGreaterThan(paper.footLine - 40 - slack)
+        else expect(Math.abs(left.foot - right.foot)).toBeLessThan(slack)
+      })
+      expect(allFaults(document)).toEqual([])
+    })
+
+    test('leave no heading and no single line of a clause behind, and say everything in order', () => {
+      const document = lay([columns(40)])
+      for (const { lines, lastIsHeading } of document.pages.flatMap(columnsOf)) {
+        expect(lastIsHeading).toBe(false)
+        expect(Math.min(...lines)).toBeGreaterThanOrEqual(2)
+      }
+    })
+  })
+
+  test('rule more lines to write on where the page would stay empty, and no more than a few', () => {
+    const question: Block = { kind: 'writing', label: [{ text: 'Hvad tager du med hjem?' }], lines: 2 }
+    const lines = (document: LaidOutDocument) =>
+      document.pages[0]?.marks.filter((mark) => mark.kind === 'line' && mark.node === 'artifact').length ?? 0
+    const roomy = lines(lay([question], { pages: 1 })) - lines(lay([], { pages: 1 }))
+    const flowing = lines(lay([question])) - lines(lay([]))
+    expect(flowing).toBe(2)
+    expect(roomy).toBeGreaterThan(3)
+    expect(roomy).toBeLessThan(8)
+  })
+
   test('grow writing space towards the page count, and tighten it where it nearly fits', () => {
     const questions = (count: number): Block[] =>
       Array.from({ length: count }, (_, index) => ({
@@ -233,6 +294,37 @@ describe('contracts', () => {
       .filter((mark) => mark.kind === 'rect' && mark.fill === '#F7E3B8')
     expect(blanks).toHaveLength(24)
     expect(grounds).toHaveLength(24)
+  })
+
+  test('have one heading over the lines to sign on, and a draft says whether anybody signs', () => {
+    const facts = handoutFacts()
+    const { contract } = facts
+    if (!contract) throw new Error('Facts without a contract')
+    const last = { clause: 60, number: 25, heading: 'Underskrifter', runs: [{ text: 'Én linje for hver part.' }] }
+    const words = (given: Partial<typeof contract>) => {
+      const document = layoutDocument(contractModel({ ...contract, draft: true, ...given }, facts), evenMeasure)
+      expect(allFaults(document)).toEqual([])
+      return spoken(document.pages, document.structure)
+    }
+    expect(words({ clauses: [...contract.clauses, last] }).split('Underskrifter')).toHaveLength(2)
+    expect(words({}).split('Underskrifter')).toHaveLength(2)
+    // Nobody in the network yet, and a paper that nobody signs.
+    expect(words({ clauses: [...contract.clauses, last], signers: [] })).toContain('når alle har skrevet under')
+    expect(words({ signers: [] })).not.toContain('skrevet under')
+    expect(words({ signers: [] })).toContain('Kladde.')
+  })
+
+  test('leave at least 10 mm of height to sign in, however many sign', () => {
+    for (const count of [1, 12, 30]) {
+      const names = Array.from({ length: count }, (_, index) => `Deltager ${index}`)
+      const { pages } = layoutDocument(handoutModel(handout('H06'), handoutFacts({ names })), evenMeasure)
+      const lines = pages.map((page) =>
+        page.marks.flatMap((mark) => (mark.kind === 'line' && mark.x1 > 300 && mark.x2 > 500 ? [mark.y1] : [])),
+      )
+      const rooms = lines.slice(1).flatMap((ys) => ys.slice(1).map((y, index) => y - (ys[index] ?? 0)))
+      expect(rooms.length).toBeGreaterThanOrEqual(count)
+      for (const room of rooms) expect(room).toBeGreaterThanOrEqual((10 / 25.4) * 72 - 0.1)
+    }
   })
 
   test('name every signer once', () => {

@@ -75,10 +75,10 @@ function table(block: Of<'table'>, { width }: Around): Part[] {
   ]
 }
 
-/** Its heading, and a row for each signer with room to sign. */
+/** Its heading if it has one, and a row for each signer with room to sign. */
 function signatures({ label: title, heads, signers }: Of<'signatures'>, { width }: Around): Part[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(title) }),
+    ...(title ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(title) })] : []),
     wordTable({
       heads: heads.map((text) => [{ text }]),
       widths: [0.37, 0.2, 0.43],

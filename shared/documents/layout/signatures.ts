@@ -13,7 +13,7 @@ const ROOM_TO_SIGN = 28.4
 
 /** A row for each signer: printed name and organisation, date, and a line to sign on. */
 export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = (block, parent, around) => {
-  const label = labelStrips(block.label, parent, around, 14)
+  const label = block.label ? labelStrips(block.label, parent, around, 14) : []
   const parts = [0.37, 0.2, 0.43]
   const room = around.width - 2 * GUTTER
   let at = 0
@@ -66,5 +66,5 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
       ...(keeps && index < block.signers.length - 1 && { withNext: true }),
     }
   })
-  return [...label, ...spaced(3, [head]), ...rows]
+  return [...label, ...spaced(label.length > 0 ? 3 : 12, [head]), ...rows]
 }
