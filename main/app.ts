@@ -6,6 +6,8 @@ import { answerTraces } from './database/answer-traces.ts'
 import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
 import { createFeatures } from './features/index.ts'
+import { kioskDoor } from './features/kiosk/door.ts'
+import { kioskStore } from './features/kiosk/store.ts'
 import { localDate } from './features/local-date.ts'
 import { networkMemo } from './features/networks/network-memo.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -39,6 +41,16 @@ export type AppOptions = {
 /** Methods that bring one's own clients and people in; what the host alone protects is not good enough for them. */
 const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create', 'participants.add', 'import.store'])
 
+/** What is answered while the computer is handed round. */
+const inKiosk: ReadonlySet<MethodName> = new Set([
+  'kiosk.round',
+  'kiosk.answer',
+  'vault.state',
+  'vault.lock',
+  'vault.unlock',
+  'vault.endKiosk',
+])
+
 /**
  * The whole app over one data folder; knows no host. A store that the host keeps the key of is opened at once.
  * Throws `data-folder-in-use` when another process has the folder.
@@ -54,6 +66,7 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
         readonly prepareToWrite: () => void
         readonly forgetTraces: () => void
         readonly features: FeatureHandlers
+        readonly kiosk: ReturnType<typeof kioskDoor>
       }
     | undefined
 
@@ -68,7 +81,9 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
         traces.watch()
         networkMemo(db).watch()
       }
-      open = { db, log, prepareToWrite, forgetTraces: traces.forget, features: createFeatures(db, platform, log) }
+      const host = { ...platform, hasPassphrase: () => vault.state().protection === 'passphrase' }
+      const kiosk = kioskDoor({ stores: { kiosk: kioskStore(db) }, now: platform.now, confirm: vault.confirm })
+      open = { db, log, prepareToWrite, forgetTraces: traces.forget, features: createFeatures(db, host, log), kiosk }
     },
     closing: () => {
       open = undefined
@@ -80,9 +95,17 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
     loadSample: async () => void (await orThrow(rpc.dispatch('sample.load', null))),
     beforeLock: () => rpc.cancelAll((name) => Object.hasOwn(closed, name)),
     changed: () => events.emit({ type: 'changed' }),
+    kiosk: {
+      isOn: () => open?.kiosk.isOn() ?? false,
+      leave: async (key) => {
+        if (!open) throw new Rejection('locked')
+        await open.kiosk.leave(key)
+      },
+    },
   })
 
   const find = (name: MethodName): AnyHandler => {
+    if (open?.kiosk.isOn() && !inKiosk.has(name)) throw new Rejection('kiosk-on')
     if (Object.hasOwn(closed, name)) return (closed as Record<string, AnyHandler>)[name] as AnyHandler
     if (!open) throw new Rejection('locked')
     if (needPassphrase.has(name) && !demo && vault.state().protection === 'host')

@@ -24,6 +24,7 @@ import { findHandlers } from './find/handlers.ts'
 import { formHandlers } from './forms/handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
+import { kioskHandlers } from './kiosk/handlers.ts'
 import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
 import { contentHandlers } from './meetings/content-handlers.ts'
@@ -49,7 +50,7 @@ import { todayHandlers } from './today/handlers.ts'
 /** Every use case of the app over one open store. */
 export function createFeatures(
   db: Database,
-  platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'>,
+  platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'> & { readonly hasPassphrase?: () => boolean },
   log: ChangeLog,
 ): FeatureHandlers {
   const context: Context = { stores: createStores(db), today: () => localDate(platform.now()), now: platform.now }
@@ -87,6 +88,7 @@ export function createFeatures(
     ...ownTemplateHandlers(context),
     ...evaluation,
     ...formHandlers(context, { ...evaluation, ...reflections }),
+    ...kioskHandlers(context, platform),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...packHandlers(context),

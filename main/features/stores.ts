@@ -17,6 +17,7 @@ import { evaluationStore } from './evaluation/store.ts'
 import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
 import { formStore } from './forms/store.ts'
+import { kioskStore } from './kiosk/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
 import { decisionStore } from './meetings/decision-store.ts'
 import { minutesStore } from './meetings/minutes-store.ts'
@@ -69,6 +70,7 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   answers: answerStore(db),
   keptRows: keptRowStore(db),
   goals: goalStore(db),
+  kiosk: kioskStore(db),
   calendar: calendarStore(db),
   find: findStore(db),
   forms: formStore(db),

@@ -8,6 +8,7 @@ type Surroundings = {
   /** Ends running tasks before the store closes under them. */
   readonly beforeLock: () => void
   readonly changed: () => void
+  readonly kiosk: { readonly isOn: () => boolean; readonly leave: (key: string) => Promise<void> }
 }
 
 /** The methods that work while the store is closed. */
@@ -16,6 +17,7 @@ export const vaultHandlers = ({
   loadSample,
   beforeLock,
   changed,
+  kiosk,
 }: Surroundings): Pick<Handlers, VaultMethod> => {
   const thenTell = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -29,7 +31,8 @@ export const vaultHandlers = ({
     return { recoveryCode: null }
   }
   return {
-    'vault.state': () => vault.state(),
+    'vault.state': () => ({ ...vault.state(), kiosk: kiosk.isOn() }),
+    'vault.endKiosk': ({ key }) => thenTell(kiosk.leave(key).then(() => null)),
     'vault.create': (wish, { signal }) =>
       thenTell(
         wish.kind === 'sample'

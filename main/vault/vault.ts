@@ -110,7 +110,7 @@ export const createVault = ({ platform, demo, opened, closing, cost = recommende
   }
 
   return {
-    state: (): VaultState => {
+    state: (): Omit<VaultState, 'kiosk'> => {
       const base = { state: current ? ('open' as const) : ('locked' as const), demo }
       try {
         const keyFile = readKeyFile(files.key)
@@ -161,6 +161,13 @@ export const createVault = ({ platform, demo, opened, closing, cost = recommende
           keyFile.protection === 'host' ? dataKeyByHost(keyFile) : await dataKeyByWords(keyFile, words ?? '')
         signal.throwIfAborted()
         open(dataKey)
+      }),
+    /** Checks the passphrase or the recovery code of the open store. Throws `wrong-passphrase` or `unlock-wait`. */
+    confirm: (words: string): Promise<void> =>
+      inTurn(async () => {
+        if (!current) throw new Rejection('locked')
+        const dataKey = await dataKeyByWords(storedKeyFile(), words)
+        dataKey.fill(0)
       }),
     lock: (): Promise<void> => inTurn(close),
     /** Puts the open store behind a new passphrase; answers the new recovery code. */

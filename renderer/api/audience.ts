@@ -3,8 +3,9 @@ import type { NetworkId } from '../../shared/domain/ids.ts'
 
 const key = 'shown-to-group'
 const listeners = new Set<() => void>()
-/** Screens on the page that a group looks at. */
+/** Screens on the page that a group looks at, and those that a participant fills in. */
 let groupScreens = 0
+let kioskScreens = 0
 
 const tell = (): void => {
   for (const listener of [...listeners]) listener()
@@ -27,8 +28,8 @@ export function showToGroup(id: NetworkId | null): void {
 /** The network that is being shown to its group; null while the consultant is alone with the app. */
 export const useShownNetwork = (): NetworkId | null => useSyncExternalStore(subscribe, shownNetwork)
 
-/** Whether a group looks at the page now. */
-export const isGroupLooking = (): boolean => groupScreens > 0
+/** Whether a group or a participant looks at the page now. */
+export const isGroupLooking = (): boolean => groupScreens + kioskScreens > 0
 
 /** The same for a component that must hear of it. */
 export const useIsGroupLooking = (): boolean => useSyncExternalStore(subscribe, isGroupLooking)
@@ -46,5 +47,18 @@ export function useGroupScreen(): void {
   }, [])
 }
 
-/** Whether a method answers nothing but what a group may see: those of `group`, and the lock of the app. */
-export const isForGroup = (method: string): boolean => method.startsWith('group.') || method.startsWith('vault.')
+/** Says that a participant fills this screen in: the page then asks for nothing but the kiosk and the lock. */
+export function useKioskScreen(): void {
+  useEffect(() => {
+    kioskScreens += 1
+    tell()
+    return () => {
+      kioskScreens -= 1
+      tell()
+    }
+  }, [])
+}
+
+/** Whether a method answers nothing but what who looks on may see: those of `group` or `kiosk`, and the lock of the app. */
+export const isForGroup = (method: string): boolean =>
+  method.startsWith(kioskScreens > 0 ? 'kiosk.' : 'group.') || method.startsWith('vault.')

@@ -10,6 +10,7 @@ import { Unlock } from '../features/welcome/unlock.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { Shell } from './shell.tsx'
 
+const KioskPage = lazy(async () => ({ default: (await import('../features/kiosk/kiosk-page.tsx')).KioskPage }))
 const RoomPage = lazy(async () => ({ default: (await import('../features/room/room-page.tsx')).RoomPage }))
 const GroupPage = lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage }))
 
@@ -25,6 +26,13 @@ export function Gate({ onLanguage }: { onLanguage: (language: Language) => void 
   if (state.state === 'locked') return <Unlock protection={state.protection} onLanguage={onLanguage} />
   if (state.state === 'none' || starting)
     return <FirstStart storeOpen={false} onLanguage={onLanguage} onStart={setStarting} />
+  // The store itself says so, whatever this page remembers: neither a reload nor another window leads past it.
+  if (state.kiosk)
+    return (
+      <Suspense>
+        <KioskPage byPassphrase={state.protection === 'passphrase'} />
+      </Suspense>
+    )
   // What a group looks at stands beside the app and not in it: nothing the consultant sees is asked for meanwhile.
   if (inRoom || shown)
     return (

@@ -16,6 +16,7 @@ import { forms } from './forms.ts'
 import { group } from './group.ts'
 import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
+import { kiosk } from './kiosk.ts'
 import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
 import { networkLife } from './network-life.ts'
@@ -55,6 +56,7 @@ export const contract = {
   ...ownTemplates,
   ...evaluation,
   ...portfolio,
+  ...kiosk,
   ...find,
   ...forms,
   ...documents,

@@ -13,6 +13,8 @@ export const VaultState = z.strictObject({
   sample: z.boolean(),
   /** The app runs on its demonstration folder, apart from one's own data. */
   demo: z.boolean(),
+  /** The computer is being handed round: the page shows the kiosk and nothing else. */
+  kiosk: z.boolean(),
 })
 export type VaultState = z.infer<typeof VaultState>
 
@@ -39,6 +41,8 @@ export const vault = {
   ),
   /** Opens the store with the passphrase or the recovery code; null where the host keeps the key. */
   'vault.unlock': task(z.strictObject({ passphrase: Passphrase.nullable() }), z.null()),
+  /** Ends the kiosk with the passphrase or the recovery code, or with its own code where the store has none. */
+  'vault.endKiosk': task(z.strictObject({ key: Passphrase }), z.null()),
   'vault.lock': task(z.null(), z.null()),
   /**
    * Sets a passphrase, or changes it; the store is open. `current` is asked for where there is one (passphrase or

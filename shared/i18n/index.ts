@@ -33,6 +33,8 @@ import { history as historyDa } from './history.da.ts'
 import { history as historyEn } from './history.en.ts'
 import { indicators as indicatorsDa } from './indicators.da.ts'
 import { indicators as indicatorsEn } from './indicators.en.ts'
+import { kiosk as kioskDa } from './kiosk.da.ts'
+import { kiosk as kioskEn } from './kiosk.en.ts'
 import { life as lifeDa } from './life.da.ts'
 import { life as lifeEn } from './life.en.ts'
 import { meetingContent as meetingContentDa } from './meeting-content.da.ts'
@@ -78,6 +80,7 @@ import { word as wordEn } from './word.en.ts'
 
 const da = {
   ...actionsDa,
+  ...kioskDa,
   ...shellDa,
   ...meetingsDa,
   ...seriesDa,
@@ -121,6 +124,7 @@ export type Texts = typeof da
 
 const en: Texts = {
   ...actionsEn,
+  ...kioskEn,
   ...shellEn,
   ...meetingsEn,
   ...seriesEn,

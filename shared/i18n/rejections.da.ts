@@ -179,5 +179,9 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'unknown-method': () => 'Metoden findes ikke i kataloget. Dagsordenen er, som den var.',
   'unlock-wait': (details) =>
     `Der er prøvet for mange gange. Vent ${seconds(details)}, og prøv igen. Dine data er urørt.`,
+  'kiosk-code-short': () => 'Vælg en kode på mindst fire tegn. Computeren er ikke sendt rundt endnu.',
+  'kiosk-off': () => 'Computeren bliver ikke sendt rundt mere. Bed konsulenten om at begynde igen. Intet er gemt.',
+  'kiosk-on': () => 'Computeren er ved at blive sendt rundt. Afslut det først. Intet er ændret.',
+  'kiosk-wrong-code': () => 'Koden passer ikke. Prøv igen. Alle svar er gemt.',
   'wrong-passphrase': () => 'Adgangskoden passer ikke. Se efter store og små bogstaver, og prøv igen.',
 }

@@ -179,5 +179,10 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'unknown-item': () => 'The question does not belong to the form. Nothing has changed.',
   'unknown-method': () => 'The method is not in the catalogue. The agenda is as it was.',
   'unlock-wait': (details) => `Too many attempts. Wait ${seconds(details)} and try again. Your data are untouched.`,
+  'kiosk-code-short': () => 'Choose a code of at least four characters. The computer has not been passed round yet.',
+  'kiosk-off': () =>
+    'The computer is no longer being passed round. Ask the consultant to begin again. Nothing is stored.',
+  'kiosk-on': () => 'The computer is being passed round. End that first. Nothing has changed.',
+  'kiosk-wrong-code': () => 'The code does not fit. Try again. All answers are stored.',
   'wrong-passphrase': () => 'The passphrase does not fit. Check capital and small letters, and try again.',
 }

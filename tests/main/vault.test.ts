@@ -27,6 +27,7 @@ describe('a store behind a passphrase', () => {
       protection: 'passphrase',
       sample: false,
       demo: false,
+      kiosk: false,
     })
     await ask(app, 'vault.lock', null)
     expect((await ask(app, 'vault.state', null)).state).toBe('locked')
@@ -171,6 +172,7 @@ describe('a store whose key the host keeps', () => {
       protection: 'host',
       sample: true,
       demo: false,
+      kiosk: false,
     })
     const client = { name: 'Lindehøj Kommune', sector: 'public' } as const
     expect(await refusal(again, 'clients.create', client)).toEqual(rejected('passphrase-needed'))

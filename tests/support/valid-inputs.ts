@@ -34,6 +34,7 @@ export const validInputs = async ({ ask }: TestStore) => {
   })
   const values = { R1: 4, R2: null }
   const response = await ask('evaluation.addResponse', { roundId: round.id, participantId: person, values })
+  await ask('kiosk.start', { roundId: round.id, code: '4711' })
   const comment = await ask('evaluation.addComment', { roundId: round.id, item: 'R14', text: 'Mere tid' })
   const draft = await ask('contracts.create', {
     networkId: NetworkId.parse('N2'),
@@ -377,6 +378,9 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.close': { roundId: round.id },
     'evaluation.reopen': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.deleteRound': { roundId: round.id },
+    'kiosk.start': { roundId: round.id, code: '4711' },
+    'kiosk.round': null,
+    'kiosk.answer': { participantId: null, values, comments: [{ item: 'R14', text: 'Mere tid' }] },
     'handoutPacks.create': { name: 'Formiddag', handouts: ['A1', 'H08'] },
     'handoutPacks.update': { id: pack, change: { name: 'Eftermiddag', handouts: ['H08', 'A1'] } },
     'handoutPacks.delete': { id: pack },

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { StartKiosk } from '../kiosk/start-kiosk.tsx'
 import { EntryComments } from './entry-comments.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryKeys } from './entry-keys.tsx'
@@ -55,6 +56,7 @@ export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: N
 function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readonly entry: RoundEntry }) {
   const text = useText()
   const [, navigate] = useLocation()
+  const [isHandingRound, setHandingRound] = useState(false)
   const scales = entry.instrument.items.filter(({ kind }) => kind !== 'text')
   const state = useFormGrid(
     entry,
@@ -83,10 +85,12 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
           <p className="entry__count" role="status">
             {text['evaluation.entry.count']({ answers: typed + unread, expected: entry.expected })}
           </p>
+          <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>
           <Button kind="primary" disabled={typed + unread === 0} onClick={() => void close()}>
             {text['evaluation.entry.close']}
           </Button>
         </div>
+        {isHandingRound && <StartKiosk roundId={entry.round.id} onClose={() => setHandingRound(false)} />}
         {limit && <p className="muted small">{text['evaluation.entry.closeHelp']({ limit })}</p>}
       </section>
       <div className="stack">

@@ -1,0 +1,66 @@
+import { fillText, plain } from '../../../shared/content/fill-text.ts'
+import { instrument } from '../../../shared/content/index.ts'
+import type { Language } from '../../../shared/content/schema.ts'
+import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
+import type { RoundId } from '../../../shared/domain/ids.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { Context } from '../context.ts'
+import { evaluationHandlers } from '../evaluation/handlers.ts'
+import { instrumentView } from '../evaluation/instruments.ts'
+import { peopleOf } from '../evaluation/round-people.ts'
+import { foundNetwork, foundRound } from '../found.ts'
+import { editionOf } from '../networks/edition.ts'
+import { expectedOn } from '../participants/membership-dates.ts'
+import { keptCode } from './code.ts'
+
+/** A round that participants fill in themselves, one after the other, on the consultant's computer. */
+export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?: () => boolean }) => {
+  const { stores } = context
+  const evaluation = evaluationHandlers(context)
+  const current = (): RoundId => {
+    const kiosk = stores.kiosk.current()
+    if (!kiosk) throw new Rejection('kiosk-off')
+    return kiosk.roundId
+  }
+  return {
+    'kiosk.start': ({ roundId, code }) => {
+      const round = foundRound(stores, roundId)
+      if (round.closed) throw new Rejection('round-closed')
+      const kept = host.hasPassphrase?.() ? { salt: null, code: null } : keptCode(code)
+      stores.kiosk.start({ roundId: round.id, ...kept })
+      return null
+    },
+    'kiosk.round': () => {
+      const round = foundRound(stores, current())
+      const network = foundNetwork(stores, round.networkId)
+      const { variant } = editionOf(stores, network)
+      const form = (language: Language) => instrumentView(round.instrument, { language, variant })
+      const { leadIn } = instrument(round.instrument)
+      const words = (language: Language): string =>
+        leadIn ? plain(fillText(leadIn[language], { language, variant, values: {} })) : ''
+      const members = expectedOn(stores.participants.membershipsOfNetwork(round.networkId), round.heldOn)
+      return {
+        networkName: network.name,
+        heldOn: round.heldOn,
+        instrument: round.instrument,
+        language: round.language,
+        forms: { da: form('da'), en: form('en') },
+        leadIn: leadIn ? { da: words('da'), en: words('en') } : null,
+        people: peopleOf(stores, round),
+        offersAnonymous: offersAnonymous(members.length),
+        answers: round.answers,
+        minResponses: stores.consultant.get().minResponses,
+      }
+    },
+    'kiosk.answer': ({ participantId, values, comments }) => {
+      const roundId = current()
+      const hasValues = Object.keys(values).length > 0
+      if (!hasValues && comments.length === 0) throw new Rejection('answer-empty')
+      if (hasValues) evaluation['evaluation.addResponse']({ roundId, participantId, values, sealed: true })
+      else stores.evaluation.seal(roundId)
+      for (const comment of comments) evaluation['evaluation.addComment']({ roundId, ...comment })
+      return null
+    },
+  } satisfies Partial<FeatureHandlers>
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { RoundId } from '../../../shared/domain/ids.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useText } from '../../ui/language.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { enterFullScreen, leaveFullScreen } from './full-screen.ts'
+
+/** Before the computer is handed round: what it means, and what leads out again. */
+export function StartKiosk({ roundId, onClose }: { readonly roundId: RoundId; readonly onClose: () => void }) {
+  const text = useText()
+  const { run, running, failure } = useCommand()
+  const vault = useQuery('vault.state', null)
+  const [code, setCode] = useState('')
+  if (!vault.data) return <FailureNotice failure={vault.failure} />
+  const byPassphrase = vault.data.protection === 'passphrase'
+  const start = async (): Promise<void> => {
+    // Only a press of a button may ask for the whole screen, so it comes before the answer.
+    enterFullScreen()
+    if ((await run('kiosk.start', { roundId, code: byPassphrase ? null : code })) === undefined) leaveFullScreen()
+  }
+  return (
+    <Dialog title={text['kiosk.beginTitle']} onClose={onClose}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!running) void start()
+        }}
+      >
+        <p>{text['kiosk.beginHelp']}</p>
+        <p>{text['kiosk.sealedHelp']}</p>
+        {byPassphrase ? (
+          <p>{text['kiosk.keyPassphrase']}</p>
+        ) : (
+          <TextField
+            label={text['kiosk.code']}
+            hint={text['kiosk.codeHint']}
+            required
+            autoFocus
+            spellCheck={false}
+            maxLength={100}
+            value={code}
+            onChange={setCode}
+          />
+        )}
+        <FailureNotice failure={failure} />
+        <div className="row">
+          <Button type="submit" kind="primary" disabled={running}>
+            {text['kiosk.start']}
+          </Button>
+          <Button onClick={onClose}>{text['ui.cancel']}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Bilingual, InstrumentId, Language } from '../content/schema.ts'
+import { AnswerValues, Comment } from '../domain/evaluation.ts'
+import { ParticipantId, RoundId } from '../domain/ids.ts'
+import { IsoDate } from '../domain/values.ts'
+import { query, unrecorded } from './define.ts'
+import { InstrumentView } from './evaluation.ts'
+
+/** What the one who holds the computer may see: the questions, who is in the network, and how many have answered (N2). */
+export const KioskRound = z.strictObject({
+  networkName: z.string(),
+  heldOn: IsoDate,
+  instrument: InstrumentId,
+  /** The language that stands first; each chooses their own. */
+  language: Language,
+  forms: z.strictObject({ da: InstrumentView, en: InstrumentView }),
+  leadIn: Bilingual.nullable(),
+  /** Everybody asked, whether they have answered or not: who is missing from a list has told that they shared. */
+  people: z.array(z.strictObject({ participantId: ParticipantId, name: z.string() })),
+  /** False in a network of fewer than five (N10). */
+  offersAnonymous: z.boolean(),
+  answers: z.int(),
+  minResponses: z.int(),
+})
+export type KioskRound = z.infer<typeof KioskRound>
+
+/** While the kiosk is on, the app answers these, the state of the vault and `vault.endKiosk`, and nothing else. */
+export const kiosk = {
+  /**
+   * Hands an open round round on this computer. `code` leads out again where the store has no passphrase (four
+   * characters or more; `kiosk-code-short`), and is not used where it has one. Refused with `round-closed`.
+   */
+  'kiosk.start': unrecorded(z.strictObject({ roundId: RoundId, code: z.string().max(100).nullable() }), z.null()),
+  /** Refused with `kiosk-off`. */
+  'kiosk.round': query(z.null(), KioskRound),
+  /** Stores a form and its words, sealed: nobody can read it back. Refused with `answer-empty` where nothing is in it. */
+  'kiosk.answer': unrecorded(
+    z.strictObject({
+      participantId: ParticipantId.nullable(),
+      values: AnswerValues,
+      comments: z.array(Comment.omit({ id: true })).max(10),
+    }),
+    z.null(),
+  ),
+}

@@ -1,0 +1,53 @@
+export const kiosk = {
+  'kiosk.begin': 'Send computeren rundt',
+  'kiosk.beginTitle': 'Send computeren rundt',
+  'kiosk.beginHelp':
+    'Deltagerne svarer selv, én ad gangen. Imens fylder skemaet hele skærmen, og resten af programmet er lukket, også efter en genstart. Når én har afleveret, kan ingen se svaret igen, heller ikke du.',
+  'kiosk.sealedHelp':
+    'De anonyme svar i runden kan derefter ikke læses eller rettes ét for ét. Resultatet ser du som altid.',
+  'kiosk.keyPassphrase': 'Du kommer tilbage med din adgangskode.',
+  'kiosk.code': 'Din kode til at komme tilbage',
+  'kiosk.codeHint': 'Mindst fire tegn. Husk den: Uden koden kan visningen ikke lukkes.',
+  'kiosk.start': 'Begynd',
+  'kiosk.language': 'Sprog',
+  'kiosk.welcome': 'Det er din tur',
+  'kiosk.minutes': ({ questions }: { questions: number }) =>
+    `${questions} spørgsmål. Du kan springe dem over, du ikke vil svare på.`,
+  'kiosk.privacy': 'Når du har afleveret, kan den næste ikke se, hvad du har svaret.',
+  'kiosk.begin.person': 'Begynd',
+  'kiosk.answers': ({ answers, limit }: { answers: number; limit: number }) =>
+    answers < limit
+      ? `${answers} svar er kommet ind. Resultatet vises fra ${limit} svar.`
+      : `${answers} svar er kommet ind.`,
+  'kiosk.progress': ({ at, of }: { at: number; of: number }) => `${at} af ${of}`,
+  'kiosk.back': 'Tilbage',
+  'kiosk.next': 'Videre',
+  'kiosk.skip': 'Spring over',
+  'kiosk.keys': ({ steps }: { steps: number }) => `Tryk på et svar, eller brug tasterne 1-${steps}.`,
+  'kiosk.share': 'Hvem må se dine svar?',
+  'kiosk.anonymous': 'Ingen. Mine svar er anonyme',
+  'kiosk.anonymousHelp': 'De gemmes uden navn og indgår i gruppens samlede resultat.',
+  'kiosk.shared': 'Konsulenten må se, at svarene er mine',
+  'kiosk.sharedHelp': 'Kun konsulenten, ingen andre. Det, du skriver med ord, får ikke navn på.',
+  'kiosk.onlyShared':
+    'I er færre end fem, så svar kan ikke gives anonymt. Vil du ikke dele dine svar, så lad være med at aflevere.',
+  'kiosk.who': 'Hvem er du?',
+  'kiosk.choose': 'Vælg dit navn',
+  'kiosk.answered': ({ answered, of }: { answered: number; of: number }) =>
+    `Du har svaret på ${answered} af ${of} spørgsmål.`,
+  'kiosk.hand': 'Aflever',
+  'kiosk.giveUp': 'Slet mine svar',
+  'kiosk.thanks': 'Tak for dine svar',
+  'kiosk.thanksHelp': 'De er gemt og kan ikke ses mere. Giv computeren videre til den næste.',
+  'kiosk.nextPerson': 'Næste person',
+  'kiosk.still': 'Er du her stadig?',
+  'kiosk.stillHelp': 'Om et halvt minut slettes det, du har svaret indtil nu, så den næste ikke kan se det.',
+  'kiosk.stay': 'Ja, lad mig fortsætte',
+  'kiosk.leave': 'Konsulent',
+  'kiosk.leaveTitle': 'Tilbage til programmet',
+  'kiosk.leaveHelp': 'Kun for konsulenten. Et svar, der ikke er afleveret, bliver slettet.',
+  'kiosk.leaveCode': 'Kode',
+  'kiosk.leavePassphrase': 'Adgangskode eller gendannelseskode',
+  'kiosk.leaveSubmit': 'Luk visningen',
+  'kiosk.fullScreen': 'Fuld skærm',
+}

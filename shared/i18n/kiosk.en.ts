@@ -1,0 +1,54 @@
+import type { kiosk as da } from './kiosk.da.ts'
+
+export const kiosk: typeof da = {
+  'kiosk.begin': 'Pass the computer round',
+  'kiosk.beginTitle': 'Pass the computer round',
+  'kiosk.beginHelp':
+    'Participants answer for themselves, one at a time. Meanwhile the form fills the screen and the rest of the program is closed, even after a restart. Once somebody has handed in, nobody can see the answer again, not even you.',
+  'kiosk.sealedHelp':
+    'After that, the anonymous answers of the round cannot be read or corrected one by one. You see the result as always.',
+  'kiosk.keyPassphrase': 'Your passphrase takes you back.',
+  'kiosk.code': 'Your code for coming back',
+  'kiosk.codeHint': 'At least four characters. Remember it: without the code the view cannot be closed.',
+  'kiosk.start': 'Begin',
+  'kiosk.language': 'Language',
+  'kiosk.welcome': 'It is your turn',
+  'kiosk.minutes': ({ questions }) => `${questions} questions. You can skip those you do not want to answer.`,
+  'kiosk.privacy': 'Once you have handed in, the next person cannot see what you answered.',
+  'kiosk.begin.person': 'Begin',
+  'kiosk.answers': ({ answers, limit }) => {
+    const come = answers === 1 ? '1 answer is in.' : `${answers} answers are in.`
+    return answers < limit ? `${come} The result is shown from ${limit} answers.` : come
+  },
+  'kiosk.progress': ({ at, of }) => `${at} of ${of}`,
+  'kiosk.back': 'Back',
+  'kiosk.next': 'Next',
+  'kiosk.skip': 'Skip',
+  'kiosk.keys': ({ steps }) => `Press an answer, or use the keys 1-${steps}.`,
+  'kiosk.share': 'Who may see your answers?',
+  'kiosk.anonymous': 'Nobody. My answers are anonymous',
+  'kiosk.anonymousHelp': 'They are stored without a name and count in the result of the whole group.',
+  'kiosk.shared': 'The consultant may see that they are mine',
+  'kiosk.sharedHelp': 'Only the consultant, nobody else. What you write in words carries no name.',
+  'kiosk.onlyShared':
+    'You are fewer than five, so answers cannot be anonymous. If you do not want to share yours, do not hand in.',
+  'kiosk.who': 'Who are you?',
+  'kiosk.choose': 'Choose your name',
+  'kiosk.answered': ({ answered, of }) => `You have answered ${answered} of ${of} questions.`,
+  'kiosk.hand': 'Hand in',
+  'kiosk.giveUp': 'Delete my answers',
+  'kiosk.thanks': 'Thank you for your answers',
+  'kiosk.thanksHelp': 'They are stored and cannot be seen any more. Pass the computer on to the next person.',
+  'kiosk.nextPerson': 'Next person',
+  'kiosk.still': 'Are you still there?',
+  'kiosk.stillHelp':
+    'In half a minute what you have answered so far is deleted, so that the next person cannot see it.',
+  'kiosk.stay': 'Yes, let me go on',
+  'kiosk.leave': 'Consultant',
+  'kiosk.leaveTitle': 'Back to the program',
+  'kiosk.leaveHelp': 'For the consultant only. An answer that has not been handed in is deleted.',
+  'kiosk.leaveCode': 'Code',
+  'kiosk.leavePassphrase': 'Passphrase or recovery code',
+  'kiosk.leaveSubmit': 'Close the view',
+  'kiosk.fullScreen': 'Full screen',
+}
