@@ -107,6 +107,8 @@ describe('the computer handed round', () => {
   test('in English, by thumb and with a name: every target is large, also in a narrow window', async () => {
     const { page } = app
     await handRound(page)
+    // A window that fills the screen cannot be made smaller.
+    await page.evaluate(() => document.exitFullscreen())
     await page.setViewportSize({ width: 390, height: 780 })
     await page.getByText('English').click()
     await page.getByRole('button', { name: 'Begin' }).click()
