@@ -1,9 +1,11 @@
+import type { Variant } from '../../shared/content/schema.ts'
 import type { PackChoice } from '../../shared/contract/documents.ts'
 import type { Answer, MethodName, Sent } from '../../shared/contract/index.ts'
 import type { Failure } from '../../shared/contract/result.ts'
+import type { NetworkId } from '../../shared/domain/ids.ts'
 import type { Terminal } from '../../shared/i18n/terminal.da.ts'
 import type { App } from '../app.ts'
-import { UsageError, type Wish } from './options.ts'
+import { type HandoutWish, UsageError, type Wish } from './options.ts'
 
 /** A call was refused or went wrong. */
 export class CallRefused extends Error {
@@ -23,6 +25,16 @@ const packNamed = (packs: readonly PackChoice[], wanted: string): PackChoice | u
   const key = (name: string) => name.trim().toLocaleLowerCase('da')
   return packs.find(({ id }) => id === wanted) ?? packs.find(({ title }) => key(title) === key(wanted))
 }
+
+/** How the sheets of a wish come out, whether into a file or a folder. */
+const lookOf = ({ names, blank, form, black, branding }: HandoutWish) =>
+  ({
+    personal: names,
+    copies: 1,
+    filling: blank ? 'blank' : 'prefilled',
+    print: { form, pureBlack: black },
+    branded: branding,
+  }) as const
 
 /** Carries out a wish over the open app. Throws CallRefused and UsageError. */
 export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say }: Surroundings): Promise<void> => {
@@ -67,31 +79,43 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
     if (savedAs) say(words.saved({ name: savedAs, pages }))
   }
 
+  /** One file for each participant, called by number; for everybody in one file where there are no names. */
+  const folder = async (
+    networkId: NetworkId,
+    language: HandoutWish['language'],
+    handouts: Sent<'batch.export'>['handouts'],
+  ): Promise<void> => {
+    const { savedAs, pages, files } = await call('batch.export', {
+      networkIds: [networkId],
+      language,
+      handouts,
+      contract: false,
+      minutes: false,
+      division: 'participant',
+      naming: 'numbers',
+      withKey: false,
+    })
+    if (savedAs) say(words.savedFolder({ name: savedAs, files, pages }))
+  }
+
   const contract = async ({ network, draft }: WishOf<'contract'>): Promise<void> =>
     saved(await call('contracts.export', { networkId: (await findNetwork(network)).id, draft }))
 
   const handouts = async (options: WishOf<'handouts'>): Promise<void> => {
-    const { language, names, pack, variant, blank, onlyPresent } = options
+    const { language, pack, onlyPresent } = options
     const { id: networkId, sector } = await findNetwork(options.network)
     const catalogue = await call('handouts.catalogue', { language })
     const chosenPack = pack === undefined ? undefined : packNamed(catalogue.packs, pack)
     if (pack !== undefined && !chosenPack) throw new UsageError(words.unknownPack({ name: pack }))
     const unknown = options.handouts.find((id) => !catalogue.handouts.some((handout) => handout.id === id))
     if (unknown) throw new UsageError(words.unknownHandout({ name: unknown }))
-    saved(
-      await call('handouts.export', {
-        networkId,
-        handouts: [...new Set([...(chosenPack?.handouts ?? []), ...options.handouts])],
-        variant: variant ?? (sector === 'private' ? 'private' : 'public'),
-        language,
-        personal: names,
-        copies: 1,
-        onlyPresent,
-        meetingId: null,
-        filling: blank ? 'blank' : 'prefilled',
-        print: { form: 'a4', pureBlack: false },
-      }),
-    )
+    const chosen: NonNullable<Sent<'batch.export'>['handouts']> & { variant: Variant } = {
+      ...lookOf(options),
+      handouts: [...new Set([...(chosenPack?.handouts ?? []), ...options.handouts])],
+      variant: options.variant ?? (sector === 'private' ? 'private' : 'public'),
+    }
+    if (options.folder) return await folder(networkId, language, chosen)
+    saved(await call('handouts.export', { ...chosen, networkId, language, onlyPresent, meetingId: null }))
   }
 
   if (wish.kind === 'list') return list(wish)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { PrintForm } from '../../shared/contract/documents.ts'
 import type { Terminal } from '../../shared/i18n/terminal.da.ts'
 
 /** What a command line asks for. */
@@ -29,6 +30,11 @@ export type HandoutWish = {
   readonly names: boolean
   readonly blank: boolean
   readonly onlyPresent: boolean
+  readonly form: PrintForm
+  readonly black: boolean
+  readonly branding: boolean
+  /** A folder with a file for each participant, instead of one file. */
+  readonly folder: boolean
 }
 
 /** The command line was not understood; the message is the sentence to show. */
@@ -49,6 +55,11 @@ const known = {
   names: { type: 'boolean' },
   blank: { type: 'boolean' },
   'only-present': { type: 'boolean' },
+  booklet: { type: 'boolean' },
+  cards: { type: 'boolean' },
+  black: { type: 'boolean' },
+  branding: { type: 'boolean' },
+  folder: { type: 'boolean' },
 } as const
 
 /** Reads a command line (without the program's own name). Throws UsageError. */
@@ -68,6 +79,9 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
   }
   if (!out) throw new UsageError(words.outMissing)
   if (given.contract) return { kind: 'contract', demo, network, out, draft: given.draft ?? false }
+  if (given.booklet && given.cards) throw new UsageError(words.notBoth({ one: '--booklet', other: '--cards' }))
+  if (given.folder && given['only-present'])
+    throw new UsageError(words.notBoth({ one: '--folder', other: '--only-present' }))
   const chosen = (handouts ?? '').split(',').map((id) => id.trim().toUpperCase())
   return {
     kind: 'handouts',
@@ -81,6 +95,10 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
     names: given.names ?? true,
     blank: given.blank ?? false,
     onlyPresent: given['only-present'] ?? false,
+    form: given.booklet ? 'booklet' : given.cards ? 'cards' : 'a4',
+    black: given.black ?? false,
+    branding: given.branding ?? true,
+    folder: given.folder ?? false,
   }
 }
 

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { LaidOutDocument } from '../../shared/documents/page.ts'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { LaidOutDocument, Page } from '../../shared/documents/page.ts'
 import { IconButton } from './button.tsx'
 import { SegmentedControl } from './choice-fields.tsx'
 import { classNames } from './class-names.ts'
@@ -18,6 +18,10 @@ type Props = {
   /** Nodes of the structure where one is: the page with them is turned to, and they are marked on it. */
   readonly marked?: ReadonlySet<number>
 }
+
+/** The proportions of a page for the style sheet, which fits it to the desk. */
+const shapeOf = ({ width, height }: Page) =>
+  ({ aspectRatio: `${width} / ${height}`, '--page-height': height / width }) as CSSProperties
 
 /** One page of a document at a time, as it comes out on paper. Arrow and page keys turn the pages. */
 export function PagePreview({ document, title, initialFit, marked }: Props) {
@@ -52,7 +56,7 @@ export function PagePreview({ document, title, initialFit, marked }: Props) {
         {page && document ? (
           <div
             className={classNames('page-preview-sheet', page.width > page.height && 'page-preview-sheet--wide')}
-            style={{ aspectRatio: `${page.width} / ${page.height}` }}
+            style={shapeOf(page)}
           >
             <PageView page={page} label={text['handouts.preview.page']({ page: index + 1, pages: count })} />
             {marked && <MarkedPlace page={page} nodes={marked} />}

@@ -8,7 +8,14 @@ import { HandoutOptions } from './documents.ts'
 export const BatchWish = z.strictObject({
   networkIds: z.array(NetworkId).min(1).max(500),
   language: Language,
-  handouts: HandoutOptions.pick({ handouts: true, personal: true, copies: true, filling: true, print: true })
+  handouts: HandoutOptions.pick({
+    handouts: true,
+    personal: true,
+    copies: true,
+    filling: true,
+    print: true,
+    branded: true,
+  })
     /** null: each network's own edition. */
     .extend({ variant: Variant.nullable() })
     .nullable(),

@@ -47,6 +47,8 @@ export const HandoutOptions = z.strictObject({
   meetingId: MeetingId.nullable(),
   filling: Filling.default('prefilled'),
   print: Print.default({ form: 'a4', pureBlack: false }),
+  /** The logos and the colour that were chosen; otherwise the house's own colour and no logo. */
+  branded: z.boolean().default(true),
 })
 export type HandoutOptions = z.infer<typeof HandoutOptions>
 

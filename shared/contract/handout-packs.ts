@@ -23,6 +23,8 @@ export const HandoutSelection = z.strictObject({
   onlyPresent: z.boolean(),
   filling: Filling,
   print: Print,
+  /** Choices that were remembered before there was a say in it were with them. */
+  branded: z.boolean().default(true),
 })
 export type HandoutSelection = z.infer<typeof HandoutSelection>
 

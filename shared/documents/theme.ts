@@ -23,6 +23,8 @@ export const ink = '#1E2A2D'
 export const muted = '#435053'
 export const rule = '#515E63'
 export const highlight = '#F7E3B8'
+/** The accent where none was chosen. */
+export const houseAccent = '#12606A'
 
 /** Distance between writing lines in points, 72/25.4 to the millimetre: 8, 8.5 and 12 mm. */
 export const linePitch = { least: 22.7, height: 24, most: 34 } as const

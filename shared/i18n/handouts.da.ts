@@ -31,6 +31,7 @@ export const handouts = {
   'handouts.copies': 'Antal eksemplarer',
   'handouts.export': ({ pages: n }: { pages: number }) => `Eksportér ${pages(n)} som PDF`,
   'handouts.exportNone': 'Vælg mindst ét handout',
+  'handouts.counting': 'Tæller sider …',
   'handouts.fileTitle': 'Handouts',
   'handouts.exporting': 'Laver PDF …',
   'handouts.saved': ({ pages: n }: { pages: number }) => `${n === 1 ? '1 side' : `${n} sider`} er gemt`,

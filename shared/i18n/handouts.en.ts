@@ -31,6 +31,7 @@ export const handouts: typeof da = {
   'handouts.copies': 'Number of copies',
   'handouts.export': ({ pages: n }) => `Export ${pages(n)} as PDF`,
   'handouts.exportNone': 'Choose at least one handout',
+  'handouts.counting': 'Counting pages …',
   'handouts.fileTitle': 'Handouts',
   'handouts.exporting': 'Making the PDF …',
   'handouts.saved': ({ pages: n }) => `${pages(n)} saved`,

@@ -6,6 +6,8 @@ export const print = {
   'print.form.bookletHelp':
     'Udskriv på begge sider, vend på den korte led, og fold på midten. Hver deltager får sit eget hæfte.',
   'print.form.cardsHelp': 'Skær efter mærkerne. Udskriv i 100 %, så passer de.',
+  'print.branded': 'Jeres logo og farve',
+  'print.brandedBlack': 'På sorte sider er de ikke med.',
   'print.pureBlack': 'Kun sort',
   'print.pureBlackHelp': 'Uden farver, gråtoner og logo, til kopimaskine og sort-hvid-printer.',
   'print.preview': 'Første eksemplar',

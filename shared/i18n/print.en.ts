@@ -8,6 +8,8 @@ export const print: typeof da = {
   'print.form.bookletHelp':
     'Print on both sides, flip on the short edge, and fold in the middle. Each participant gets a booklet of their own.',
   'print.form.cardsHelp': 'Cut along the marks. Print at 100 %, and they fit.',
+  'print.branded': 'Your logo and colour',
+  'print.brandedBlack': 'Pages in black leave them out.',
   'print.pureBlack': 'Black only',
   'print.pureBlackHelp': 'Without colours, greys and logo, for copiers and black-and-white printers.',
   'print.preview': 'First copy',

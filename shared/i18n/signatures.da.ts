@@ -32,6 +32,7 @@ export const signatures = {
   'signatures.state.declined': ({ date }: Day) => `Sagt nej ${formatDate(date, 'da')}`,
   'signatures.state.handedOut': ({ date }: Day) => `Udleveret ${formatDate(date, 'da')}`,
   'signatures.state.notHandedOut': 'Ikke udleveret',
+  'signatures.keptFrom': ({ version }: { version: number }) => `taget med fra version ${version}`,
   'signatures.actions': ({ name }: Name) => `Mere om ${name}`,
   'signatures.markSent': 'Sendt i dag',
   'signatures.forgetSent': 'Ikke sendt alligevel',

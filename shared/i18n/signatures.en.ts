@@ -29,6 +29,7 @@ export const signatures: typeof da = {
   'signatures.state.declined': ({ date }) => `Declined ${formatDate(date, 'en')}`,
   'signatures.state.handedOut': ({ date }) => `Handed out ${formatDate(date, 'en')}`,
   'signatures.state.notHandedOut': 'Not handed out',
+  'signatures.keptFrom': ({ version }) => `taken along from version ${version}`,
   'signatures.actions': ({ name }) => `More about ${name}`,
   'signatures.markSent': 'Sent today',
   'signatures.forgetSent': 'Not sent after all',

@@ -34,6 +34,11 @@ Hvordan
   --names | --no-names  et til hver deltager med navn, eller et uden navne (ellers: med navne)
   --only-present        kun til dem, der var med ved mødet, eller som ikke har meldt afbud til det næste
   --blank               linjer at skrive på i stedet for det, netværket allerede har aftalt
+  --booklet             som A5-hæfte til at folde: udskriv på begge sider, og vend på den korte led
+  --cards               som kort, to på et ark, med skæremærker
+  --black               kun i sort, uden farver, gråtoner og logo
+  --no-branding         uden logo og i Sparringsrums egen farve
+  --folder              en mappe med en fil til hver deltager; filerne har numre, ikke navne
   --demo                brug eksempeldata i et lager, der smides væk bagefter
   --help                vis denne hjælp
 
@@ -49,6 +54,7 @@ Slutkoder: 0 færdig · 1 noget gik galt · 2 kommandoen blev ikke forstået · 
   outMissing: '--out MAPPE mangler: Hvor skal filerne lægges?',
   badLanguage: 'Sproget er da eller en.',
   badVariant: 'Udgaven er public eller private.',
+  notBoth: ({ one, other }: { one: string; other: string }) => `Vælg enten ${one} eller ${other}, ikke begge.`,
   unknownNetwork: ({ name }: Named) => `Der er intet netværk, der hedder ”${name}”. --list viser dem, der er.`,
   unknownPack: ({ name }: Named) => `Der er ingen pakke, der hedder ”${name}”. --list viser dem, der er.`,
   unknownHandout: ({ name }: Named) => `Der er intet handout ”${name}”. --list viser dem, der er.`,
@@ -59,6 +65,8 @@ Slutkoder: 0 færdig · 1 noget gik galt · 2 kommandoen blev ikke forstået · 
   members: ({ count }: { count: number }) => (count === 1 ? '1 deltager' : `${count} deltagere`),
   progress: ({ done, total }: { done: number; total: number }) => `${done} af ${total}`,
   saved: ({ name, pages }: { name: string; pages: number }) => `${name} · ${pages === 1 ? '1 side' : `${pages} sider`}`,
+  savedFolder: ({ name, files, pages }: { name: string; files: number; pages: number }) =>
+    `${name} · ${files === 1 ? '1 fil' : `${files} filer`} · ${pages === 1 ? '1 side' : `${pages} sider`}`,
   fault: ({ reference, log }: { reference: string; log: string }) =>
     `Der skete noget uforudset, og intet er ændret. Henvisning ${reference}; resten står i ${log}.`,
   invalid: ({ fields }: { fields: string }) => `Det skrevne passede ikke: ${fields}. Intet er ændret.`,

@@ -32,6 +32,11 @@ How
   --names | --no-names  one for each member by name, or one without names (default: names)
   --only-present        only for those who were at the meeting, or have not cancelled the next one
   --blank               lines to write on instead of what the network has agreed
+  --booklet             as an A5 booklet to fold: print on both sides, flipped on the short edge
+  --cards               as cards, two to a sheet, with cutting marks
+  --black               in black only, without colours, greys and logo
+  --no-branding         without the logo, and in Sparringsrum's own colour
+  --folder              a folder with a file for each member; the files have numbers, not names
   --demo                use the sample data, in a store that is thrown away afterwards
   --help                show this
 
@@ -46,6 +51,7 @@ Exit codes: 0 done · 1 something went wrong · 2 the command was not understood
   outMissing: '--out FOLDER is missing: where should the files go?',
   badLanguage: 'The language is da or en.',
   badVariant: 'The edition is public or private.',
+  notBoth: ({ one, other }) => `Choose either ${one} or ${other}, not both.`,
   unknownNetwork: ({ name }) => `There is no network called “${name}”. --list shows those there are.`,
   unknownPack: ({ name }) => `There is no pack called “${name}”. --list shows those there are.`,
   unknownHandout: ({ name }) => `There is no handout “${name}”. --list shows those there are.`,
@@ -56,6 +62,8 @@ Exit codes: 0 done · 1 something went wrong · 2 the command was not understood
   members: ({ count }) => (count === 1 ? '1 member' : `${count} members`),
   progress: ({ done, total }) => `${done} of ${total}`,
   saved: ({ name, pages }) => `${name} · ${pages === 1 ? '1 page' : `${pages} pages`}`,
+  savedFolder: ({ name, files, pages }) =>
+    `${name} · ${files === 1 ? '1 file' : `${files} files`} · ${pages === 1 ? '1 page' : `${pages} pages`}`,
   fault: ({ reference, log }) =>
     `Something unforeseen went wrong, and nothing has been changed. Reference ${reference}; the details are in ${log}.`,
   invalid: ({ fields }) => `The input did not fit: ${fields}. Nothing has been changed.`,

@@ -22,6 +22,7 @@ const wish: BatchWish = {
     copies: 1,
     filling: 'prefilled',
     print: { form: 'a4', pureBlack: false },
+    branded: true,
   },
   contract: false,
   minutes: false,

@@ -1,7 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
-import { clientId } from '../support/ids.ts'
+import { MeetingId } from '../../shared/domain/ids.ts'
+import { clientId, networkId } from '../support/ids.ts'
 import { openTestStore } from '../support/store.ts'
 
 /** A white PNG of any shape. */
@@ -30,6 +31,7 @@ const sampleStore = async () => {
   return store
 }
 const C1 = clientId('C1')
+const N1 = networkId('N1')
 const images = ({ pages }: LaidOutDocument) =>
   pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'image' ? [mark] : [])))
 const bandOf = ({ pages }: LaidOutDocument) => pages[0]?.marks.find((mark) => mark.kind === 'rect' && mark.fill)
@@ -79,4 +81,39 @@ test('a client’s branding is a step of undo, goes with the client, and is refu
   await ask('history.undo', { id: null })
   expect((await ask('clients.branding', { id: C1 })).contactLine).toBe('')
   expect(await refusal('clients.branding', { id: clientId('nobody') })).toBe('client-not-found')
+})
+
+test('sheets without branding have no logo and the house’s own colour; the choice is there again next time', async () => {
+  const { ask } = await sampleStore()
+  await ask('consultant.update', { accent: '#7A1F3D', logo: png(300, 100) })
+  await ask('clients.brand', { id: C1, change: { logo: png(100, 300) } })
+  const look = { variant: 'public', language: 'da', personal: false } as const
+  const sheet = { ...look, networkId: N1, handout: 'H01', meetingId: null }
+  const branded = await ask('handouts.preview', sheet)
+  expect([bandOf(branded), images(branded).length]).toMatchObject([{ fill: '#7A1F3D' }, 2])
+  const plain = await ask('handouts.preview', { ...sheet, branded: false })
+  expect([bandOf(plain), images(plain).length]).toMatchObject([{ fill: '#12606A' }, 0])
+  const print = { form: 'a4', pureBlack: false } as const
+  const selection = { ...look, copies: 1, onlyPresent: false, filling: 'prefilled', print } as const
+  const remembered = { ...selection, handouts: ['H01'], branded: false }
+  await ask('handouts.rememberSelection', { networkId: N1, selection: remembered })
+  expect(await ask('handouts.lastSelection', { networkId: N1 })).toMatchObject({ branded: false })
+})
+
+test('blank sheets for a meeting that is not there are refused as any others', async () => {
+  const { ask, refusal } = await sampleStore()
+  const meetingId = MeetingId.parse('nowhere')
+  const job = {
+    networkId: N1,
+    handouts: ['H01'],
+    variant: 'public',
+    language: 'da',
+    personal: false,
+    copies: 1,
+  } as const
+  for (const filling of ['blank', 'prefilled'] as const)
+    expect(await refusal('handouts.export', { ...job, handouts: ['H01'], meetingId, filling })).toBe(
+      'meeting-not-found',
+    )
+  expect((await ask('handouts.count', { ...job, handouts: ['H01'], meetingId: null, filling: 'blank' })).pages).toBe(2)
 })

@@ -3,6 +3,7 @@ import { perform } from '../../main/cli/commands.ts'
 import { readOptions, UsageError } from '../../main/cli/options.ts'
 import { terminalWords } from '../../main/terminal.ts'
 import { createTestPlatform, openTestApp } from '../support/app.ts'
+import { countPages } from '../support/pdf.ts'
 
 const words = terminalWords('en')
 const read = (line: string) => readOptions(line.split(' ').filter(Boolean), words)
@@ -34,6 +35,16 @@ describe('the command line', () => {
       names: false,
       blank: true,
       onlyPresent: true,
+      form: 'a4',
+      black: false,
+      branding: true,
+      folder: false,
+    })
+    expect(read('--network N1 --pack start --out there --booklet --black --no-branding --folder')).toMatchObject({
+      form: 'booklet',
+      black: true,
+      branding: false,
+      folder: true,
     })
   })
 
@@ -45,6 +56,8 @@ describe('the command line', () => {
     ['--network N1 --out there', '--pack, --handouts, --contract is missing'],
     ['--network N1 --pack start', '--out FOLDER is missing'],
     ['--list --language sv', 'The language is da or en.'],
+    ['--network N1 --pack start --out x --booklet --cards', 'Choose either --booklet or --cards, not both.'],
+    ['--network N1 --pack start --out x --folder --only-present', 'Choose either --folder or --only-present'],
     ['--list --variant both', 'The edition is public or private.'],
   ])('says what is wrong with “%s”', (line, sentence) => {
     expect(() => read(line)).toThrow(UsageError)
@@ -54,7 +67,7 @@ describe('the command line', () => {
 
 describe('over the sample data', () => {
   const openDemo = async () => {
-    const { platform, saved } = createTestPlatform()
+    const { platform, saved, folders } = createTestPlatform()
     const app = await openTestApp({ platform, demo: true })
     const said: string[] = []
     const run = (line: string) => {
@@ -62,7 +75,7 @@ describe('over the sample data', () => {
       if (wish.kind === 'help') throw new Error('nothing to do')
       return perform(wish, { app, words, say: (text) => void said.push(text) })
     }
-    return { run, said, saved, app }
+    return { run, said, saved, folders, app }
   }
 
   test('it lists the networks and the packs', async () => {
@@ -92,6 +105,25 @@ describe('over the sample data', () => {
     await run('--network N1 --pack formiddag --blank --only-present --out there')
     expect(saved.map(({ name }) => name)).toEqual(['Skoleledere Nord – Formiddag – 12 deltagere.pdf'])
     expect(said.at(-1)).toMatch(/ · 24 pages$/)
+  })
+
+  test('it exports a booklet, cards, and black sheets', async () => {
+    const { run, said, saved } = await openDemo()
+    await run('--network N1 --pack start --no-names --booklet --black --out there')
+    expect(said.at(-1)).toMatch(/ · 6 pages$/)
+    expect(await countPages(saved[0]?.bytes ?? new Uint8Array())).toBe(6)
+    await run('--network N1 --handouts M01,M02 --no-names --cards --out there')
+    expect(said.at(-1)).toMatch(/ · 1 page$/)
+  })
+
+  test('it exports a folder with a file for each member, called by number', async () => {
+    const { run, said, saved, folders } = await openDemo()
+    await run('--network N1 --handouts H01 --folder --out there')
+    expect(saved).toEqual([])
+    const paths = folders.flatMap(({ files }) => files.map(({ path }) => path))
+    expect(paths).toHaveLength(12)
+    expect(paths.filter((path) => /– Deltager \d\d\.pdf$/.test(path))).toEqual(paths)
+    expect(said).toEqual([expect.stringMatching(/ · 12 files · 24 pages$/)])
   })
 
   test.each(['--network N9 --pack start', '--network N1 --pack nope', '--network N1 --handouts H99'])(

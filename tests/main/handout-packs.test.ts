@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sent } from '../../shared/contract/index.ts'
 import { networkId } from '../support/ids.ts'
+import { pageTexts } from '../support/pdf.ts'
 import { openTestStore } from '../support/store.ts'
 
 const N1 = networkId('N1')
@@ -52,6 +53,11 @@ test('the order of the sheets is the order in the file, and the file bears the n
   const job = { networkId: N1, variant: 'public', language: 'da', personal: false, copies: 1, meetingId: null } as const
   await ask('handouts.export', { ...job, handouts })
   expect(saved[0]?.name).toContain('Formiddag')
+  const catalogue = await ask('handouts.catalogue', { language: 'da' })
+  const titles = handouts.map((id) => catalogue.handouts.find((one) => one.id === id)?.title ?? id)
+  const pages = await pageTexts(saved[0]?.bytes ?? new Uint8Array())
+  const firstPages = titles.map((title) => pages.findIndex((text) => text.includes(title)))
+  expect(firstPages).toEqual([0, 1, 3])
 })
 
 const selection: Sent<'handouts.rememberSelection'>['selection'] = {
@@ -63,6 +69,7 @@ const selection: Sent<'handouts.rememberSelection'>['selection'] = {
   onlyPresent: true,
   filling: 'blank',
   print: { form: 'a4', pureBlack: false },
+  branded: true,
 }
 
 test('the last choice of a network is remembered, apart from undo, and goes with the network', async () => {

@@ -11,6 +11,19 @@ export const countPages = async (bytes: Uint8Array): Promise<number> => {
   return pages
 }
 
+/** The words of each page, in the order of the pages. */
+export const pageTexts = async (bytes: Uint8Array): Promise<string[]> => {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const pdf = await loading.promise
+  const texts: string[] = []
+  for (let at = 1; at <= pdf.numPages; at += 1) {
+    const { items } = await (await pdf.getPage(at)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+  }
+  await loading.destroy()
+  return texts
+}
+
 /** Waits for the file that a step of the user makes the browser download. */
 export const downloaded = async (
   page: Page,

@@ -2,6 +2,7 @@ import { instruments, methods } from '../../../shared/content/index.ts'
 import type { Language } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
+import { houseAccent } from '../../../shared/documents/theme.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
@@ -20,7 +21,7 @@ import { meetingFor, meetingValues } from './meeting-values.ts'
 import { memberNames } from './receivers.ts'
 import { unwrittenContract } from './unwritten-contract.ts'
 
-type Options = Pick<HandoutOptions, 'networkId' | 'language' | 'variant' | 'meetingId' | 'filling'>
+type Options = Pick<HandoutOptions, 'networkId' | 'language' | 'variant' | 'meetingId' | 'filling' | 'branded'>
 
 export const fileWords = ({ language }: Pick<Edition, 'language'>): typeof da => (language === 'da' ? da : en)
 
@@ -30,7 +31,14 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
 const catalogue = { instruments: byId(instruments), methods: byId(methods) }
 
 /** All that handouts are filled with, save the name of the participant. Without a network only the consultant is known. */
-export function handoutFacts(context: Context, { networkId, ...options }: Options): HandoutFacts {
+export function handoutFacts(context: Context, options: Options): HandoutFacts {
+  const facts = brandedFacts(context, options)
+  if (options.branded) return facts
+  const { logo: _, clientLogo: __, ...plain } = facts
+  return { ...plain, accent: houseAccent }
+}
+
+function brandedFacts(context: Context, { networkId, ...options }: Options): HandoutFacts {
   const { language, variant, filling } = options
   const edition = { language, variant }
   const blank = { ...catalogue, templates: templateAgendas(edition) }

@@ -25,7 +25,7 @@ export function FolderDialog({ networkId, handouts, look, onClose }: FolderProps
     withKey: false,
   })
   const change = (part: Partial<Choice>) => setChoice((old) => ({ ...old, ...part }))
-  const { language, copies, filling, print, variant } = look
+  const { language, copies, filling, print, branded, variant } = look
   // Opened for no network, nothing has been said yet of whom the sheets are for.
   const [personal, setPersonal] = useState(networkId === null || look.personal)
   const own = choice.networkIds.length === 1 && choice.networkIds[0] === networkId
@@ -36,7 +36,7 @@ export function FolderDialog({ networkId, handouts, look, onClose }: FolderProps
       handouts.length === 0
         ? null
         : // Other networks have editions of their own.
-          { handouts: [...handouts], personal, copies, filling, print, variant: own ? variant : null },
+          { handouts: [...handouts], personal, copies, filling, print, branded, variant: own ? variant : null },
   }
   const isEmpty = !wish.handouts && !choice.contract && !choice.minutes
   const run = () => void task.run(wish)

@@ -21,7 +21,8 @@ export function HandoutExport({ handouts, look, occasion }: Props) {
   const forNobody = ready && count.data.copies === 0
 
   const exportWords = (): string => {
-    if (!ready) return text['handouts.exportNone']
+    if (handouts.length === 0) return text['handouts.exportNone']
+    if (!ready) return text['handouts.counting']
     return forNobody ? text['handouts.exportNobody'] : text['handouts.export']({ pages: count.data.pages })
   }
 

@@ -11,6 +11,7 @@ export type Look = {
   readonly onlyPresent: boolean
   readonly filling: Filling
   readonly print: Print
+  readonly branded: boolean
 }
 
 /** How handouts look until the user decides otherwise. */
@@ -18,6 +19,7 @@ export const usualLook = {
   onlyPresent: false,
   filling: 'prefilled',
   print: { form: 'a4', pureBlack: false },
+  branded: true,
 } as const satisfies Partial<Look>
 
 /** Whom sheets are made for this time; unlike the look it is not remembered. */

@@ -21,6 +21,12 @@ export function PrintChoice({ look, onChange }: LookProps) {
       />
       {form !== 'a4' && <p className="muted small">{text[`print.form.${form}Help`]}</p>}
       <CheckField
+        label={text['print.branded']}
+        hint={pureBlack ? text['print.brandedBlack'] : undefined}
+        checked={look.branded}
+        onChange={(branded) => onChange({ branded })}
+      />
+      <CheckField
         label={text['print.pureBlack']}
         hint={text['print.pureBlackHelp']}
         checked={pureBlack}

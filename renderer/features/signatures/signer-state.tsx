@@ -12,7 +12,7 @@ const tones: Readonly<Record<SignerView['state'], ChipTone>> = {
 /** How far a signer is, in words with the day. */
 export function SignerStateWord({ signer, isSigned }: { readonly signer: SignerView; readonly isSigned: boolean }) {
   const text = useText()
-  const { state, sentOn, signedOn, declinedOn } = signer
+  const { state, sentOn, signedOn, declinedOn, keptFrom } = signer
   if (!isSigned) {
     return (
       <Chip tone={sentOn ? 'ok' : 'neutral'}>
@@ -24,6 +24,7 @@ export function SignerStateWord({ signer, isSigned }: { readonly signer: SignerV
   return (
     <Chip tone={tones[state]}>
       {state === 'notAsked' || !date ? text['signatures.state.notAsked'] : text[`signatures.state.${state}`]({ date })}
+      {state === 'signed' && keptFrom !== null && ` · ${text['signatures.keptFrom']({ version: keptFrom })}`}
     </Chip>
   )
 }
