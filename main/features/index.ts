@@ -25,6 +25,7 @@ import { formHandlers } from './forms/handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { kioskHandlers } from './kiosk/handlers.ts'
+import { limitHandlers } from './limits/handlers.ts'
 import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
 import { contentHandlers } from './meetings/content-handlers.ts'
@@ -79,6 +80,7 @@ export function createFeatures(
     ...stepHandlers(context),
     ...seriesHandlers(context),
     ...schoolHolidayHandlers(context),
+    ...limitHandlers(context),
     ...roleHandlers(context),
     ...contractHandlers(context),
     ...clauseHandlers(context),

@@ -18,6 +18,7 @@ import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
 import { formStore } from './forms/store.ts'
 import { kioskStore } from './kiosk/store.ts'
+import { limitStore } from './limits/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
 import { decisionStore } from './meetings/decision-store.ts'
 import { minutesStore } from './meetings/minutes-store.ts'
@@ -61,6 +62,7 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   minutes: minutesStore(db),
   privateNotes: privateNoteStore(db),
   steps: stepStore(db),
+  limits: limitStore(db),
   schoolHolidays: schoolHolidayStore(db),
   handoutPacks: handoutPackStore(db),
   contracts: contractStore(db),

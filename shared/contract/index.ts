@@ -17,6 +17,7 @@ import { group } from './group.ts'
 import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
 import { kiosk } from './kiosk.ts'
+import { limits } from './limits.ts'
 import { meetingContent } from './meeting-content.ts'
 import { meetings } from './meetings.ts'
 import { networkLife } from './network-life.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...evaluation,
   ...portfolio,
   ...kiosk,
+  ...limits,
   ...find,
   ...forms,
   ...documents,

@@ -3,6 +3,7 @@ import type { ContractStatus } from './contract.ts'
 import type { AnswerValues } from './evaluation.ts'
 import type { ReviewOutcome } from './form-review.ts'
 import type { ContractId, MeetingId, NetworkId, ParticipantId, RoundId } from './ids.ts'
+import type { Limits } from './indicators/limits.ts'
 import type { ActionItem, AttendanceStatus, MeetingStatus, RoleAssignment } from './meeting.ts'
 import type { Frame, Stage } from './network.ts'
 import type { LeadershipLevel, WorkplaceSector } from './values.ts'
@@ -66,6 +67,8 @@ export type NetworkFacts = {
   readonly frame: Frame
   /** Anonymity limit k. */
   readonly minResponses: number
+  /** Limits of the indicators; the standard ones where they are left out. */
+  readonly limits?: Limits
   readonly members: readonly MemberFacts[]
   readonly meetings: readonly MeetingFacts[]
   readonly rounds: readonly RoundFacts[]

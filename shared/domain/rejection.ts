@@ -28,6 +28,8 @@ export const rejectionCodes = [
   'data-folder-in-use',
   'date-in-future',
   'dates-reversed',
+  'limit-out-of-range',
+  'limits-out-of-order',
   'decision-not-found',
   'disk-full',
   'employment-not-found',

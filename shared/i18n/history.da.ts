@@ -12,6 +12,8 @@ const steps = {
   'history.networks.updateFrame': 'ændring af rammer',
   'history.networks.delete': 'sletning af netværk',
   'history.networks.reopenAttention': 'genåbning af opmærksomhedspunkt',
+  'history.limits.set': 'ændring af grænser',
+  'history.limits.reset': 'standardgrænser',
   'history.networks.closeAttention': 'lukning af opmærksomhedspunkt',
   'history.stages.change': 'skift af fase',
   'history.stages.correct': 'rettelse af fase',

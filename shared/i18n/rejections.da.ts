@@ -46,6 +46,9 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'data-folder-in-use': () =>
     'Sparringsrum er allerede åben et andet sted med de samme data. Brug det vindue, der er åbent.',
   'date-in-future': (details) => `Datoen, ${date(details)}, ligger ude i fremtiden. Vælg i dag eller en tidligere dag.`,
+  'limit-out-of-range': () => 'En af grænserne er uden for det, den kan være. Ret den, og gem igen. Intet er ændret.',
+  'limits-out-of-order': () =>
+    'Grænserne står i forkert rækkefølge, så samme tal ville være både godt og noget at handle på. Ret dem, og gem igen. Intet er ændret.',
   'dates-reversed': () =>
     'Slutdatoen ligger før startdatoen, eller to perioder overlapper. Ret datoerne. Intet er ændret.',
   'decision-not-found': () => `Beslutningen findes ikke længere. ${gone}`,

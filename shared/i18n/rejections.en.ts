@@ -46,6 +46,10 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'handout-pack-not-found': () => `The pack no longer exists. ${gone}`,
   'data-folder-in-use': () => 'Sparringsrum is already open elsewhere with the same data. Use the window that is open.',
   'date-in-future': (details) => `The date, ${date(details)}, lies in the future. Choose today or an earlier day.`,
+  'limit-out-of-range': () =>
+    'One of the limits is outside what it can be. Correct it and save again. Nothing has changed.',
+  'limits-out-of-order': () =>
+    'The limits are in the wrong order, so the same number would be both good and something to act on. Correct them and save again. Nothing has changed.',
   'dates-reversed': () =>
     'The end date lies before the start date, or two periods overlap. Correct the dates. Nothing has changed.',
   'decision-not-found': () => `The decision no longer exists. ${gone}`,

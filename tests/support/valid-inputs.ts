@@ -147,6 +147,9 @@ export const validInputs = async ({ ask }: TestStore) => {
     'networks.updateFrame': { id: network, change: { minMembers: 5, costLimit: null, startsAt: '09:00' } },
     'networks.delete': { id: network },
     'networks.closeAttention': { id: network, rule: 'W07', dataKey: 'a', how: 'noted', note: 'Talt om det' },
+    'limits.ofNetwork': { networkId: network },
+    'limits.set': { networkId: network, indicator: 'IND-01', values: { green: 85, amber: 60 } },
+    'limits.reset': { networkId: network, indicator: 'IND-01' },
     'stages.get': { networkId: network },
     'stages.change': {
       networkId: network,

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Audience } from '../../../shared/domain/disclosure.ts'
 import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
+import { withChanged } from '../../../shared/domain/indicators/limits.ts'
 import type { MemberFacts, NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import type { Context } from '../context.ts'
@@ -50,6 +51,7 @@ export function networkFacts(context: Context, id: NetworkId, audience: Audience
     network: { id, name: network.name, stage: network.stage, startsOn: network.startsOn },
     frame: stores.networks.frame(id),
     minResponses: stores.consultant.get().minResponses,
+    limits: withChanged(stores.limits.ofNetwork(id)),
     members: memberFacts(stores, id, on),
     meetings: stores.meetings.ofNetwork(id).map((meeting) => ({
       id: meeting.id,

@@ -84,7 +84,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         <BalanceCard balance={pulse.indicators.balance} />
         <WhatNow networkId={networkId} steps={pulse.steps} />
       </div>
-      <IndicatorPanel indicators={pulse.indicators} />
+      <IndicatorPanel networkId={networkId} indicators={pulse.indicators} />
       <PulseWords pulse={pulse} />
       <SharedAnswers pulse={pulse} />
       <RoundsTable networkId={networkId} rounds={rounds.rounds} limit={pulse.minResponses} />

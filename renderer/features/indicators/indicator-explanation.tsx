@@ -1,25 +1,33 @@
+import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { isEditable, withChanged } from '../../../shared/domain/indicators/limits.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import type { IndicatorWords } from './indicator-words.ts'
 import './indicators.css'
+import { LimitEditor } from './limit-editor.tsx'
 import { limitWords } from './limit-words.ts'
 
 type Props = {
   readonly words: IndicatorWords
   readonly title: string
+  /** Left out where the group looks along: limits are the consultant's. */
+  readonly networkId?: NetworkId | undefined
   readonly onClose: () => void
 }
 
 /** How an indicator is worked out, what it rests on, where its limits go, and why it is there. */
-export function IndicatorExplanation({ words, title, onClose }: Props) {
+export function IndicatorExplanation({ words, title, networkId, onClose }: Props) {
   const text = useText()
   const { id, status, value, basis, notes } = words
+  const known = useQuery('limits.ofNetwork', networkId && { networkId }).data
+  const limits = known && `${limitWords(id, withChanged(known.changed), text)} ${text['indicator.limitsNote']}`
   const lines = [
     [text['indicators.value'], value ?? text['indicators.none']],
     [text['indicator.how'], text[`indicator.${id}.how`]],
     [text['indicator.basis'], basis],
-    [text['indicator.limits'], `${limitWords(id, text)} ${text['indicator.limitsNote']}`],
+    [text['indicator.limits'], limits],
     [text['indicator.why'], text[`indicator.${id}.why`]],
   ] as const
   return (
@@ -43,6 +51,7 @@ export function IndicatorExplanation({ words, title, onClose }: Props) {
           {note}
         </p>
       ))}
+      {networkId && known && isEditable(id) && <LimitEditor networkId={networkId} indicator={id} known={known} />}
     </Dialog>
   )
 }

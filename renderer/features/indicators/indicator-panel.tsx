@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Indicators } from '../../../shared/domain/indicators/schema.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -15,8 +16,10 @@ const groups = {
 } as const satisfies Record<string, readonly IndicatorKey[]>
 const groupNames = ['answers', 'practice', 'form'] as const
 
+type Props = { readonly networkId: NetworkId; readonly indicators: Indicators }
+
 /** All eighteen indicators of a network: value, what it rests on, status; each opens its explanation. For the consultant alone. */
-export function IndicatorPanel({ indicators }: { readonly indicators: Indicators }) {
+export function IndicatorPanel({ networkId, indicators }: Props) {
   const text = useText()
   const language = useLanguage()
   const [explained, setExplained] = useState<IndicatorKey | null>(null)
@@ -71,6 +74,7 @@ export function IndicatorPanel({ indicators }: { readonly indicators: Indicators
       </div>
       {explained && (
         <IndicatorExplanation
+          networkId={networkId}
           words={wordsOf(explained)}
           title={title(indicators[explained].id)}
           onClose={() => setExplained(null)}

@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react'
 import { useState } from 'react'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Indicators, Status } from '../../../shared/domain/indicators/schema.ts'
 import { formatDayMonth, formatNumber } from '../../../shared/i18n/format.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -21,18 +22,18 @@ type CardWords = {
 type TopIndicators = Pick<Indicators, 'attendance' | 'balance' | 'purpose' | 'energy'>
 
 /** The four indicators on top: attendance, benefit versus effort, agreement on purpose, energy. */
-export function IndicatorCards({ indicators }: { indicators: TopIndicators }) {
+export function IndicatorCards({ indicators, networkId }: { indicators: TopIndicators; networkId?: NetworkId }) {
   const cards = useCardWords(indicators)
   return (
     <div className="indicator-cards">
       {cards.map((card) => (
-        <IndicatorCard key={card.id} card={card} />
+        <IndicatorCard key={card.id} card={card} networkId={networkId} />
       ))}
     </div>
   )
 }
 
-function IndicatorCard({ card }: { card: CardWords }) {
+function IndicatorCard({ card, networkId }: { card: CardWords; networkId: NetworkId | undefined }) {
   const text = useText()
   const [explained, setExplained] = useState(false)
   return (
@@ -60,6 +61,7 @@ function IndicatorCard({ card }: { card: CardWords }) {
         <IndicatorExplanation
           words={{ ...card, value: card.value && `${card.value} · ${card.sentence}`, notes: [] }}
           title={card.title}
+          networkId={networkId}
           onClose={() => setExplained(false)}
         />
       )}

@@ -21,7 +21,7 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
     <Answered query={query}>
       {({ indicators, grid, nextMeeting, attention, findings }) => (
         <>
-          <IndicatorCards indicators={indicators} />
+          <IndicatorCards networkId={networkId} indicators={indicators} />
           <div className="overview">
             <div className="stack">
               <AttendanceCard networkId={networkId} grid={grid} next={nextMeeting?.meeting.id} />

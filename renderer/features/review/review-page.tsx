@@ -37,7 +37,7 @@ export function ReviewPage({ detail }: { readonly detail: NetworkDetail }) {
       <Answered query={overview}>
         {({ indicators, findings }) => (
           <section className="stack" aria-label={text['review.shows']}>
-            <IndicatorCards indicators={indicators} />
+            <IndicatorCards networkId={networkId} indicators={indicators} />
             <FindingsCard findings={findings} />
           </section>
         )}

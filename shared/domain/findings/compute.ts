@@ -1,3 +1,4 @@
+import { limitsOf } from '../indicators/limits-of.ts'
 import { measuredPulses } from '../indicators/measured.ts'
 import { heldMeetings } from '../indicators/meetings.ts'
 import type { Indicators } from '../indicators/schema.ts'
@@ -30,7 +31,7 @@ function safeFromFirst(facts: NetworkFacts): boolean {
   const first = heldMeetings(facts)[0]
   return (
     measured[0]?.round.meetingId === first?.id &&
-    measured.every(({ scores }) => meanOf(scores) >= thresholds['IND-08'].green)
+    measured.every(({ scores }) => meanOf(scores) >= limitsOf(facts)['IND-08'].green)
   )
 }
 

@@ -1,5 +1,7 @@
 import type { MeetingFacts, NetworkFacts } from '../network-facts.ts'
 import { quorumInForce } from '../quorum.ts'
+import type { Limits } from './limits.ts'
+import { limitsOf } from './limits-of.ts'
 import { attendedAt, expectedAt, nextMeeting, recordedMeetings } from './meetings.ts'
 import { isAtLeast } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
@@ -19,7 +21,7 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 
 /** IND-01 Fremmøde: Σ|A(m)| / Σ|E(m)| over the last four held meetings; grey under two, or where fewer than five were expected. */
 export function attendance(facts: NetworkFacts): Indicators['attendance'] {
-  const limits = thresholds['IND-01']
+  const limits = limitsOf(facts)['IND-01']
   const counted = attendanceByMeeting(facts).slice(-limits.meetings)
   const attended = total(counted.map((one) => one.attended))
   const expected = total(counted.map((one) => one.expected))
@@ -50,7 +52,7 @@ export function cancellations(facts: NetworkFacts): Indicators['cancellations'] 
       date: meeting.date,
       absent,
       expected,
-      status: settled(facts, statusOfAbsence(absent, expected, belowQuorum)),
+      status: settled(facts, statusOfAbsence(absent, expected, belowQuorum, limitsOf(facts)['IND-02'])),
       belowQuorum,
     }
   }
@@ -72,8 +74,8 @@ function announced(facts: NetworkFacts, meeting: MeetingFacts): number {
   ).length
 }
 
-function statusOfAbsence(absent: number, expected: number, belowQuorum: boolean): Status {
-  const { amber, red, persons } = thresholds['IND-02']
+function statusOfAbsence(absent: number, expected: number, belowQuorum: boolean, limits: Limits['IND-02']): Status {
+  const { amber, red, persons } = limits
   if (expected === 0) return 'grey'
   if (belowQuorum || absent * 100 > red * expected) return 'red'
   return absent >= persons || isAtLeast(absent, expected, amber) ? 'amber' : 'green'

@@ -1,9 +1,10 @@
 import { answersTo, formsForResults } from '../disclosure.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import type { Limits } from './limits.ts'
+import { limitsOf } from './limits-of.ts'
 import { toTenth } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
 import { settled } from './settled.ts'
-import { thresholds } from './thresholds.ts'
 
 /** The balances P1 − P2 of the newest pulse in which at least k answered both. */
 function newestBalances(facts: NetworkFacts): { on: string; balances: number[] } | null {
@@ -18,8 +19,7 @@ function newestBalances(facts: NetworkFacts): { on: string; balances: number[] }
   return null
 }
 
-function statusOfCounts(mean: number, n: number, less: number): Status {
-  const { green, amber } = thresholds['IND-04']
+function statusOfCounts(mean: number, n: number, less: number, { green, amber }: Limits['IND-04']): Status {
   if (mean < amber || less * 3 >= n) return 'red'
   return mean < green || (less >= 2 && less * 5 >= n) ? 'amber' : 'green'
 }
@@ -40,7 +40,7 @@ export function balance(facts: NetworkFacts, givers: Indicators['givers']): Indi
     n,
   )
   const less = balances.filter((one) => one < 0).length
-  const countStatus = settled(facts, statusOfCounts(mean, n, less))
+  const countStatus = settled(facts, statusOfCounts(mean, n, less, limitsOf(facts)['IND-04']))
   return {
     id: 'IND-04',
     status: countStatus === 'green' && personSignal ? 'amber' : countStatus,

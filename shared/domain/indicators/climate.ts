@@ -1,10 +1,11 @@
 import { compareDates } from '../dates.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import { limitsOf } from './limits-of.ts'
 import { measuredPulses, newestRound, pulseValue } from './measured.ts'
 import type { Indicators, Status } from './schema.ts'
 import { dimensionScores, meanOf, type ScoredItem } from './scores.ts'
 import { settled } from './settled.ts'
-import { statusOfMean, thresholds } from './thresholds.ts'
+import { statusOfMean } from './thresholds.ts'
 
 /** Answers of 1 or 2. */
 const countLow = (values: readonly number[], unit = 1): number => values.filter((value) => value <= 2 * unit).length
@@ -14,7 +15,7 @@ export function benefit(facts: NetworkFacts): Indicators['benefit'] {
   const measured = measuredPulses(facts, 'P1')
   const value = pulseValue(measured)
   const low = countLow(measured.at(-1)?.scores.values ?? [])
-  const status = value.n > 0 && low * 3 >= value.n ? 'red' : statusOfMean(value.mean, thresholds['IND-03'])
+  const status = value.n > 0 && low * 3 >= value.n ? 'red' : statusOfMean(value.mean, limitsOf(facts)['IND-03'])
   return { id: 'IND-03', status: settled(facts, status), ...value, low }
 }
 
@@ -22,7 +23,7 @@ export function benefit(facts: NetworkFacts): Indicators['benefit'] {
 export function energy(facts: NetworkFacts): Indicators['energy'] {
   const measured = measuredPulses(facts, 'P5')
   const value = pulseValue(measured)
-  const limits = thresholds['IND-07']
+  const limits = limitsOf(facts)['IND-07']
   const row = measured.slice(-limits.row).map(({ scores }) => statusOfMean(meanOf(scores), limits))
   const drained = row.length === limits.row && row.every((status) => status !== 'green')
   const status: Status = drained ? 'red' : statusOfMean(value.mean, limits)
@@ -32,7 +33,7 @@ export function energy(facts: NetworkFacts): Indicators['energy'] {
 /** IND-10 Facilitering: mean of P7 at the newest pulse with n ≥ k. */
 export function facilitation(facts: NetworkFacts): Indicators['facilitation'] {
   const value = pulseValue(measuredPulses(facts, 'P7'))
-  return { id: 'IND-10', status: settled(facts, statusOfMean(value.mean, thresholds['IND-10'])), ...value }
+  return { id: 'IND-10', status: settled(facts, statusOfMean(value.mean, limitsOf(facts)['IND-10'])), ...value }
 }
 
 const safetyItems = {
@@ -70,7 +71,7 @@ export function safety(facts: NetworkFacts): Indicators['safety'] {
     source: 'pulse' as const,
   }
   const value = { ...pulse, ...newerSafety(facts, pulse.on) }
-  const limits = thresholds['IND-08']
+  const limits = limitsOf(facts)['IND-08']
   const byMean = statusOfMean(value.mean, limits)
   const status: Status = value.low >= limits.lowRed ? 'red' : value.low > 0 && byMean === 'green' ? 'amber' : byMean
   return { id: 'IND-08', status: settled(facts, status), ...value }

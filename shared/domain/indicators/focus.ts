@@ -1,10 +1,11 @@
 import type { NetworkFacts } from '../network-facts.ts'
+import { limitsOf } from './limits-of.ts'
 import { measuredPulses, pulseValue } from './measured.ts'
 import { heldMeetings } from './meetings.ts'
 import { isAtLeast } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
 import { settled } from './settled.ts'
-import { statusOfMean, thresholds } from './thresholds.ts'
+import { statusOfMean } from './thresholds.ts'
 
 /** Steps due after the meeting before the last four, and up to today. */
 function stepsInView({ steps, today, ...facts }: NetworkFacts) {
@@ -20,9 +21,10 @@ export function focus(facts: NetworkFacts): Indicators['focus'] {
   const value = pulseValue(measuredPulses(facts, 'P6'))
   const due = stepsInView(facts)
   const done = due.filter(({ state }) => state === 'done').length
-  const { followThrough, steps } = thresholds['IND-09']
+  const limits = limitsOf(facts)['IND-09']
+  const { followThrough, steps } = limits
   const behind = due.length >= steps && !isAtLeast(done, due.length, followThrough)
-  const byMean = statusOfMean(value.mean, thresholds['IND-09'])
+  const byMean = statusOfMean(value.mean, limits)
   const status: Status = byMean === 'green' && behind ? 'amber' : byMean
   return { id: 'IND-09', status: settled(facts, status), ...value, done, due: due.length }
 }

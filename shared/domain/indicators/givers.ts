@@ -1,10 +1,12 @@
 import { discloseShared } from '../disclosure.ts'
 import type { ParticipantId } from '../ids.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import type { Limits } from './limits.ts'
+import { limitsOf } from './limits-of.ts'
 import { heldMeetings, membersOn } from './meetings.ts'
 import type { Indicators, Status } from './schema.ts'
 import { settled } from './settled.ts'
-import { thresholds, worstOf } from './thresholds.ts'
+import { worstOf } from './thresholds.ts'
 
 /** Balances P1 − P2 of one person's shared answers in date order, from rounds whose named list may be shown (N6). */
 function sharedBalances(facts: NetworkFacts, id: ParticipantId): number[] {
@@ -14,8 +16,7 @@ function sharedBalances(facts: NetworkFacts, id: ParticipantId): number[] {
     .flatMap(({ values: { P1, P2 } }) => (P1 != null && P2 != null ? P1 - P2 : []))
 }
 
-function statusOfBalances(balances: readonly number[]): Status {
-  const { rowAmber, rowRed, meanRed } = thresholds['IND-05']
+function statusOfBalances(balances: readonly number[], { rowAmber, rowRed, meanRed }: Limits['IND-05']): Status {
   const negative = (count: number) => balances.length >= count && balances.slice(-count).every((one) => one < 0)
   const lastThree = balances.slice(-3)
   const sum = lastThree.reduce((total, one) => total + one, 0)
@@ -25,8 +26,8 @@ function statusOfBalances(balances: readonly number[]): Status {
 
 /** Members with more than twice the fair share of the roles and no case of their own in the last six meetings. */
 function quietGivers(facts: NetworkFacts, roleLoad: Indicators['roleLoad']): Indicators['givers']['quiet'] {
-  const recent = heldMeetings(facts).slice(-thresholds['IND-18'].meetings)
-  if (roleLoad.status === 'grey' || recent.length < thresholds['IND-18'].meetings) return []
+  const recent = heldMeetings(facts).slice(-limitsOf(facts)['IND-18'].meetings)
+  if (roleLoad.status === 'grey' || recent.length < limitsOf(facts)['IND-18'].meetings) return []
   const members = membersOn(facts, facts.today)
   const hadCase = new Set(recent.flatMap(({ focusPersons }) => focusPersons))
   return members
@@ -45,8 +46,11 @@ function quietGivers(facts: NetworkFacts, roleLoad: Indicators['roleLoad']): Ind
 export function givers(facts: NetworkFacts, roleLoad: Indicators['roleLoad']): Indicators['givers'] {
   const people = membersOn(facts, facts.today)
     .map(({ participantId, name }) => ({ participantId, name, balances: sharedBalances(facts, participantId) }))
-    .filter(({ balances }) => balances.length >= thresholds['IND-05'].answers)
-    .map((person) => ({ ...person, status: settled(facts, statusOfBalances(person.balances)) }))
+    .filter(({ balances }) => balances.length >= limitsOf(facts)['IND-05'].answers)
+    .map((person) => ({
+      ...person,
+      status: settled(facts, statusOfBalances(person.balances, limitsOf(facts)['IND-05'])),
+    }))
   return {
     id: 'IND-05',
     status: worstOf(people.map(({ status }) => status)),

@@ -1,13 +1,14 @@
 import { answersTo } from '../disclosure.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import { limitsOf } from './limits-of.ts'
 import { newestRound } from './measured.ts'
 import { expectedAt, heldMeetings, membersOn } from './meetings.ts'
 import type { Indicators, Status } from './schema.ts'
-import { statusOfShare, thresholds } from './thresholds.ts'
+import { statusOfShare } from './thresholds.ts'
 
 /** IND-16 Målopfyldelse: goals at level 0 or above of those scored; from five goals of five people. Red only when every due date has passed. */
 export function goals(facts: NetworkFacts): Indicators['goals'] {
-  const limits = thresholds['IND-16']
+  const limits = limitsOf(facts)['IND-16']
   const scored = facts.goals.filter(({ level }) => level !== null)
   const reached = scored.filter(({ level }) => (level ?? -1) >= 0).length
   const people = new Set(scored.map(({ participantId }) => participantId)).size
@@ -24,7 +25,7 @@ export function continuation(facts: NetworkFacts): Indicators['continuation'] {
   const answers = answersTo('Y15', forms, facts.minResponses) ?? []
   const count = (wanted: number) => answers.filter((answer) => answer === wanted).length
   const [yes, yesIf, no] = [count(1), count(2), count(3)]
-  const status = statusOfShare(yes + yesIf, answers.length, thresholds['IND-17'])
+  const status = statusOfShare(yes + yesIf, answers.length, limitsOf(facts)['IND-17'])
   return { id: 'IND-17', status, yes, yesIf, no, n: answers.length }
 }
 
@@ -33,7 +34,7 @@ export function continuation(facts: NetworkFacts): Indicators['continuation'] {
  * for at least three of them. Grey until six have been held.
  */
 export function ownCase(facts: NetworkFacts): Indicators['ownCase'] {
-  const limits = thresholds['IND-18']
+  const limits = limitsOf(facts)['IND-18']
   const recent = heldMeetings(facts).slice(-limits.meetings)
   const needed = Math.min(limits.active, recent.length)
   const counted = membersOn(facts, facts.today).filter(({ participantId }) => {

@@ -1,11 +1,12 @@
 import type { NetworkFacts } from '../network-facts.ts'
+import type { Limits } from './limits.ts'
+import { limitsOf } from './limits-of.ts'
 import { measuredPulses, newestRound } from './measured.ts'
 import { heldMeetings } from './meetings.ts'
 import { isAtLeast } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
 import { dimensionScores, meanOf, type Scores, spreadOf } from './scores.ts'
 import { settled } from './settled.ts'
-import { thresholds } from './thresholds.ts'
 
 type Source = { readonly source: 'pulse' | 'review'; readonly scores: Scores; readonly on: string }
 
@@ -13,7 +14,7 @@ type Source = { readonly source: 'pulse' | 'review'; readonly scores: Scores; re
 function purposeScores(facts: NetworkFacts): Source | null {
   const review = newestRound(facts, 'R')
   const since = review && heldMeetings(facts).filter(({ date }) => date > review.heldOn).length
-  if (review && since !== undefined && since < thresholds['IND-06'].reviewFresh) {
+  if (review && since !== undefined && since < limitsOf(facts)['IND-06'].reviewFresh) {
     const scores = dimensionScores(
       [{ id: 'R1' }, { id: 'R2' }],
       review.responses.map(({ values }) => values),
@@ -24,8 +25,8 @@ function purposeScores(facts: NetworkFacts): Source | null {
   return pulse ? { source: 'pulse', scores: pulse.scores, on: pulse.round.heldOn } : null
 }
 
-function statusOfAnswers(mean: number | null, spread: number | null): Status {
-  const { green, red, spreadGreen, spreadRed } = thresholds['IND-06']
+function statusOfAnswers(mean: number | null, spread: number | null, limits: Limits['IND-06']): Status {
+  const { green, red, spreadGreen, spreadRed } = limits
   if (mean === null || spread === null) return 'grey'
   if (mean < red || spread > spreadRed) return 'red'
   return mean >= green && spread <= spreadGreen ? 'green' : 'amber'
@@ -41,8 +42,8 @@ export function purpose(facts: NetworkFacts): Indicators['purpose'] {
   const spread = found && spreadOf(found.scores)
   const signed = facts.contract?.signed ?? 0
   const members = facts.contract?.signers ?? 0
-  const answerStatus = settled(facts, statusOfAnswers(mean, spread))
-  const unsigned = !isAtLeast(signed, members, thresholds['IND-06'].signed) || members === 0
+  const answerStatus = settled(facts, statusOfAnswers(mean, spread, limitsOf(facts)['IND-06']))
+  const unsigned = !isAtLeast(signed, members, limitsOf(facts)['IND-06'].signed) || members === 0
   const afterTrial = heldMeetings(facts).length >= facts.frame.trialMeetings
   const status: Status =
     !facts.contract && afterTrial ? 'red' : answerStatus === 'green' && unsigned ? 'amber' : answerStatus

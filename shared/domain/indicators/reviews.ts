@@ -1,5 +1,6 @@
 import { daysBetween, monthsBetween } from '../dates.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import { limitsOf } from './limits-of.ts'
 import { attendedAt, heldMeetings } from './meetings.ts'
 import type { Indicators, Status } from './schema.ts'
 import { statusOfShare, thresholds, worstOf } from './thresholds.ts'
@@ -13,7 +14,7 @@ const newestClosed = ({ rounds }: NetworkFacts, wanted: string) =>
  * sixty days after meeting t. A trial that is extended counts its meetings anew.
  */
 export function trial(facts: NetworkFacts): Indicators['trial'] {
-  const { overdueMeetings, overdueDays } = thresholds['IND-12']
+  const { overdueMeetings, overdueDays } = limitsOf(facts)['IND-12']
   const of = facts.frame.trialMeetings
   const extendedOn = facts.formReviews.find(({ outcome }) => outcome === 'extendTrial')?.reviewedOn ?? ''
   const meetings = heldMeetings(facts).filter(({ date }) => date > extendedOn)
@@ -39,7 +40,7 @@ const statusUpTo = (value: number, green: number, amber: number): Status =>
  * last annual evaluation, or since the network began (green to 12, amber to 14). Applies after the trial.
  */
 export function onTime(facts: NetworkFacts, { state }: Indicators['trial']): Indicators['onTime'] {
-  const limits = thresholds['IND-13']
+  const limits = limitsOf(facts)['IND-13']
   const inTrial = state !== 'done' && (facts.network.stage === 'trial' || facts.network.stage === 'forming')
   const review = newestClosed(facts, 'R')
   const annual = newestClosed(facts, 'Y')
@@ -69,6 +70,6 @@ export function responseRate(facts: NetworkFacts): Indicators['responseRate'] {
   const answers = pulse?.responses.length ?? 0
   const held = heldMeetings(facts).length
   const status =
-    held >= thresholds.meetingsBeforeStatus ? statusOfShare(answers, expected, thresholds['IND-14']) : 'grey'
+    held >= thresholds.meetingsBeforeStatus ? statusOfShare(answers, expected, limitsOf(facts)['IND-14']) : 'grey'
   return { id: 'IND-14', status, answers, expected }
 }

@@ -2,9 +2,9 @@ import { addMonths } from '../dates.ts'
 import type { ParticipantId } from '../ids.ts'
 import type { Role } from '../meeting.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import { limitsOf } from './limits-of.ts'
 import { heldMeetings, membersOn } from './meetings.ts'
 import type { Indicators, Status } from './schema.ts'
-import { thresholds } from './thresholds.ts'
 
 /** What a role weighs, IND-11. */
 export const roleWeights: Readonly<Record<Role, number>> = {
@@ -15,9 +15,10 @@ export const roleWeights: Readonly<Record<Role, number>> = {
   talk: 1,
 }
 
+type Limits = { readonly green: number; readonly amber: number }
+
 /** The status of the heaviest share: at most 30 % or twice the fair share is green, up to 45 % amber. */
-function statusOfLoad(heaviest: number, total: number, members: number): Status {
-  const { green, amber } = thresholds['IND-11']
+function statusOfLoad(heaviest: number, total: number, members: number, { green, amber }: Limits): Status {
   if (heaviest * 100 <= green * total || heaviest * members <= 2 * total) return 'green'
   return heaviest * 100 <= amber * total ? 'amber' : 'red'
 }
@@ -28,7 +29,7 @@ function statusOfLoad(heaviest: number, total: number, members: number): Status 
  * Grey under four held meetings or eight points.
  */
 export function roleLoad(facts: NetworkFacts): Indicators['roleLoad'] {
-  const limits = thresholds['IND-11']
+  const limits = limitsOf(facts)['IND-11']
   const from = addMonths(facts.today, -limits.months)
   const meetings = heldMeetings(facts).filter(({ date }) => date > from)
   const given = meetings.flatMap(({ roles }) => roles).filter(({ participantId }) => participantId !== null)
@@ -51,7 +52,7 @@ export function roleLoad(facts: NetworkFacts): Indicators['roleLoad'] {
   const enough = meetings.length >= limits.meetings && total >= limits.points
   return {
     id: 'IND-11',
-    status: enough ? statusOfLoad(heaviest, total, active.length) : 'grey',
+    status: enough ? statusOfLoad(heaviest, total, active.length, limits) : 'grey',
     total,
     withoutRole: active.filter((member) => !people.some((one) => one.participantId === member.participantId)).length,
     people,

@@ -45,7 +45,7 @@ describe('the limits in words', () => {
     for (const language of ['da', 'en'] as const)
       for (const id of ids) {
         const limits = thresholds[id]
-        const said = limitWords(id, texts(language))
+        const said = limitWords(id, thresholds, texts(language))
         for (const name of ['green', 'amber', 'red'] as const) {
           const value = (limits as Partial<Record<typeof name, number>>)[name]
           if (value === undefined) continue
