@@ -6,7 +6,13 @@ import type { Job } from './sheets.ts'
 import type { Order, Report, WorkerStart } from './worker-messages.ts'
 
 /** The build puts the worker beside the programs; tests run the sources. */
-const code = new URL(import.meta.env.PROD ? './documents-worker.js' : './worker.ts', import.meta.url)
+const code = new URL(import.meta.env?.PROD ? './documents-worker.js' : './worker.ts', import.meta.url)
+
+/**
+ * A document keeps some 30 MB alive however many copies it has; without a limit a worker lets ten times as much pile up
+ * before it tidies up.
+ */
+const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
 
 /** A worker that has nothing to do is kept so long: the next document then begins at once. */
 const KEPT_MS = 60_000
@@ -20,7 +26,7 @@ async function begin(): Promise<Worker> {
     return rested.worker
   }
   const start: WorkerStart = { fonts: await loadFontFiles() }
-  const worker = new Worker(code, { workerData: start, execArgv: [] })
+  const worker = new Worker(code, { workerData: start, execArgv: [], resourceLimits: limits })
   await new Promise<void>((resolve, reject) => worker.once('message', resolve).once('error', reject))
   return worker
 }

@@ -11,7 +11,7 @@ async function prepare(): Promise<Measure> {
     const shape = shaperOf(fonts[name])
     let width = 0
     for (const word of wordsOf(text)) width += shape(word).width
-    return (width / fonts[name].unitsPerEm) * size
+    return (width / 1000) * size
   }
 }
 

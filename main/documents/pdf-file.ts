@@ -5,6 +5,8 @@ import { entries, type PdfValue, Verbatim, written } from './pdf-value.ts'
 
 /** Small objects are packed into one compressed stream until it is so long: enough to compress well. */
 const PACK_LENGTH = 60_000
+/** Texts on their way to be compressed; one place for all, since places like these are given back late. */
+const scratch = Buffer.alloc(4 * PACK_LENGTH)
 const LEVEL = { level: 9 }
 
 /**
@@ -22,6 +24,12 @@ export type PdfObject = {
 
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content, 'latin1') : content
+
+/** Bytes for the moment: the next call may write over them. */
+const inPassing = (content: Uint8Array | string): Uint8Array =>
+  typeof content === 'string' && content.length <= scratch.length
+    ? scratch.subarray(0, scratch.write(content, 'latin1'))
+    : bytesOf(content)
 
 /**
  * A PDF that is written from front to back and kept nowhere: what is finished is taken piece by piece. Small objects
@@ -60,9 +68,8 @@ export function pdfFile() {
 
   /** Writes a stream, compressed where its dictionary does not say that it is. */
   const addStream = (dictionary: object, content: Uint8Array | string, number = reserve()): number => {
-    const bytes = bytesOf(content)
-    if ('Filter' in dictionary) putStream(number, dictionary, bytes)
-    else putStream(number, { ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes, LEVEL))
+    if ('Filter' in dictionary) putStream(number, dictionary, bytesOf(content))
+    else putStream(number, { ...dictionary, Filter: 'FlateDecode' }, deflateSync(inPassing(content), LEVEL))
     return number
   }
 

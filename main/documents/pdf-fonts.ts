@@ -55,15 +55,14 @@ export async function pdfFonts(pdfkit: Pdfkit) {
         code = coder(name)
         coders.set(name, code)
       }
-      const parsed = fonts[name]
-      const shape = shaperOf(parsed)
+      const shape = shaperOf(fonts[name])
       let operand = ''
       let run = ''
       for (const word of wordsOf(text)) {
         const { glyphs, kerns } = shape(word)
         for (let at = 0; at < glyphs.length; at++) {
           run += code(glyphs[at] ?? 0)
-          const kern = decimal((-(kerns[at] ?? 0) * 1000) / parsed.unitsPerEm, 1)
+          const kern = decimal(-(kerns[at] ?? 0), 1)
           if (kern === '0') continue
           operand += `${literal(run)}${kern}`
           run = ''

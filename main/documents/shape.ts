@@ -1,11 +1,12 @@
 /// <reference path="./fontkit.d.ts" />
 import type { Font } from 'fontkit'
 
-/** A word with the space after it, ready to be set: glyphs and widths in font units, kerning after each glyph included. */
+/** A word with the space after it, ready to be set. Widths in thousandths of the font size. */
 export type Shaped = {
   readonly glyphs: readonly number[]
   /** Kerning after each glyph. */
   readonly kerns: readonly number[]
+  /** Of the whole word, kerning included. */
   readonly width: number
 }
 
@@ -14,10 +15,13 @@ const shapers = new WeakMap<Font, (word: string) => Shaped>()
 
 function shape(font: Font, word: string): Shaped {
   const { glyphs, positions, advanceWidth } = font.layout(word)
+  const scale = 1000 / font.unitsPerEm
   return {
     glyphs: glyphs.map(({ id }) => id),
-    kerns: glyphs.map((glyph, index) => (positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth),
-    width: advanceWidth,
+    kerns: glyphs.map(
+      (glyph, index) => ((positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth) * scale,
+    ),
+    width: advanceWidth * scale,
   }
 }
 
