@@ -7,11 +7,22 @@ let measure: Promise<Measure> | undefined
 /** Widths with kerning, word by word with the space after it, exactly as they are written. */
 async function prepare(): Promise<Measure> {
   const fonts = await loadFonts()
+  const shapers = {
+    figtree: shaperOf(fonts.figtree),
+    'figtree-semibold': shaperOf(fonts['figtree-semibold']),
+    'figtree-italic': shaperOf(fonts['figtree-italic']),
+    newsreader: shaperOf(fonts.newsreader),
+    'newsreader-medium': shaperOf(fonts['newsreader-medium']),
+  }
   return (text, name, size) => {
-    const shape = shaperOf(fonts[name])
+    const shape = shapers[name]
+    const scale = size / 1000
+    const space = text.indexOf(' ')
+    // Line breaking asks for single words most of the time.
+    if (space < 0 || space === text.length - 1) return shape(text).width * scale
     let width = 0
     for (const word of wordsOf(text)) width += shape(word).width
-    return (width / 1000) * size
+    return width * scale
   }
 }
 

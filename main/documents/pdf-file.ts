@@ -7,7 +7,7 @@ import { entries, type PdfValue, Verbatim, written } from './pdf-value.ts'
 const PACK_LENGTH = 60_000
 /** Texts on their way to be compressed; one place for all, since places like these are given back late. */
 const scratch = Buffer.alloc(4 * PACK_LENGTH)
-const LEVEL = { level: 9 }
+const LEVEL = { level: 6 }
 
 /**
  * An object whose number is known before what it holds; written, and closed for changes, when it is ended. The face is

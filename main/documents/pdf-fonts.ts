@@ -1,6 +1,6 @@
 import type { FontName } from '../../shared/documents/page.ts'
 import { loadFonts } from './fonts.ts'
-import { decimal, literal, ref, type Verbatim } from './pdf-value.ts'
+import { decimal, escaped, ref, type Verbatim } from './pdf-value.ts'
 import { type EmbeddedFont, type Pdfkit, spokenBy } from './pdfkit-internals.ts'
 import { shaperOf, wordsOf } from './shape.ts'
 
@@ -28,7 +28,7 @@ export async function pdfFonts(pdfkit: Pdfkit) {
     return font
   }
 
-  /** A glyph's two-byte code in the subset; the glyph is added at its first use. */
+  /** A glyph's two-byte code in the subset, as it may stand in a string; the glyph is added at its first use. */
   const coder = (name: FontName): ((glyph: number) => string) => {
     const font = open(name)
     const parsed = fonts[name]
@@ -40,7 +40,7 @@ export async function pdfFonts(pdfkit: Pdfkit) {
       const glyph = parsed.getGlyph(id)
       font.widths[number] ??= (glyph.advanceWidth * 1000) / parsed.unitsPerEm
       font.unicode[number] ??= spokenBy(parsed, glyph)
-      const code = String.fromCharCode(number >> 8, number & 255)
+      const code = escaped(String.fromCharCode(number >> 8, number & 255))
       codes.set(id, code)
       return code
     }
@@ -62,14 +62,14 @@ export async function pdfFonts(pdfkit: Pdfkit) {
         const { glyphs, kerns } = shape(word)
         for (let at = 0; at < glyphs.length; at++) {
           run += code(glyphs[at] ?? 0)
-          const kern = decimal(-(kerns[at] ?? 0), 1)
-          if (kern === '0') continue
-          operand += `${literal(run)}${kern}`
+          const kern = kerns[at] ?? 0
+          if (kern === 0) continue
+          operand += `(${run})${decimal(-kern, 1)}`
           run = ''
         }
       }
-      if (operand === '') return `${literal(run)}Tj`
-      return `[${operand}${run === '' ? '' : literal(run)}]TJ`
+      if (operand === '') return `(${run})Tj`
+      return `[${operand}${run === '' ? '' : `(${run})`}]TJ`
     },
     /** Embeds what was used; gives the fonts by their labels. */
     finish: (): Record<string, Verbatim> => {

@@ -10,8 +10,20 @@ export type Rounded = { readonly width: number; readonly height: number; readonl
 /** A hundredth of a point is far below what any printer can place. */
 export const point = (value: number): string => decimal(value)
 
+const colors = new Map<string, string>()
+
 /** `#RRGGBB` as the operator that fills (`rg`) or strokes (`RG`) with it. */
 export function color(hex: string, operator: 'rg' | 'RG'): string {
+  const key = operator + hex
+  let words = colors.get(key)
+  if (words === undefined) {
+    words = colorOf(hex, operator)
+    colors.set(key, words)
+  }
+  return words
+}
+
+function colorOf(hex: string, operator: 'rg' | 'RG'): string {
   const parts = [1, 3, 5].map((at) => decimal(Number.parseInt(hex.slice(at, at + 2), 16) / 255))
   const [grey] = parts
   if (parts.every((part) => part === grey)) return `${grey} ${operator === 'rg' ? 'g' : 'G'}`

@@ -21,12 +21,17 @@ export function pdfStamps(file: PdfFile, embed: (src: string) => number) {
   return {
     picture: (src: string): string => labelOf(src, () => embed(src)),
     shape: (mark: Painted, box: Rounded): string => {
-      const { fill, stroke, width, operator } = paint(mark)
-      const path = [fill, stroke, stroke && width, roundedPath(box), operator].filter(Boolean).join(' ')
-      return labelOf(path, () => {
-        const around = (mark.thickness ?? 1) / 2
-        const corners = [-around, -around, box.width + around, box.height + around].map((value) => Number(point(value)))
-        return file.addStream({ Type: 'XObject', Subtype: 'Form', BBox: corners }, path)
+      const { fill, stroke, thickness = 1 } = mark
+      const { width, height, radius } = box
+      return labelOf(`${fill} ${stroke} ${thickness} ${point(width)} ${point(height)} ${radius}`, () => {
+        const painted = paint(mark)
+        const before = [painted.fill, painted.stroke, painted.stroke && painted.width].filter(Boolean)
+        const path = [...before, roundedPath(box), painted.operator].join(' ')
+        const corners = [-thickness / 2, -thickness / 2, width + thickness / 2, height + thickness / 2]
+        return file.addStream(
+          { Type: 'XObject', Subtype: 'Form', BBox: corners.map((one) => Number(point(one))) },
+          path,
+        )
       })
     },
     resources: (): { readonly XObject?: Record<string, Verbatim> } =>

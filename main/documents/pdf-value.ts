@@ -12,8 +12,10 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '\n': '\\n',
 }
 
-/** Bytes, one a character, as a literal string. */
-export const literal = (bytes: string): string => `(${bytes.replaceAll(/[\\()\r\n]/g, (one) => ESCAPED[one] ?? one)})`
+/** Bytes, one a character, as they may stand in a literal string. */
+export const escaped = (bytes: string): string => bytes.replaceAll(/[\\()\r\n]/g, (one) => ESCAPED[one] ?? one)
+
+const literal = (bytes: string): string => `(${escaped(bytes)})`
 
 const name = (text: string): string =>
   `/${text.replaceAll(/[^!-~]|[#%()/<>[\]{}]/g, (one) => `#${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)}`

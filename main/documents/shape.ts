@@ -43,12 +43,14 @@ export function shaperOf(font: Font): (word: string) => Shaped {
 }
 
 /** A text's words, each with the space after it. */
-export function* wordsOf(text: string): Generator<string> {
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
   let from = 0
   while (from < text.length) {
     const space = text.indexOf(' ', from)
     const to = space < 0 ? text.length : space + 1
-    yield text.slice(from, to)
+    words.push(text.slice(from, to))
     from = to
   }
+  return words
 }

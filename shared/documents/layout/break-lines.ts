@@ -117,6 +117,17 @@ function lineWidths(words: readonly Word[], chances: readonly Chance[], style: T
     const word = words[start.word]
     return word ? widthOf(slicePieces(word.pieces, start.at, word.text.length), spaceAfter(start.word)) : 0
   })
+  const spaces: number[] = []
+  /** The space that a line ends in takes no room. */
+  const spaceBefore = (index: number): number => {
+    const known = spaces[index]
+    if (known !== undefined) return known
+    const { font, text } = words[index - 1]?.pieces.at(-1) ?? { font: style.font, text: '' }
+    const isThere = spaceAfter(index - 1) !== ''
+    const space = isThere ? measure(`${text} `, font, style.size) - measure(text, font, style.size) : 0
+    spaces[index] = space
+    return space
+  }
   return (from: number, to: number): number => {
     const [start, end] = [chances[from], chances[to]]
     if (!start || !end) return 0
@@ -126,13 +137,7 @@ function lineWidths(words: readonly Word[], chances: readonly Chance[], style: T
     }
     const before = (tails[from] ?? 0) + (upTo[end.word] ?? 0) - (upTo[start.word + 1] ?? 0)
     if (end.at > 0) return before + (heads[to] ?? 0)
-    // The space that the line ends in takes no room.
-    const last = words[end.word - 1]
-    const font = last?.pieces.at(-1)?.font ?? style.font
-    const text = last?.pieces.at(-1)?.text ?? ''
-    const space =
-      spaceAfter(end.word - 1) === '' ? 0 : measure(`${text} `, font, style.size) - measure(text, font, style.size)
-    return before - space
+    return before - spaceBefore(end.word)
   }
 }
 
@@ -219,21 +224,20 @@ function piecesBetween(words: readonly Word[], from: Chance, to: Chance): Piece[
   return pieces
 }
 
+/** Pieces in the same font become one segment, measured once and as a whole, as it is set. */
 function toLine(pieces: readonly Piece[], style: TextStyle, measure: Measure, indent: number): Line {
-  const segments: Segment[] = []
-  let x = indent
+  const joined: Piece[] = []
   for (const piece of pieces) {
-    const last = segments.at(-1)
+    const last = joined.at(-1)
     if (last && last.font === piece.font && last.blank === piece.blank) {
-      const text = last.text + piece.text
-      const width = measure(text, piece.font, style.size)
-      segments[segments.length - 1] = { ...last, text, width }
-      x = last.x + width
-    } else {
-      const width = measure(piece.text, piece.font, style.size)
-      segments.push({ ...piece, x, width })
-      x += width
-    }
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    } else joined.push(piece)
   }
+  let x = indent
+  const segments = joined.map((piece): Segment => {
+    const segment = { ...piece, x, width: measure(piece.text, piece.font, style.size) }
+    x += segment.width
+    return segment
+  })
   return { segments, width: x }
 }
