@@ -17,6 +17,7 @@ import { documentHandlers } from './documents/handlers.ts'
 import { packHandlers } from './documents/pack-handlers.ts'
 import { wordHandlers } from './documents/word-handlers.ts'
 import { duplicateHandlers } from './duplicates/handlers.ts'
+import { surveyHandlers } from './evaluation/hand-in.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { exportHandlers } from './exchange/export-handlers.ts'
 import { importHandlers } from './exchange/import-handlers.ts'
@@ -91,6 +92,7 @@ export function createFeatures(
     ...evaluation,
     ...formHandlers(context, { ...evaluation, ...reflections }),
     ...kioskHandlers(context, platform),
+    ...surveyHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...packHandlers(context),

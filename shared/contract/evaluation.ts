@@ -152,6 +152,20 @@ export const evaluation = {
   'evaluation.removeResponse': unrecorded(z.strictObject({ roundId: RoundId, id: ResponseId }), z.null()),
   'evaluation.addComment': unrecorded(Comment.omit({ id: true }).extend({ roundId: RoundId }), Comment),
   'evaluation.removeComment': unrecorded(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
+  /**
+   * Takes anonymous forms of a survey tool into an open round, all or none, in a random order and sealed. Refused with
+   * `answer-empty` where a form has nothing in it.
+   */
+  'evaluation.takeSurvey': unrecorded(
+    z.strictObject({
+      roundId: RoundId,
+      forms: z
+        .array(z.strictObject({ values: AnswerValues, comments: z.array(Comment.omit({ id: true })).max(10) }))
+        .min(1)
+        .max(60),
+    }),
+    z.null(),
+  ),
   /** Closes the round and shows its picture. One or two answers that came after a picture was seen go on waiting (N3). */
   'evaluation.close': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),
   'evaluation.reopen': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),

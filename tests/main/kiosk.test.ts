@@ -152,3 +152,26 @@ describe('what is handed in', () => {
     expect((await call('kiosk.round', null)).answers).toBe(0)
   })
 })
+
+describe('answers of a survey tool', () => {
+  test('are all taken or none, and none can be read back', async () => {
+    const { ask: call, refusal: refused } = openTestStore()
+    await call('sample.load', null)
+    const { id: roundId } = await call('evaluation.begin', {
+      networkId: network,
+      instrument: 'R',
+      meetingId: null,
+      heldOn: '2026-11-20',
+    })
+    const form = { values, comments: [{ item: 'R14', text: 'Mere tid' }] }
+    const bad = { values: { P1: 3 }, comments: [] }
+    expect(await refused('evaluation.takeSurvey', { roundId, forms: [form, bad] })).toBe('unknown-item')
+    expect((await call('evaluation.entry', { roundId })).round.answers).toBe(0)
+    await call('evaluation.takeSurvey', { roundId, forms: [form, form, form] })
+    expect(await call('evaluation.entry', { roundId })).toMatchObject({
+      responses: [],
+      comments: [],
+      round: { answers: 3, sealed: true },
+    })
+  })
+})

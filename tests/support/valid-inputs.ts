@@ -382,6 +382,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.reopen': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.deleteRound': { roundId: round.id },
     'kiosk.start': { roundId: round.id, code: '4711' },
+    'evaluation.takeSurvey': { roundId: round.id, forms: [{ values, comments: [{ item: 'R14', text: 'Mere tid' }] }] },
     'kiosk.round': null,
     'kiosk.answer': { participantId: null, values, comments: [{ item: 'R14', text: 'Mere tid' }] },
     'handoutPacks.create': { name: 'Formiddag', handouts: ['A1', 'H08'] },

@@ -6,7 +6,7 @@ import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
 import type { RoundId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
-import { evaluationHandlers } from '../evaluation/handlers.ts'
+import { handInTo } from '../evaluation/hand-in.ts'
 import { instrumentView } from '../evaluation/instruments.ts'
 import { peopleOf } from '../evaluation/round-people.ts'
 import { foundNetwork, foundRound } from '../found.ts'
@@ -17,7 +17,7 @@ import { keptCode } from './code.ts'
 /** A round that participants fill in themselves, one after the other, on the consultant's computer. */
 export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?: () => boolean }) => {
   const { stores } = context
-  const evaluation = evaluationHandlers(context)
+  const handIn = handInTo(context)
   const current = (): RoundId => {
     const kiosk = stores.kiosk.current()
     if (!kiosk) throw new Rejection('kiosk-off')
@@ -53,13 +53,8 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
         minResponses: stores.consultant.get().minResponses,
       }
     },
-    'kiosk.answer': ({ participantId, values, comments }) => {
-      const roundId = current()
-      const hasValues = Object.keys(values).length > 0
-      if (!hasValues && comments.length === 0) throw new Rejection('answer-empty')
-      if (hasValues) evaluation['evaluation.addResponse']({ roundId, participantId, values, sealed: true })
-      else stores.evaluation.seal(roundId)
-      for (const comment of comments) evaluation['evaluation.addComment']({ roundId, ...comment })
+    'kiosk.answer': (form) => {
+      handIn(current(), form)
       return null
     },
   } satisfies Partial<FeatureHandlers>

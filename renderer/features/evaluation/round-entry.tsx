@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { StartKiosk } from '../kiosk/start-kiosk.tsx'
+import { SurveyImport } from '../survey-import/survey-import.tsx'
 import { EntryComments } from './entry-comments.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryKeys } from './entry-keys.tsx'
@@ -56,6 +57,7 @@ export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: N
 function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readonly entry: RoundEntry }) {
   const text = useText()
   const [, navigate] = useLocation()
+  const [isImporting, setImporting] = useState(false)
   const [isHandingRound, setHandingRound] = useState(false)
   const scales = entry.instrument.items.filter(({ kind }) => kind !== 'text')
   const state = useFormGrid(
@@ -85,11 +87,19 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
           <p className="entry__count" role="status">
             {text['evaluation.entry.count']({ answers: typed + unread, expected: entry.expected })}
           </p>
+          <Button onClick={() => setImporting(true)}>{text['survey.begin']}</Button>
           <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>
           <Button kind="primary" disabled={typed + unread === 0} onClick={() => void close()}>
             {text['evaluation.entry.close']}
           </Button>
         </div>
+        {isImporting && (
+          <SurveyImport
+            entry={entry}
+            onDone={() => navigate(paths.network(networkId, 'evaluation'))}
+            onClose={() => setImporting(false)}
+          />
+        )}
         {isHandingRound && <StartKiosk roundId={entry.round.id} onClose={() => setHandingRound(false)} />}
         {limit && <p className="muted small">{text['evaluation.entry.closeHelp']({ limit })}</p>}
       </section>

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import type { InstrumentView } from '../../../shared/contract/evaluation.ts'
 import { Button } from '../../ui/button.tsx'
@@ -54,8 +55,9 @@ export function KioskQuestion({ item, answers, onAnswers, onNext, above }: Props
                 aria-pressed={chosen === value}
                 onClick={() => choose(value)}
               >
-                <span className="kiosk-choice__number">{value ?? '–'}</span>
+                <span className="kiosk-choice__number">{value ?? 0}</span>
                 {words && <span>{words}</span>}
+                {chosen === value && <Check aria-hidden="true" className="kiosk-choice__mark" />}
               </button>
             ))}
           </div>
