@@ -5,8 +5,9 @@ import type { HandoutFacts, ResolvedContract } from '../../shared/documents/fact
 import { fillPlain, fillRuns } from '../../shared/documents/frame-texts.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { minutesModel } from '../../shared/documents/minutes.ts'
-import type { DocumentModel } from '../../shared/documents/model.ts'
+import type { DocumentModel, Logo } from '../../shared/documents/model.ts'
 import { handoutFacts, longName } from './document-facts.ts'
+import { png } from './pictures.ts'
 
 export const editions = (['public', 'private'] as const).flatMap((variant) =>
   (['da', 'en'] as const).map((language) => ({ variant, language })),
@@ -82,6 +83,20 @@ export const sizes: readonly Size[] = [
   },
 ]
 
+const picture = (width: number, height: number): Logo => ({
+  src: `data:image/png;base64,${png(width, height).toString('base64')}`,
+  width,
+  height,
+})
+
+/** What sender and client put on every page: a very wide and a very tall logo, and lines of contact as long as may be. */
+const fullBranding = {
+  logo: picture(600, 30),
+  clientLogo: picture(30, 600),
+  consultantContact: `${'langt.navn.'.repeat(8)}@ravn-erhvervspsykologi.example · +45 00 00 00 01`,
+  clientContact: long(120),
+}
+
 const clauseWords = (text: string, length: number): string =>
   length > 0 ? long(length) : length < 0 ? `${UNBROKEN} ${text} ${UNBROKEN}${UNBROKEN}` : text
 
@@ -117,6 +132,7 @@ function factsOf(edition: Edition, size: Size): HandoutFacts {
   const base = handoutFacts({ ...edition, names: size.people })
   const facts = {
     ...base,
+    ...(size.clauseLength !== 0 && fullBranding),
     values: size.values,
     clientName: size.organisation,
     consultantName: size.people[0] ?? '',

@@ -51,20 +51,20 @@ export const writingLine = (around: Surroundings): Strip => ({
   draw: (height) => [ruleMark(0, around.width, height - 1)],
 })
 
-/** As many lines more as a page may leave free, and how far apart lines are then at least. */
-const MORE = { lines: 3, pitch: 30 }
+/** As many lines more as a page may leave free. */
+const MORE = 3
 /** Lines of which none is parted from the others. */
 const FEW = 6
 
-/** A few ruled lines, and some more where the page would stay empty. */
+/** A few ruled lines, and some more where the page would stay empty; where one is asked for, one is enough. */
 function fewLines(lines: number, around: Surroundings): Strip {
   const most = lines * linePitch.most
   const draw = (height: number): Mark[] => {
-    const count = height > most + 1 ? Math.max(lines, Math.floor(height / MORE.pitch)) : lines
+    const count = height > most + 1 ? Math.max(lines, Math.round(height / linePitch.most)) : lines
     return Array.from({ length: count }, (_, at) => ruleMark(0, around.width, ((at + 1) * height) / count - 1))
   }
   const bounds = { least: lines * linePitch.least, height: lines * linePitch.height, most }
-  return { gap: 0, ...bounds, roomiest: most + MORE.lines * linePitch.most, draw }
+  return { gap: 0, ...bounds, ...(lines > 1 && { roomiest: most + MORE * linePitch.most }), draw }
 }
 
 /** Label, hint and ruled lines. All on one page when the lines are few; of many, the first two stay with the label. */
