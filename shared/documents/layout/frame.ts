@@ -25,7 +25,7 @@ export function layOutHead(model: DocumentModel, around: Surroundings): Head {
       y += style.leading
     }
   }
-  set(model.title, styles.title, 'H1', textWidth - logos.reduce((sum, { width }) => sum + width + LOGO.gap, 0))
+  set(model.title, styles.title, 'H1', besideLogos(model))
   y += 3
   if (model.subtitle) set(model.subtitle, styles.subtitle, 'P', textWidth)
   let nameSlot: NameSlot | undefined
@@ -73,6 +73,10 @@ function logosFromTheRight({ logo, clientLogo }: DocumentModel) {
   })
 }
 
+/** The width that logos leave to what stands beside them. */
+const besideLogos = (model: DocumentModel): number =>
+  logosFromTheRight(model).reduce((left, { width }) => left - width - LOGO.gap, textWidth)
+
 /** Where the page foot begins, given its longest text. */
 export function footTop(model: DocumentModel, around: Surroundings): number {
   const lines = breakLines([{ text: model.foot(88, 88) }], styles.foot, textWidth, around).length
@@ -83,7 +87,8 @@ export function footTop(model: DocumentModel, around: Surroundings): number {
 export function runningMarks(model: DocumentModel, index: number, pages: number, around: Surroundings): Mark[] {
   const bandEnd = model.freeRightMargin ? page.width - page.right : page.width - page.unprinted
   const artifact = { node: 'artifact' } as const
-  const topLine = breakLines([{ text: model.topLine }], styles.topLine, textWidth, around)[0]
+  const topWidth = index === 0 ? besideLogos(model) : textWidth
+  const topLine = breakLines([{ text: model.topLine }], styles.topLine, topWidth, around)[0]
   const top = page.topLine - baselineIn(styles.topLine)
   const marks: Mark[] = [
     {
