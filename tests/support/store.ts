@@ -18,7 +18,7 @@ import { keptFolders } from './kept-folders.ts'
 export const TODAY = '2026-11-24'
 
 /** The log of changes, and what is made from other tables or counts on when they are taken back. */
-const derived = /^(change_set|row_change|kept_row|search_|stored_file|meeting_revision)/
+const derived = /^(change_set|row_change|bin_|kept_row|search_|stored_file|meeting_revision)/
 
 /** Every table with all its rows, as text: two stores are the same when these are, however they came to be so. */
 export const dump = (db: Database): Record<string, string[]> =>
