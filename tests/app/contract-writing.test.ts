@@ -9,7 +9,7 @@ const newContract = async (page: Page, template: string, network = 'N1', title =
   await goTo(page, `/networks/${network}/contract/new`)
   await page.getByRole('radio', { name: new RegExp(`^${template}`) }).check()
   await page.getByRole('button', { name: 'Lav kontrakten' }).click()
-  await page.getByRole('heading', { name: new RegExp(`^${title}`) }).waitFor()
+  await page.getByRole('heading', { name: new RegExp(`^${title}`), level: 2 }).waitFor()
 }
 const openClause = async (page: Page, heading: string) => {
   await page.locator('summary').filter({ hasText: heading }).click()
