@@ -1,5 +1,5 @@
 import type { FontName } from '../../shared/documents/page.ts'
-import { loadFonts } from './fonts.ts'
+import { loadFontFiles, loadFonts } from './fonts.ts'
 import { decimal, escaped, ref, type Verbatim } from './pdf-value.ts'
 import { type EmbeddedFont, type Pdfkit, spokenBy } from './pdfkit-internals.ts'
 import { shaperOf, wordsOf } from './shape.ts'
@@ -17,13 +17,13 @@ export const fontLabel = (name: FontName): string => LABELS[name]
 
 /** The shipped fonts within a file: texts become glyph codes, and what was used is embedded at the end. */
 export async function pdfFonts(pdfkit: Pdfkit) {
-  const fonts = await loadFonts()
+  const [fonts, files] = await Promise.all([loadFonts(), loadFontFiles()])
   const used = new Map<FontName, EmbeddedFont>()
 
   const open = (name: FontName): EmbeddedFont => {
     const known = used.get(name)
     if (known) return known
-    const font = pdfkit.openFont(fonts[name])
+    const font = pdfkit.openFont(fonts[name], files[name])
     used.set(name, font)
     return font
   }

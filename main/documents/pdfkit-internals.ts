@@ -1,6 +1,7 @@
 import type { Font, Glyph } from 'fontkit'
 import type { PdfFile, PdfObject } from './pdf-file.ts'
 import { type PdfValue, ref as reference } from './pdf-value.ts'
+import { trueTypeSubset } from './true-type-subset.ts'
 
 /**
  * pdfkit 0.20 puts fonts, pictures and the colour profile into our file. Pages, tags and the file itself are written by
@@ -9,7 +10,7 @@ import { type PdfValue, ref as reference } from './pdf-value.ts'
  */
 export type EmbeddedFont = {
   /** Glyphs of the subset: `includeGlyph` gives a glyph's number there. */
-  readonly subset: { includeGlyph(glyph: number): number; encode(): Uint8Array }
+  subset: { includeGlyph(glyph: number): number; encode(): Uint8Array }
   /** Widths by number in the subset, in thousandths of the font size. */
   readonly widths: number[]
   /** Code points by number in the subset. */
@@ -41,8 +42,9 @@ export async function pdfkitFor(file: PdfFile) {
 
   return {
     /** Begins a subset of a font, to be embedded by `embed` when the last text is written. */
-    openFont: (parsed: Font): EmbeddedFont => {
+    openFont: (parsed: Font, bytes: Uint8Array): EmbeddedFont => {
       document.font(parsed)
+      document._font.subset = trueTypeSubset(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
       return document._font
     },
     embed: (font: EmbeddedFont): void => {
