@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import * as disk from 'node:fs/promises'
 import path from 'node:path'
 import { Rejection } from '../../shared/domain/rejection.ts'
@@ -6,6 +5,7 @@ import { type Disk, renamed, saidNo, writeNew } from './disk.ts'
 import { folderNames, LONGEST_PATH } from './folder-names.ts'
 import type { OpenFolder } from './platform.ts'
 import { numbered, safeName } from './safe-name.ts'
+import { sweepUnfinished, unfinishedIn } from './unfinished.ts'
 
 /** Below a folder whose own path is longer there is no room for names that mean something. */
 const LEAST_ROOM = 60
@@ -25,7 +25,8 @@ export async function writeWholeFolder(
   const room = LONGEST_PATH - path.resolve(parent).length - 1
   if (room < LEAST_ROOM) throw new Rejection('path-too-long', { name: path.basename(parent) })
   const own = safeName(name, Math.min(80, Math.floor(room / 3)))
-  const unfinished = path.join(parent, `.sparringsrum-${randomBytes(4).toString('hex')}`)
+  await sweepUnfinished(parent)
+  const unfinished = unfinishedIn(parent)
   const pathOf = folderNames(path.resolve(parent, own).length + 1)
   try {
     await on.mkdir(unfinished)

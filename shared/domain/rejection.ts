@@ -3,6 +3,7 @@
  * Codes are `thing-what`, and the details carry the values the sentence needs.
  */
 export const rejectionCodes = [
+  'accent-too-pale',
   'already-answered',
   'answer-empty',
   'answer-in-picture',

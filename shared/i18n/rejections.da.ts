@@ -13,6 +13,7 @@ const gone = 'Den er nok slettet i mellemtiden. Alt andet er, som det var.'
 
 /** What was wrong, what was kept, and what to do now, for every rule that can say no. */
 export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetails) => string>> = {
+  'accent-too-pale': () => 'Farven er for lys til hvid tekst. Vælg en mørkere. Den tidligere farve er beholdt.',
   'already-answered': () =>
     'Der er allerede et svar med det navn i runden. Ret det svar, der er, eller vælg en anden. Intet er ændret.',
   'answer-empty': () => 'Skemaet er tomt. Udfyld mindst ét svar, eller slet skemaet. Intet er ændret.',

@@ -13,6 +13,8 @@ const gone = 'It has probably been deleted in the meantime. Everything else is a
 
 /** What was wrong, what was kept, and what to do now, for every rule that can say no. */
 export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetails) => string>> = {
+  'accent-too-pale': () =>
+    'The colour is too pale for white text. Choose a darker one. The previous colour has been kept.',
   'already-answered': () =>
     'There is already an answer with that name in the round. Correct that one, or choose somebody else. Nothing has changed.',
   'answer-empty': () => 'The form is empty. Fill in at least one answer, or delete the form. Nothing has changed.',

@@ -27,7 +27,7 @@ export const settings = {
   'settings.accentPale': ({ ratio }: { ratio: number }) =>
     `Farven er for lys: hvid tekst på den får kontrasten ${tenths(ratio)}, og der skal mindst 4,5 til, for at alle kan læse den. Vælg en mørkere. Den tidligere farve er beholdt.`,
   'settings.accentFine': ({ ratio }: { ratio: number }) =>
-    `Kontrasten til hvidt er ${tenths(ratio)} og kan læses af alle.`,
+    `Kontrasten til hvidt er ${tenths(ratio)} og kan læses af alle. Streger, felter og diagrammer skal kun have 3 og er derfor også tydelige nok.`,
   'settings.accentSample': 'Hvid tekst på din farve',
   'settings.logo': 'Logo',
   'settings.logoHint': 'PNG, JPEG eller SVG, højst 1 MB. Mindst 300 billedpunkter bredt bliver pænest på tryk.',

@@ -27,7 +27,8 @@ export const settings: typeof da = {
   'settings.accentOdd': 'A colour code is # and six characters from 0 to 9 or A to F.',
   'settings.accentPale': ({ ratio }) =>
     `The colour is too pale: white text on it has a contrast of ${tenths(ratio)}, and at least 4.5 is needed for everyone to read it. Choose a darker one. The previous colour has been kept.`,
-  'settings.accentFine': ({ ratio }) => `The contrast to white is ${tenths(ratio)} and can be read by everyone.`,
+  'settings.accentFine': ({ ratio }) =>
+    `The contrast to white is ${tenths(ratio)} and can be read by everyone. Lines, boxes and charts need only 3, so they are clear enough too.`,
   'settings.accentSample': 'White text on your colour',
   'settings.logo': 'Logo',
   'settings.logoHint': 'PNG, JPEG or SVG, at most 1 MB. At least 300 pixels wide looks best in print.',

@@ -117,3 +117,12 @@ test('blank sheets for a meeting that is not there are refused as any others', a
     )
   expect((await ask('handouts.count', { ...job, handouts: ['H01'], meetingId: null, filling: 'blank' })).pages).toBe(2)
 })
+
+test('a colour that white text cannot be read on is refused below the screens too, and the old one is kept', async () => {
+  const { ask, refusal } = await sampleStore()
+  expect(await refusal('consultant.update', { accent: '#777777', fullName: 'Ændret' })).toBe('accent-too-pale')
+  expect(await refusal('clients.brand', { id: C1, change: { accent: '#FFE680' } })).toBe('accent-too-pale')
+  expect((await ask('consultant.get', null)).fullName).not.toBe('Ændret')
+  await ask('consultant.update', { accent: '#767676' })
+  expect((await ask('clients.branding', { id: C1 })).accent).toBeNull()
+})

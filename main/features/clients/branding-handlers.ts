@@ -1,6 +1,7 @@
 import { handout } from '../../../shared/content/index.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
+import { checkAccent } from '../consultant/check-accent.ts'
 import { logoSize } from '../consultant/logo-size.ts'
 import type { Context } from '../context.ts'
 import { brandedSample } from '../documents/document-facts.ts'
@@ -14,6 +15,7 @@ export const brandingHandlers = (context: Context) => {
     'clients.branding': ({ id }) => stores.branding.of(foundClient(stores, id).id),
     'clients.brand': ({ id, change }) => {
       foundClient(stores, id)
+      checkAccent(change.accent)
       if (change.logo && !logoSize(change.logo)) throw new Rejection('logo-not-readable')
       const branding = withChange(stores.branding.of(id), change)
       stores.branding.save(id, branding)

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { contrastToWhite, leastContrast, textToColour } from '../../../shared/documents/contrast.ts'
 import { readableAccent } from '../../../shared/documents/theme.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureText } from '../../ui/failure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
-import { contrastToWhite, leastContrast, textToColour } from './contrast.ts'
 
 type Props = { readonly accent: string; readonly save: (change: { readonly accent: string }) => Promise<unknown> }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contrastToWhite, leastContrast, textToColour } from '../../../renderer/features/settings/contrast.ts'
+import { contrastToWhite, leastContrast, textToColour } from '../../../shared/documents/contrast.ts'
 
 describe('contrast of white text on a colour', () => {
   it.each([
