@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { type EditableIndicator, limitsToEdit, withChanged } from '../../../shared/domain/indicators/limits.ts'
@@ -30,8 +30,12 @@ export function LimitEditor({ networkId, indicator, known: { changed, log } }: P
     const values = Object.fromEntries(names.map(([name]) => [name, numberOf(name) || 0]))
     if ((await run('limits.set', { networkId, indicator, values })) !== undefined) setTyped({})
   }
+  const form = useRef<HTMLFormElement>(null)
   const reset = async () => {
-    if ((await run('limits.reset', { networkId, indicator })) !== undefined) setTyped({})
+    if ((await run('limits.reset', { networkId, indicator })) === undefined) return
+    setTyped({})
+    // The button goes with what it took back; the keyboard must not be left outside the dialog.
+    form.current?.querySelector('input')?.focus()
   }
   const ours = log.filter((one) => one.indicator === indicator)
   const isChanged = changed.some((one) => one.indicator === indicator)
@@ -39,6 +43,7 @@ export function LimitEditor({ networkId, indicator, known: { changed, log } }: P
     <details className="limit-editor">
       <summary>{text['limits.change']}</summary>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           void save()
