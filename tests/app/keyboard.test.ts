@@ -22,6 +22,9 @@ describe('without a mouse', () => {
     await keyboard.press('Control+Shift+n')
     await page.getByRole('dialog', { name: 'Nyt netværk' }).waitFor()
     await keyboard.type('Teknik og Miljø')
+    await expect
+      .poll(() => page.getByRole('dialog').getByRole('button', { name: 'Opret netværk' }).isEnabled())
+      .toBe(true)
     await keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Teknik og Miljø' }).waitFor()
 
