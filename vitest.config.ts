@@ -25,6 +25,8 @@ export default defineConfig({
           // One browser and two cores: specs in turn are quicker than specs that fight for the machine.
           fileParallelism: false,
           testTimeout: 60_000,
+          // On a shared machine a key may be faster than the screen. Where it matters that a test failed at first, CI is unset.
+          retry: process.env.CI ? 1 : 0,
           // A screen may still be on its way to what is expected of it.
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,

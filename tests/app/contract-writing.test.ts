@@ -203,7 +203,7 @@ describe('what is missing', () => {
     await page.keyboard.type('00112233')
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Tilbage til kontrakten' }).press('Enter')
-    await page.getByRole('heading', { name: /^Opgaveaftale/ }).waitFor()
+    await page.getByRole('heading', { name: /^Opgaveaftale/, level: 2 }).waitFor()
     await expect.poll(() => page.getByRole('button', { name: 'Gå til Kundens CVR-nummer' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Gå til Opgaven begynder' }).press('Enter')
     const begins = page.getByRole('textbox', { name: 'Opgaven begynder' })
