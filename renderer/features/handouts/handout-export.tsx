@@ -27,21 +27,23 @@ export function HandoutExport({ handouts, look, occasion }: Props) {
   }
 
   return (
-    <div className="handout-export">
-      <Button kind="primary" disabled={!ready || forNobody || task.running} onClick={() => void task.run(input)}>
-        {exportWords()}
-      </Button>
-      <PrintButton
-        title={text['handouts.fileTitle']}
-        disabled={!ready || forNobody}
-        pages={() => call('handouts.pages', input)}
-      />
-      <FolderButton networkId={occasion.networkId} handouts={handouts} look={look} />
-      {ready && !forNobody && <p className="handout-count">{text['handouts.count'](count.data)}</p>}
-      <ExportOutcome task={task} />
+    <>
       <p className="handout-note">
         {occasion.networkId === null ? text['handouts.noteWithout'] : text['handouts.note']}
       </p>
-    </div>
+      <div className="handout-export">
+        <Button kind="primary" disabled={!ready || forNobody || task.running} onClick={() => void task.run(input)}>
+          {exportWords()}
+        </Button>
+        <PrintButton
+          title={text['handouts.fileTitle']}
+          disabled={!ready || forNobody}
+          pages={() => call('handouts.pages', input)}
+        />
+        <FolderButton networkId={occasion.networkId} handouts={handouts} look={look} />
+        {ready && !forNobody && <p className="handout-count">{text['handouts.count'](count.data)}</p>}
+        <ExportOutcome task={task} />
+      </div>
+    </>
   )
 }
