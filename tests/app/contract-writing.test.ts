@@ -80,6 +80,10 @@ describe('a clause', () => {
     const before = await chips()
     await editor.press('Control+End')
     await page.keyboard.type(' Hos {{kundens navn')
+    await page
+      .getByRole('listbox', { name: 'Felter' })
+      .getByRole('option', { name: /^Kundens navn/ })
+      .waitFor()
     await page.keyboard.press('Enter')
     await expect.poll(chips).toBe(before + 1)
     await page.keyboard.press('Backspace')
