@@ -1,4 +1,4 @@
-import { createDeflate } from 'node:zlib'
+import { createDeflate, deflateSync } from 'node:zlib'
 
 /** A row says where an object stands: kind 1 at an offset of the file, kind 2 in an object stream at an index. */
 const ROW = 7
@@ -57,7 +57,9 @@ export function crossReference() {
     },
     /** The table's rows for objects 0 to `size` − 1, compressed, and the entries that tell how to read them. */
     compressed: async (size: number): Promise<{ dictionary: object; content: Buffer }> => {
-      const deflate = createDeflate({ level: 9 })
+      const dictionary = { W: [1, 4, 2], DecodeParms: { Predictor: 12, Columns: ROW } }
+      if (size <= ROWS_AT_ONCE) return { dictionary, content: deflateSync(Buffer.concat([...rows(size)])) }
+      const deflate = createDeflate()
       const parts: Buffer[] = []
       const finished = new Promise<void>((resolve, reject) => {
         deflate.on('data', (part: Buffer) => parts.push(part))
@@ -67,7 +69,6 @@ export function crossReference() {
       for (const block of rows(size)) deflate.write(block)
       deflate.end()
       await finished
-      const dictionary = { W: [1, 4, 2], DecodeParms: { Predictor: 12, Columns: ROW } }
       return { dictionary, content: Buffer.concat(parts) }
     },
   }

@@ -4,6 +4,11 @@ import { decimal, escaped, ref, type Verbatim } from './pdf-value.ts'
 import { type EmbeddedFont, type Pdfkit, spokenBy } from './pdfkit-internals.ts'
 import { shaperOf, wordsOf } from './shape.ts'
 
+const REMEMBERED = 20_000
+
+/** A word as it stands within a string, or, kerned, within the strings of an array: `Net)12(værk`. */
+type SetWord = { readonly inner: string; readonly isKerned: boolean }
+
 /** Labels in the resources, shorter than names. */
 const LABELS: Readonly<Record<FontName, string>> = {
   figtree: 'F1',
@@ -45,31 +50,44 @@ export async function pdfFonts(pdfkit: Pdfkit) {
       return code
     }
   }
-  const coders = new Map<FontName, (glyph: number) => string>()
+  /** Many words come again and again. */
+  const wordsIn = (name: FontName): ((word: string) => SetWord) => {
+    const code = coder(name)
+    const shape = shaperOf(fonts[name])
+    const known = new Map<string, SetWord>()
+    return (word) => {
+      const before = known.get(word)
+      if (before !== undefined) return before
+      const { glyphs, kerns } = shape(word)
+      let inner = ''
+      for (let at = 0; at < glyphs.length; at++) {
+        const kern = kerns[at] ?? 0
+        inner += code(glyphs[at] ?? 0)
+        if (kern !== 0) inner += `)${decimal(-kern, 1)}(`
+      }
+      const set = { inner, isKerned: kerns.some((kern) => kern !== 0) }
+      if (known.size < REMEMBERED) known.set(word, set)
+      return set
+    }
+  }
+  const setters = new Map<FontName, (word: string) => SetWord>()
 
   return {
     /** The operand and operator that show a text, kerned: `[(…)-20(…)]TJ`. */
     shown: (name: FontName, text: string): string => {
-      let code = coders.get(name)
-      if (!code) {
-        code = coder(name)
-        coders.set(name, code)
+      let set = setters.get(name)
+      if (!set) {
+        set = wordsIn(name)
+        setters.set(name, set)
       }
-      const shape = shaperOf(fonts[name])
-      let operand = ''
-      let run = ''
+      let inner = ''
+      let isKerned = false
       for (const word of wordsOf(text)) {
-        const { glyphs, kerns } = shape(word)
-        for (let at = 0; at < glyphs.length; at++) {
-          run += code(glyphs[at] ?? 0)
-          const kern = kerns[at] ?? 0
-          if (kern === 0) continue
-          operand += `(${run})${decimal(-kern, 1)}`
-          run = ''
-        }
+        const one = set(word)
+        inner += one.inner
+        isKerned ||= one.isKerned
       }
-      if (operand === '') return `(${run})Tj`
-      return `[${operand}${run === '' ? '' : `(${run})`}]TJ`
+      return isKerned ? `[(${inner})]TJ` : `(${inner})Tj`
     },
     /** Embeds what was used; gives the fonts by their labels. */
     finish: (): Record<string, Verbatim> => {

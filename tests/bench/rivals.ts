@@ -107,7 +107,8 @@ export function withReactPdf(): Maker {
         pages.map(({ paragraphs, placed, shapes }, page) =>
           createElement(
             Page,
-            { size: 'A4', style: { padding: 57 }, key: page },
+            // It never comes to an end where it may break such a page.
+            { size: 'A4', style: { padding: 57 }, key: page, wrap: false },
             createElement(
               Svg,
               { ...A4, viewBox: `0 0 ${A4.width} ${A4.height}`, style: { position: 'absolute', top: 0, left: 0 } },

@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { giveFontFiles } from '../../main/documents/fonts.ts'
 import { makeInWorker } from '../../main/documents/make-in-worker.ts'
 import { handout, packs } from '../../shared/content/index.ts'
 import { handoutFacts } from './document-facts.ts'
+import { giveShippedFonts } from './shipped-fonts.ts'
 
 // A program of its own, so that its memory is nobody else's: makes the start pack for so many people, keeps nothing of
 // it, and says what it took.
-const font = (name: string) => readFileSync(path.join(import.meta.dirname, `../../main/documents/fonts/${name}.ttf`))
-giveFontFiles({
-  figtree: font('figtree-regular'),
-  'figtree-semibold': font('figtree-semibold'),
-  'figtree-italic': font('figtree-italic'),
-  newsreader: font('newsreader-regular'),
-  'newsreader-medium': font('newsreader-medium'),
-})
+giveShippedFonts()
 
 const people = Number(process.argv[2])
 const names = Array.from({ length: people }, (_, index) => `Deltager Nummer ${index + 1}`)
