@@ -50,7 +50,8 @@ function chancesOf(words: readonly Word[], style: TextStyle, width: number, { me
         ? []
         : [{ word: index, at: 0, cost: joint === 'glue' ? cost.glue : 0, kind: joint === 'feed' ? 'feed' : 'space' }]
     const isTooWide = widthOf(pieces) > width
-    const within: Chance[] = [...text.matchAll(/[^-/][-/](?=\p{L}{3})/gu)].map((match) => ({
+    const joints = /[-/]/.test(text) ? [...text.matchAll(/[^-/][-/](?=\p{L}{3})/gu)] : []
+    const within: Chance[] = joints.map((match) => ({
       word: index,
       at: match.index + 2,
       cost: cost.slash,
@@ -128,17 +129,17 @@ function lineWidths(words: readonly Word[], chances: readonly Chance[], style: T
     spaces[index] = space
     return space
   }
-  return (from: number, to: number): number => {
+  // A line from one word to another is as wide as its end stands right of its start, were all words set on one line.
+  const starts = chances.map(({ word }, from) => (upTo[word + 1] ?? 0) - (tails[from] ?? 0))
+  const ends = chances.map(({ word, at }, to) => (upTo[word] ?? 0) + (at > 0 ? (heads[to] ?? 0) : -spaceBefore(word)))
+  const withinWord = (from: number, to: number): number => {
     const [start, end] = [chances[from], chances[to]]
     if (!start || !end) return 0
-    if (start.word === end.word) {
-      const cut = slicePieces(words[start.word]?.pieces ?? [], start.at, end.at)
-      return widthOf(cut, end.kind === 'hyphen' ? '-' : '')
-    }
-    const before = (tails[from] ?? 0) + (upTo[end.word] ?? 0) - (upTo[start.word + 1] ?? 0)
-    if (end.at > 0) return before + (heads[to] ?? 0)
-    return before - spaceBefore(end.word)
+    const cut = slicePieces(words[start.word]?.pieces ?? [], start.at, end.at)
+    return widthOf(cut, end.kind === 'hyphen' ? '-' : '')
   }
+  return (from: number, to: number): number =>
+    chances[from]?.word === chances[to]?.word ? withinWord(from, to) : (ends[to] ?? 0) - (starts[from] ?? 0)
 }
 
 /**
@@ -178,33 +179,40 @@ function bestEnds(
   width: number,
   firstIndent: number,
 ): number[] {
-  const best: { sum: number; from: number }[] = [{ sum: 0, from: -1 }]
+  // Arrays of numbers, and no more than a comparison where a line is too wide: this runs for every pair of chances.
+  const sums = new Float64Array(chances.length)
+  const froms = new Int32Array(chances.length).fill(-1)
+  const isHyphen = chances.map(({ kind }) => kind === 'hyphen')
   let feed = 0
   for (let to = 1; to < chances.length; to++) {
     const end = chances[to]
     const isLast = to === chances.length - 1 || end?.kind === 'feed'
-    let found = { sum: Number.POSITIVE_INFINITY, from: to - 1 }
+    const again = isHyphen[to] ? cost.again : 0
+    let least = Number.POSITIVE_INFINITY
+    let best = to - 1
     for (let from = to - 1; from >= feed; from--) {
-      const room = width - (from === 0 ? firstIndent : 0)
+      const room = from === 0 ? width - firstIndent : width
       const used = widthOf(from, to)
       if (used > room + 0.01) {
-        if (from === to - 1 && found.sum === Number.POSITIVE_INFINITY)
-          found = { sum: (best[from]?.sum ?? 0) + 99, from }
+        if (from === to - 1) least = (sums[from] ?? 0) + 99
         // Words only get fewer from here on back; a hyphen's width can make a line of one part wider than the next.
         if (used > room + 20) break
         continue
       }
       const empty = Math.max(0, 1 - used / width)
-      const short = from > feed ? Math.max(0, SHORT_LAST - used / width) * 0.5 : 0
-      const again = end?.kind === 'hyphen' && chances[from]?.kind === 'hyphen' ? cost.again : 0
-      const sum = (best[from]?.sum ?? 0) + cost.line + (isLast ? short : empty ** 2) + (end?.cost ?? 0) + again
-      if (sum < found.sum) found = { sum, from }
+      const look = isLast ? (from > feed ? Math.max(0, SHORT_LAST - used / width) * 0.5 : 0) : empty * empty
+      const sum = (sums[from] ?? 0) + cost.line + look + (isHyphen[from] ? again : 0)
+      if (sum < least) {
+        least = sum
+        best = from
+      }
     }
-    best.push(found)
+    sums[to] = least + (end?.cost ?? 0)
+    froms[to] = best
     if (end?.kind === 'feed') feed = to
   }
   const ends: number[] = []
-  for (let at = chances.length - 1; at > 0; at = best[at]?.from ?? 0) ends.unshift(at)
+  for (let at = chances.length - 1; at > 0; at = froms[at] ?? 0) ends.unshift(at)
   return ends
 }
 
