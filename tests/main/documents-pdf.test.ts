@@ -8,7 +8,9 @@ import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import type { Measure } from '../../shared/documents/page.ts'
 import { handoutFacts } from '../support/document-facts.ts'
+import { breachesOf } from '../support/matterhorn/check.ts'
 import { pdfObjects } from '../support/pdf.ts'
+import { transparentPng } from '../support/pictures.ts'
 
 const info = { title: 'Løn & <æøå>', author: 'Palle Ravn', createdAt: new Date('2026-11-24T00:00:00Z') }
 let measure: Measure
@@ -67,6 +69,25 @@ describe('a written PDF', () => {
     expect(raw).toContain('/DisplayDocTitle true')
     expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
     await pdf.destroy()
+  })
+
+  test('is the same bytes whatever was written before it in the same session', async () => {
+    const spaced = { ...facts, networkName: 'Nord\u00a0og Syd' }
+    const write = () => wholePdf([layoutDocument(handoutModel(handout('H15'), facts), measure)], info)
+    const before = await write()
+    // A no-break space shares its glyph with the space.
+    await wholePdf([layoutDocument(handoutModel(handout('H15'), spaced), measure)], info)
+    expect(Buffer.compare(before, await write())).toBe(0)
+  })
+
+  test('takes a transparent logo, with its transparency', async () => {
+    const src = `data:image/png;base64,${transparentPng(30, 20).toString('base64')}`
+    const model = { ...handoutModel(handout('H15'), facts), logo: { src, width: 30, height: 20 } }
+    const bytes = await wholePdf([layoutDocument(model, measure)], info)
+    expect(await breachesOf(bytes)).toEqual([])
+    const pictures = pdfObjects(bytes).filter((object) => object.includes('/Subtype/Image'))
+    expect(pictures).toHaveLength(2)
+    expect(pictures.some((object) => /\/SMask \d+ 0 R/.test(object))).toBe(true)
   })
 
   test('embeds every font', async () => {
