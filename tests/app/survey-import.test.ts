@@ -16,7 +16,7 @@ describe('answers of a survey tool', () => {
     await page.getByLabel('Fil med svar').setInputFiles({
       name: 'svar.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(surveyExports['microsoftForms'] ?? ''),
+      buffer: Buffer.from(surveyExports.microsoftForms ?? ''),
     })
     await page.getByText('Filen ser ud til at komme fra Microsoft Forms.').waitFor()
     expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe('')

@@ -25,7 +25,9 @@ export function SurveyPreview({ survey, items, expected, onTarget }: Props) {
   return (
     <>
       <p role="status">{text['survey.tool']({ tool: tool ? names[tool] : '' })}</p>
-      {forms.length > expected && <p className="warn">{text['survey.tooMany']({ forms: forms.length, expected })}</p>}
+      {forms.length > expected && (
+        <p className="notice notice--warn">{text['survey.tooMany']({ forms: forms.length, expected })}</p>
+      )}
       <div className="table-scroll">
         <table className="table">
           <caption className="visually-hidden">{text['survey.columns']}</caption>
