@@ -43,9 +43,10 @@ function linesOf(root: StructureNode): readonly Line[] {
 }
 
 /** Attributes of a node (ISO 32000-1, 14.8.5). */
-function attributes({ alt, scope, box }: StructureNode, height: number): string {
+function attributes({ alt, scope, numbering, box }: StructureNode, height: number): string {
   let words = alt ? `/Alt${textString(alt)}` : ''
   if (scope) words += `/A<</O/Table/Scope/${scope}>>`
+  if (numbering) words += `/A<</O/List/ListNumbering/${numbering}>>`
   if (box) {
     const [x1, y1, x2, y2] = box
     const corners = [x1, height - y2, x2, height - y1].map((value) => decimal(value)).join(' ')

@@ -29,25 +29,45 @@ function wordsByNode({ marks }: Page): ReadonlyMap<number, string> {
   return words
 }
 
-function NodeText({ node, words }: { node: StructureNode; words: ReadonlyMap<number, string> }): ReactNode {
+type Said = { readonly node: StructureNode; readonly words: ReadonlyMap<number, string> }
+
+function NodeText({ node, words }: Said): ReactNode {
   const Element = elements[node.tag]
-  const content = (
-    <>
-      {node.alt ?? words.get(node.id)}
-      {node.children
-        .filter((child) => isHere(child, words))
-        .map((child) => (
-          <NodeText key={child.id} node={child} words={words} />
-        ))}
-    </>
-  )
+  const content = <NodeContent node={node} words={words} />
   if (Element === 'th') return <th scope={node.scope === 'Row' ? 'row' : 'col'}>{content}</th>
+  if (node.numbering === 'Decimal') return <NumberedList node={node} words={words} />
   return Element ? <Element>{content}</Element> : content
 }
 
-/** Cells that are to be filled in belong to a row although they say nothing. */
+const NodeContent = ({ node, words }: Said) => (
+  <>
+    {node.alt ?? words.get(node.id)}
+    {node.children
+      .filter((child) => isHere(child, words))
+      .map((child) => (
+        <NodeText key={child.id} node={child} words={words} />
+      ))}
+  </>
+)
+
+/** A list that goes on over the page goes on counting. */
+const NumberedList = ({ node, words }: Said) => (
+  <ol>
+    {node.children.map((item, index) =>
+      isHere(item, words) ? (
+        <li key={item.id} value={index + 1}>
+          <NodeContent node={item} words={words} />
+        </li>
+      ) : null,
+    )}
+  </ol>
+)
+
+/** Cells that are to be filled in belong to a row although they say nothing; labels of items are said by the list itself. */
 const isHere = (node: StructureNode, words: ReadonlyMap<number, string>): boolean =>
-  node.tag === 'TD' || words.has(node.id) || node.children.some((child) => child.tag !== 'TD' && isHere(child, words))
+  node.tag === 'TD' ||
+  (node.tag !== 'Lbl' &&
+    (words.has(node.id) || node.children.some((child) => child.tag !== 'TD' && isHere(child, words))))
 
 /** What a page of a document says, in the reading order and with the structure of the PDF, for screen readers. */
 export function PageText({ document, page }: { document: LaidOutDocument; page: Page }) {

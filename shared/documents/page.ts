@@ -98,6 +98,8 @@ export type Tag =
   | 'P'
   | 'L'
   | 'LI'
+  /** The number or sign before an item. */
+  | 'Lbl'
   | 'LBody'
   | 'Table'
   | 'THead'
@@ -110,12 +112,16 @@ export type Tag =
   /** A stretch of a leaf; print forms part a leaf that goes on over the page. */
   | 'Span'
 
-/** What a page says, in reading order. Only leaves own marks. `scope` is for TH; `alt` and `box` (x1, y1, x2, y2) for Figure. */
+/**
+ * What a page says, in reading order. Only leaves own marks. `scope` is for TH; `numbering` for an L whose items have
+ * labels; `alt` and `box` (x1, y1, x2, y2) for Figure.
+ */
 export type StructureNode = {
   readonly id: number
   readonly tag: Tag
   readonly alt?: string
   readonly scope?: 'Column' | 'Row'
+  readonly numbering?: 'Decimal' | 'Disc'
   readonly box?: readonly [number, number, number, number]
   readonly children: readonly StructureNode[]
 }

@@ -140,6 +140,30 @@ describe('a written PDF', () => {
     await pdf.destroy()
   })
 
+  test('says the number or sign of each item of a list, and how the list counts', async () => {
+    const items = [[{ text: 'et' }], [{ text: 'to' }]]
+    const blocks = [
+      { kind: 'list', ordered: true, items },
+      { kind: 'list', items },
+    ] as const
+    const bytes = await wholePdf([layoutDocument({ ...handoutModel(handout('H15'), facts), blocks }, measure)], info)
+    const lists = pdfObjects(bytes).flatMap((one) => /\/S\/L\/.*\/ListNumbering\/(\w+)/.exec(one)?.[1] ?? [])
+    expect(lists).toEqual(['Decimal', 'Disc'])
+    const pdf = await read(bytes)
+    const { items: said } = await (await pdf.getPage(1)).getTextContent({ includeMarkedContent: true })
+    const labels = said.flatMap((item, at) => {
+      if (!('tag' in item) || item.tag !== 'Lbl') return []
+      const end = said.findIndex((other, place) => place > at && !('str' in other))
+      return said
+        .slice(at + 1, end)
+        .map((part) => ('str' in part ? part.str : ''))
+        .join('')
+        .trim()
+    })
+    expect(labels).toEqual(['1.', '2.', '•', '•'])
+    await pdf.destroy()
+  })
+
   test('gives figures their text and their place', async () => {
     const figure = { kind: 'figure', alt: 'Tre prikker på en linje', width: 90, height: 30 } as const
     const mark = { kind: 'circle', x: 20, y: 15, r: 4, fill: '#12606A', node: 'artifact' } as const

@@ -70,9 +70,13 @@ async function fullFile(): Promise<Uint8Array> {
   const model = handoutModel(handout('H04'), handoutFacts())
   const mark = { kind: 'circle', x: 20, y: 15, r: 4, fill: '#12606A', node: 'artifact' } as const
   const figure = { kind: 'figure', alt: 'Tre prikker på en linje', width: 90, height: 30, marks: [mark] } as const
-  const list = { kind: 'list', items: [[{ text: 'et' }], [{ text: 'to' }]] } as const
+  const items = [[{ text: 'et' }], [{ text: 'to' }]]
+  const lists = [
+    { kind: 'list', ordered: true, items },
+    { kind: 'list', items },
+  ] as const
   const heading = { kind: 'heading', level: 2, text: [{ text: 'Et afsnit' }] } as const
-  const sheet = layoutDocument({ ...model, blocks: [heading, list, figure, ...model.blocks] }, measure)
+  const sheet = layoutDocument({ ...model, blocks: [heading, ...lists, figure, ...model.blocks] }, measure)
   return await wholePdf([sheet, await laidOutForm('H15', 'mark')], info)
 }
 
@@ -169,6 +173,7 @@ const broken: readonly (readonly [Condition, string, Broken])[] = [
   ['09-004', 'a row outside a table', having(element('Table'), 'S', called('Div'))],
   ['09-005', 'an item as a paragraph', having(element('LI'), 'S', called('P'))],
   ['09-005', 'a body outside an item', having(element('LI'), 'S', called('L'))],
+  ['09-005', 'a label in a paragraph', having(element('LI'), 'S', called('P'))],
   [
     '10-001',
     'a glyph without meaning',
@@ -180,16 +185,24 @@ const broken: readonly (readonly [Condition, string, Broken])[] = [
   ['14-003', 'a level left out', having(element('H2'), 'S', called('H4'))],
   ['14-007', 'a heading without a level', having(element('H2'), 'S', called('H'))],
   ['15-003', 'a heading of a column that says nothing', without(element('TH'), 'A')],
+  ['16-001', 'numbers of no kind', without(element('L'), 'A')],
+  [
+    '16-002',
+    'numbers called dots',
+    having(element('L'), 'A', ({ context }) => context.obj({ O: 'List', ListNumbering: 'Disc' })),
+  ],
   ['17-002', 'a formula without text', having(element('H2'), 'S', called('Formula'))],
   ['19-003', 'a note without an id', having(element('H2'), 'S', called('Note'))],
   ['20-001', 'layers', having(catalog, 'OCProperties', ({ context }) => context.obj({}))],
   ['21-001', 'an attached file', having(catalog, 'Names', ({ context }) => context.obj({ EmbeddedFiles: {} }))],
   ['25-001', 'a form of XML', having(inner('AcroForm'), 'XFA', () => PDFString.of('x'))],
-  ['28-002', 'a field outside the tree', without(element('Form'), 'K')],
+  ['28-002', 'a mark that is a field of the tree', having(widget, 'Subtype', called('Highlight'))],
+  ['28-004', 'a mark without words', having(widget, 'Subtype', called('Highlight'))],
   ['28-005', 'a field without a tooltip', without(widget, 'TU')],
   ['28-006', 'an annotation of no kind', having(widget, 'Subtype', called('Andet'))],
   ['28-008', 'no order of fields', without(pageOfWidget, 'Tabs')],
   ['28-009', 'fields in rows', having(pageOfWidget, 'Tabs', called('R'))],
+  ['28-010', 'a field outside the tree', without(element('Form'), 'K')],
   ['28-010', 'a field in a paragraph', having(element('Form'), 'S', called('P'))],
   ['28-011', 'a link in a form', having(widget, 'Subtype', called('Link'))],
   ['28-012', 'a link that says nothing', having(widget, 'Subtype', called('Link'))],

@@ -52,17 +52,19 @@ function layOutTip(text: readonly Run[], parent: OpenNode, around: Surroundings)
 
 const layOutList: LayOut<Of<'list'>> = ({ items, ordered, style: look = 'body' }, parent, around) => {
   const style = styles[look]
-  const list = around.structure.add(parent, 'L')
+  const list = around.structure.add(parent, 'L', { numbering: ordered ? 'Decimal' : 'Disc' })
   return items.flatMap((item, index) => {
-    const body = around.structure.add(around.structure.add(list, 'LI'), 'LBody')
+    const entry = around.structure.add(list, 'LI')
+    const label = around.structure.add(entry, 'Lbl').id
+    const body = around.structure.add(entry, 'LBody')
     const strips = textStrips(item, style, body, around, { tag: 'P', indent: 15 })
     const sign = ordered ? `${index + 1}.` : '•'
     const width = around.measure(sign, styles.body.bold, styles.body.size)
     const [first, ...others] = spaced(look === 'question' ? 7 : index === 0 ? 4 : 3, strips)
     if (!first) return []
     const shown = { text: sign, font: styles.body.bold, size: styles.body.size, color: around.accent, width } as const
-    const bullet: Mark = { kind: 'text', x: 1, y: baselineIn(style), ...shown, node: 'artifact' }
-    return [{ ...first, draw: (height: number) => [bullet, ...first.draw(height)] }, ...others]
+    const before: Mark = { kind: 'text', x: 1, y: baselineIn(style), ...shown, continues: 'space', node: label }
+    return [{ ...first, draw: (height: number) => [before, ...first.draw(height)] }, ...others]
   })
 }
 

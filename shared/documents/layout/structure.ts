@@ -1,6 +1,6 @@
 import type { StructureNode, Tag } from '../page.ts'
 
-type Extras = Pick<StructureNode, 'alt' | 'scope'>
+type Extras = Pick<StructureNode, 'alt' | 'scope' | 'numbering'>
 export type OpenNode = Extras & {
   readonly id: number
   readonly tag: Tag

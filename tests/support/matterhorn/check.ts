@@ -1,7 +1,8 @@
 import { type PDFDict, type PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Breach, Tell } from './conditions.ts'
-import { checkContent, type Shown } from './content.ts'
+import { checkContent, type Said, type Shown } from './content.ts'
 import { checkFonts } from './fonts.ts'
+import { checkLists } from './lists.ts'
 import { type Look, lookIn, openPdf } from './read.ts'
 import { checkTree, type Element, inOrder, readTree } from './structure.ts'
 
@@ -21,10 +22,11 @@ function check(pdf: PDFDocument, look: Look, tell: Tell): void {
   const elements = [...inOrder(tree)]
   const owners = new Map(elements.flatMap((element) => element.content.map((key) => [key, element])))
   const shown: Shown = new Map()
+  const said: Said = new Map()
   pdf.getPages().forEach((page, index) => {
     const where = `page ${index + 1}`
     const parents = parentsOf(catalog, look, page.node)
-    for (const id of checkContent(page, look, shown, tell, where)) {
+    for (const id of checkContent(page, look, { shown, said }, tell, where)) {
       const key = `${page.ref.objectNumber} ${id}`
       const owner = owners.get(key)
       // Both ways: from the tree to the content, and back by the tree of parents.
@@ -34,6 +36,7 @@ function check(pdf: PDFDocument, look: Look, tell: Tell): void {
   })
   checkFonts(shown, look, tell)
   checkTree(tree, look, tell)
+  checkLists(elements, said, look, tell)
   const isKnown = look.text(look.raw(catalog, 'Lang'))
   if (!isKnown && elements.some((element) => element.content.length > 0 && !languageOf(element, look))) {
     tell('11-001', 'text')
@@ -109,12 +112,18 @@ function checkAnnotations(page: PDFDict, elements: readonly Element[], look: Loo
     const number = one instanceof PDFRef ? one.objectNumber : -1
     const holder = elements.find(({ objects }) => objects.includes(number))
     if (!known.has(kind)) tell('28-006', `${where}: ${kind}`)
-    if (!holder) tell('28-002', `${where}: ${kind}`)
-    if (kind === 'Widget' && holder && holder.type !== 'Form') tell('28-010', where)
-    if (kind === 'Widget' && !look.text(look.raw(annotation, 'TU')) && !parentTooltip(annotation, look))
-      tell('28-005', where)
-    if (kind === 'Link' && holder && holder.type !== 'Link') tell('28-011', where)
-    if (kind === 'Link' && !look.text(look.raw(annotation, 'Contents'))) tell('28-012', where)
+    const described = look.text(look.raw(holder?.dictionary, 'Alt')) !== undefined
+    const contents = look.text(look.raw(annotation, 'Contents'))
+    if (kind === 'Widget') {
+      if (holder?.type !== 'Form') tell('28-010', where)
+      const tooltip = look.text(look.raw(annotation, 'TU')) ?? parentTooltip(annotation, look)
+      if (!tooltip && !described) tell('28-005', where)
+      continue
+    }
+    if (kind !== 'Link' && holder?.type !== 'Annot') tell('28-002', `${where}: ${kind}`)
+    if (!contents && !described) tell('28-004', `${where}: ${kind}`)
+    if (kind === 'Link' && holder?.type !== 'Link') tell('28-011', where)
+    if (kind === 'Link' && !contents) tell('28-012', where)
   }
 }
 

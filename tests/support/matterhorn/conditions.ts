@@ -1,6 +1,7 @@
 /**
- * The failure conditions of the Matterhorn Protocol 1.1 (PDF Association) that a machine can decide and that our files
- * can meet, by their index. What our files cannot hold at all is asked for by its absence (20, 21, 25, 26, 30-001).
+ * The failure conditions of the Matterhorn Protocol 1.1 (PDF Association, 2021) that a machine can decide and that our
+ * files can meet, by their index. What our files cannot hold at all is asked for by its absence (20, 21, 25, 26, 30-001).
+ * Checkpoint 16 is a person's to decide in the protocol; our lists tell by their labels whether they count.
  */
 export const conditions = {
   '01-003': 'An artifact is inside tagged content',
@@ -23,14 +24,17 @@ export const conditions = {
   '14-003': 'A level of headings is left out',
   '14-007': 'Headings with and without a level are mixed',
   '15-003': 'A heading of a table does not say what it heads',
+  '16-001': 'A list that counts does not say how',
+  '16-002': 'A list that counts says that it does not',
   '17-002': 'A formula has no text in its stead',
   '19-003': 'A note has no id',
   '20-001': 'There are layers',
   '21-001': 'A file is attached',
   '25-001': 'A form is XFA',
   '26-001': 'The file is encrypted',
-  '28-002': 'An annotation is not in the structure',
-  '28-005': 'A form field has no tooltip',
+  '28-002': 'An annotation other than a field or a link is not in an Annot of the structure',
+  '28-004': 'An annotation other than a field has no description',
+  '28-005': 'A form field has neither a tooltip nor a description',
   '28-006': 'An annotation is of a kind that is not defined',
   '28-008': 'A page with annotations does not say in what order they are reached',
   '28-009': 'Annotations are reached in another order than that of the structure',

@@ -5,6 +5,9 @@ import { type Operand, operations } from './tokens.ts'
 
 /** Codes that a page shows in a font, by the font's dictionary. */
 export type Shown = Map<PDFDict, Set<number>>
+/** The codes of each piece of tagged content, by its page (object number) and number: enough to tell whether two say the same. */
+export type Said = Map<string, string>
+type Found = { readonly shown: Shown; readonly said: Said }
 
 const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'BI'])
 type Piece = { readonly kind: 'artifact' | 'tagged' | 'neither'; readonly id?: number }
@@ -17,9 +20,9 @@ const idOf = (operands: readonly Operand[]): number | undefined => {
 
 /**
  * Goes through a page's content: what is painted must stand in tagged content or in an artifact. Adds the codes that are
- * shown in each font, and gives the numbers of the tagged content.
+ * shown in each font and in each piece, and gives the numbers of the tagged content.
  */
-export function checkContent(page: PDFPage, look: Look, shown: Shown, tell: Tell, where: string): number[] {
+export function checkContent(page: PDFPage, look: Look, { shown, said }: Found, tell: Tell, where: string): number[] {
   const ids: number[] = []
   const stack: Piece[] = []
   const resources = look.dict(look.get(page.node, 'Resources'))
@@ -46,6 +49,9 @@ export function checkContent(page: PDFPage, look: Look, shown: Shown, tell: Tell
     shown.set(font, codes)
     for (const { kind, value } of operands) {
       if (kind !== 'string') continue
+      const piece = stack.findLast(({ id }) => id !== undefined)
+      const place = `${page.ref.objectNumber} ${piece?.id}`
+      if (piece) said.set(place, (said.get(place) ?? '') + value)
       for (let at = 0; at < value.length; at += width) {
         codes.add(width === 2 ? value.charCodeAt(at) * 256 + value.charCodeAt(at + 1) : value.charCodeAt(at))
       }

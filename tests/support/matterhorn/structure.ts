@@ -66,6 +66,7 @@ const parents: Readonly<Record<string, { readonly of: readonly string[]; readonl
   TBody: { of: ['Table'], breach: '09-004' },
   TFoot: { of: ['Table'], breach: '09-004' },
   LI: { of: ['L'], breach: '09-005' },
+  Lbl: { of: ['LI', 'TOCI', 'Note', 'BibEntry', 'Form'], breach: '09-005' },
   LBody: { of: ['LI'], breach: '09-005' },
 }
 const kids: Readonly<Record<string, { readonly of: readonly string[]; readonly breach: '09-004' | '09-005' }>> = {
@@ -78,7 +79,8 @@ const kids: Readonly<Record<string, { readonly of: readonly string[]; readonly b
   LI: { of: ['Lbl', 'LBody'], breach: '09-005' },
 }
 
-function attribute(element: Element, key: string, look: Look): PDFObject | undefined {
+/** An attribute of an element, whichever owner it has. */
+export function attribute(element: Element, key: string, look: Look): PDFObject | undefined {
   for (const one of look.list(look.raw(element.dictionary, 'A'))) {
     const value = look.get(look.dict(one), key)
     if (value) return value
