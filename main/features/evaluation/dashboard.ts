@@ -14,17 +14,13 @@ import { shown } from './store.ts'
 
 /** The dimensions of the pulse in the order they are shown; effort is only read together with benefit. */
 const shownDimensions: readonly Dimension[] = ['benefit', 'purpose', 'safety', 'energy', 'focus', 'facilitation']
-/** S8: from this share of top answers improvement cannot be seen any more. */
-const CEILING = 0.8
 
 function series(facts: NetworkFacts, dimension: Dimension): DimensionSeries[] {
   return instrument('P')
     .items.filter((item) => item.dimension === dimension)
     .map(({ id }) => {
       const measured = measuredPulses(facts, id)
-      const { trend, sinceStart } = pulseValue(measured)
-      const newest = measured.at(-1)?.scores.values ?? []
-      const top = newest.filter((value) => value === 5).length
+      const { trend, sinceStart, ceiling } = pulseValue(measured)
       return {
         item: id,
         dimension,
@@ -37,7 +33,7 @@ function series(facts: NetworkFacts, dimension: Dimension): DimensionSeries[] {
         })),
         trend,
         sinceStart,
-        ceiling: newest.length > 0 && top >= CEILING * newest.length,
+        ceiling,
       }
     })
 }

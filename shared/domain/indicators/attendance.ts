@@ -7,6 +7,7 @@ import { isAtLeast } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
 import { settled } from './settled.ts'
 import { statusOfShare, thresholds, worstOf } from './thresholds.ts'
+import { trendOf } from './trends.ts'
 
 /** A(m) and E(m) counted for each held meeting whose attendance is recorded, in date order. */
 export function attendanceByMeeting(facts: NetworkFacts) {
@@ -16,6 +17,12 @@ export function attendanceByMeeting(facts: NetworkFacts) {
     expected: expectedAt(facts, meeting).length,
   }))
 }
+
+/** Who came as scores of 1 and 0, so that a direction is found as it is for answers: three people make a clear difference. */
+const asScores = ({ attended, expected }: { readonly attended: number; readonly expected: number }) => ({
+  values: Array.from({ length: expected }, (_, index) => (index < attended ? 1 : 0)),
+  unit: 1,
+})
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
@@ -36,6 +43,7 @@ export function attendance(facts: NetworkFacts): Indicators['attendance'] {
     expected,
     cancelled: expected - attended,
     meetings: counted.length,
+    trend: enough ? trendOf(counted.map(asScores)) : null,
     worst: most >= 2 ? (absences.findLast(({ cancelled }) => cancelled === most) ?? null) : null,
   }
 }

@@ -1,7 +1,7 @@
 import { answersTo, formsForResults } from '../disclosure.ts'
 import type { NetworkFacts, RoundFacts } from '../network-facts.ts'
 import { meanOf, type Scores } from './scores.ts'
-import { shiftOf, sinceStartOf, trendOf } from './trends.ts'
+import { isAtCeiling, shiftOf, sinceLastOf, sinceStartOf, trendOf } from './trends.ts'
 
 /** One measured meeting of one item: its round, and at least k answers. */
 export type Measured = { readonly round: RoundFacts; readonly scores: Scores }
@@ -34,7 +34,9 @@ export function pulseValue(measured: readonly Measured[]) {
     n: newest?.scores.values.length ?? 0,
     on: newest?.round.heldOn ?? null,
     trend: trendOf(series),
+    sinceLast: sinceLastOf(series),
     sinceStart: sinceStartOf(series),
     shift: shiftOf(series),
+    ceiling: newest !== undefined && isAtCeiling(newest.scores),
   }
 }

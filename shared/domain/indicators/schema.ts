@@ -13,6 +13,8 @@ export type Trend = z.infer<typeof Trend>
 export const SinceStart = z.enum(['risen', 'fallen', 'unchanged'])
 export type SinceStart = z.infer<typeof SinceStart>
 
+/** The newest measured meeting against the one before (S3). */
+const SinceLast = SinceStart
 /** Six means in a row on one side of the median (S5). */
 export const Shift = z.enum(['up', 'down'])
 export type Shift = z.infer<typeof Shift>
@@ -26,8 +28,11 @@ const pulse = {
   n: count,
   on: IsoDate.nullable(),
   trend: Trend.nullable(),
+  sinceLast: SinceLast.nullable(),
   sinceStart: SinceStart.nullable(),
   shift: Shift.nullable(),
+  /** Eight in ten or more gave the top answer last time (S8). */
+  ceiling: z.boolean(),
 }
 const absence = z.strictObject({
   meetingId: MeetingId,
@@ -54,6 +59,8 @@ export const Indicators = z.strictObject({
     expected: count,
     cancelled: count,
     meetings: count,
+    /** Of the share that came, over the last four meetings (S4). */
+    trend: Trend.nullable(),
     worst: z.strictObject({ cancelled: count, date: IsoDate }).nullable(),
   }),
   cancellations: z.strictObject({

@@ -22,6 +22,21 @@ export function clearDifference(before: Scores, after: Scores): -1 | 0 | 1 {
   return isClear({ ...difference, top: -difference.top }, 3, n) ? -1 : 0
 }
 
+/** S8: from this share of top answers improvement cannot be seen any more. */
+const CEILING = 0.8
+
+/** Whether so many gave the top answer, 5, that only a decline could be seen (S8: 80 % or more). */
+export const isAtCeiling = ({ values, unit }: Scores): boolean =>
+  values.length > 0 && values.filter((value) => value >= 5 * unit).length >= CEILING * values.length
+
+/** The newest of a series against the one before (S3); null for fewer than two. `series` is in date order. */
+export function sinceLastOf(series: readonly Scores[]): 'risen' | 'fallen' | 'unchanged' | null {
+  const [before, after] = series.slice(-2)
+  if (!before || !after) return null
+  const difference = clearDifference(before, after)
+  return difference === 0 ? 'unchanged' : difference === 1 ? 'risen' : 'fallen'
+}
+
 /**
  * Direction over the last four measured meetings (S4): at least four more rising than falling pairs of the six, and a
  * clear difference (S3) between first and last. null for fewer than four. `series` is in date order.
