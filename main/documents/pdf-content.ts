@@ -92,7 +92,8 @@ function operatorWriter({ fonts, stamps, height }: Around) {
     switch (mark.kind) {
       case 'line': {
         const ends = `${point(mark.x1)} ${point(up(mark.y1))} m ${point(mark.x2)} ${point(up(mark.y2))} l`
-        return painted({ stroke: mark.color, thickness: mark.thickness }, ends)
+        const line = painted({ stroke: mark.color, thickness: mark.thickness }, ends)
+        return mark.dash ? `[${mark.dash.map(point).join(' ')}] 0 d\n${line}[] 0 d\n` : line
       }
       case 'rect':
         return mark.radius ? stamped(mark, mark.x, mark.y, mark) : painted(mark, straight(mark))

@@ -1,97 +1,163 @@
-/** One measured round. `counts[0]` is the number of answers 1; both are null for a round that may not be shown. */
+import type { Chart, ChartFrame, ChartMark, ChartTable } from './chart.ts'
+import { finished, joinedMarks, labelled, meanMarks, unbroken, unitOf, written } from './drawing.ts'
+
+/** One measured round, oldest first. `counts[0]` is the number of answers 1; both are null for a round that may not be shown. */
 export type DotPlotRound = {
-  readonly id: string
+  /** Under its column, as short as can be: "nov". */
+  readonly label: string
+  /** In full: "24. november 2026". */
+  readonly name: string
   readonly counts: readonly number[] | null
   readonly mean: number | null
+  /** The mean as it is written; why there is none, for a round that may not be shown. */
+  readonly said: string
 }
 
-export type DotPlotBox = {
-  readonly width: number
-  readonly height: number
-  /** Room for the numbers of the scale at the left. */
-  readonly gutter: number
-  /** Room for the names of the rounds below. */
-  readonly foot: number
+export type DotPlotWords = {
+  readonly title: string
+  readonly sentence: string
+  readonly round: string
+  readonly answers: string
+  readonly mean: string
+  /** What is said of a round at its stop in the walk. */
+  readonly spoken: (round: DotPlotRound) => string
+  /** Said when the oldest rounds have no room. */
+  readonly newest: (shown: number, all: number) => string
 }
 
-/** Where everything of a dot plot is drawn, in the units of its box, y downwards. */
-export type DotPlot = {
-  readonly left: number
-  readonly right: number
-  readonly steps: readonly { readonly value: number; readonly y: number }[]
-  readonly radius: number
-  readonly rounds: readonly {
-    readonly id: string
-    readonly x: number
-    readonly dots: readonly { readonly x: number; readonly y: number }[]
-    readonly mean: { readonly x: number; readonly y: number } | null
-  }[]
-  /** The means of neighbouring rounds, joined; a round that is hidden breaks the line. */
-  readonly lines: readonly (readonly { readonly x: number; readonly y: number }[])[]
-}
-
-const largestRadius = 3.6
-const smallestRadius = 1.6
+const largest = 3.6
+const smallest = 1.6
+const fewest = 4
 
 /**
- * Geometry of a dot plot on the scale 1-5: one dot for each answer, the mean on top, the same scale for all plots of the
- * same box. Dots of one answer lie in rows around their line; they shrink only where a round is too narrow for them.
+ * Answers on the scale 1-5 over rounds: one dot for each answer, the mean as a diamond on top, means joined where
+ * neighbouring rounds are shown. Dots shrink until a round has room for them; then the oldest rounds are left to the table.
  */
-export function dotPlot(rounds: readonly DotPlotRound[], { width, height, gutter, foot }: DotPlotBox): DotPlot {
-  const top = largestRadius * 2
-  const gap = (height - foot - top * 2) / 4
+export function dotPlot(rounds: readonly DotPlotRound[], words: DotPlotWords, frame: ChartFrame): Chart {
+  const unit = unitOf(frame)
+  const gutter = 18 * unit
+  const top = 14 * unit
+  const gap = 27 * unit
+  const foot = top + 4 * gap
+  const height = foot + 30 * unit
   const yOf = (value: number): number => top + (5 - value) * gap
-  const column = (width - gutter) / Math.max(rounds.length, 4)
-  const xOf = (index: number): number => gutter + column * (index + 0.5)
 
   const most = Math.max(1, ...rounds.flatMap(({ counts }) => counts ?? []))
-  const radius = fittingRadius(most, column, gap)
-  const pitch = radius * 2.2
-  const perRow = Math.max(1, Math.floor((column - 2) / pitch))
+  const room = frame.width - gutter
+  const seen = rounds.slice(-placesFor(most, room, gap, unit))
+  const column = room / Math.max(seen.length, fewest)
+  const xOf = (index: number): number => gutter + column * (index + 0.5)
+  const grid = gridOf(most, column, gap, unit)
 
-  const placed = rounds.map(({ id, counts, mean }, index) => {
-    const x = xOf(index)
-    const dots = (counts ?? []).flatMap((count, step) => dotsAround(x, yOf(step + 1), count, perRow, pitch))
-    return { id, x, dots, mean: mean === null ? null : { x, y: yOf(mean) } }
+  const widths = seen.map(({ label }) => frame.measure(label, 'figtree', frame.text))
+  const named = labelled(widths, column, 6 * unit)
+  const dots = seen.flatMap(({ counts }, index) =>
+    (counts ?? []).flatMap((count, step) => dotsAround(xOf(index), yOf(step + 1), count, grid)),
+  )
+  const means = seen.map(({ mean }, index) => (mean === null ? null : { x: xOf(index), y: yOf(mean) }))
+  const marks: ChartMark[] = [
+    ...[5, 4, 3, 2, 1].flatMap((value) => stepMarks(value, yOf(value), gutter, frame)),
+    ...seen.flatMap(({ counts }, index) => (counts ? [] : [hiddenMark(xOf(index), top, foot, unit)])),
+    ...dots,
+    ...unbroken(means).flatMap((line) => joinedMarks(line, unit)),
+    ...means.flatMap((mean) => (mean ? meanMarks(mean, unit) : [])),
+    ...seen.flatMap(({ label }, index) =>
+      named.has(index) ? [nameMark(label, xOf(index), widths[index] ?? 0, height - 8 * unit, frame)] : [],
+    ),
+  ]
+  return finished({
+    title: words.title,
+    sentence: words.sentence,
+    ...(seen.length < rounds.length && { note: words.newest(seen.length, rounds.length) }),
+    width: frame.width,
+    height,
+    marks,
+    points: seen.map((round, index) => ({
+      x: xOf(index) - column / 2,
+      y: 0,
+      width: column,
+      height: height - 2 * unit,
+      label: round.name,
+      value: words.spoken(round),
+    })),
+    table: tableOf(rounds, words),
   })
-  return {
-    left: gutter,
-    right: width,
-    steps: [5, 4, 3, 2, 1].map((value) => ({ value, y: yOf(value) })),
-    radius,
-    rounds: placed,
-    lines: unbroken(placed.map(({ mean }) => mean)),
-  }
 }
 
-/** The largest radius at which the most common answer still fits between the neighbouring rounds and answers. */
-function fittingRadius(most: number, column: number, gap: number): number {
-  for (let radius = largestRadius; radius > smallestRadius; radius -= 0.2) {
-    const pitch = radius * 2.2
-    const perRow = Math.max(1, Math.floor((column - 2) / pitch))
-    if (Math.ceil(most / perRow) * pitch <= Math.max(gap, pitch)) return Math.round(radius * 10) / 10
-  }
-  return smallestRadius
+/** How dots of one answer lie: `perRow` side by side, `pitch` from one middle to the next. */
+type Grid = { readonly perRow: number; readonly pitch: number; readonly radius: number }
+
+const gridAt = (radius: number, column: number, unit: number): Grid => {
+  const pitch = radius * 2.2
+  return { radius, pitch, perRow: Math.max(1, Math.floor((column - 4 * unit) / pitch)) }
 }
 
-function dotsAround(x: number, y: number, count: number, perRow: number, pitch: number) {
+/** The largest dots at which the most common answer fits between the neighbouring rounds and answers. */
+function gridOf(most: number, column: number, gap: number, unit: number): Grid {
+  for (let size = largest; size > smallest; size -= 0.2) {
+    const grid = gridAt(size * unit, column, unit)
+    if (Math.ceil(most / grid.perRow) * grid.pitch <= gap) return grid
+  }
+  return gridAt(smallest * unit, column, unit)
+}
+
+/** Rounds that have room side by side with the smallest dots, at least one. */
+function placesFor(most: number, room: number, gap: number, unit: number): number {
+  const pitch = smallest * 2.2 * unit
+  const perRow = Math.ceil(most / Math.max(1, Math.floor(gap / pitch)))
+  return Math.max(1, Math.floor(room / Math.max(perRow * pitch + 4.1 * unit, 15 * unit)))
+}
+
+function dotsAround(x: number, y: number, count: number, { perRow, pitch, radius }: Grid): ChartMark[] {
   const rows = Math.ceil(count / perRow)
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index): ChartMark => {
     const row = Math.floor(index / perRow)
     const inRow = Math.min(perRow, count - row * perRow)
+    const thickness = radius / 4
     return {
+      kind: 'circle',
       x: x + ((index % perRow) - (inRow - 1) / 2) * pitch,
       y: y + (row - (rows - 1) / 2) * pitch,
+      r: radius - thickness / 2,
+      fill: 'answer',
+      stroke: 'answerEdge',
+      thickness,
     }
   })
 }
 
-/** Runs of neighbours that are there, each longer than a single point. */
-function unbroken<T>(points: readonly (T | null)[]): T[][] {
-  const runs: T[][] = [[]]
-  for (const point of points) {
-    if (point === null) runs.push([])
-    else runs.at(-1)?.push(point)
-  }
-  return runs.filter((run) => run.length > 1)
+function stepMarks(value: number, y: number, gutter: number, frame: ChartFrame): ChartMark[] {
+  const unit = unitOf(frame)
+  const rule = { kind: 'line', x1: gutter, x2: frame.width, y1: y, y2: y } as const
+  return [
+    { ...rule, color: 'rule', thickness: Math.max(0.5, 0.8 * unit), ...(unit < 1 && { dash: [0.6, 2.4] }) },
+    written(String(value), frame, { x: 7 * unit, y: y + 3.8 * unit, anchor: 'middle' }),
+  ]
 }
+
+const hiddenMark = (x: number, y1: number, y2: number, unit: number): ChartMark => ({
+  kind: 'line',
+  x1: x,
+  x2: x,
+  y1,
+  y2,
+  color: 'axis',
+  thickness: Math.max(0.6, unit),
+  dash: [2 * unit, 4 * unit],
+})
+
+/** A word under its place, moved in where it would stand out of the picture. */
+export function nameMark(text: string, x: number, width: number, y: number, frame: ChartFrame): ChartMark {
+  const left = Math.min(Math.max(x - width / 2, 0), Math.max(0, frame.width - width))
+  return written(text, frame, { x: left, y, room: frame.width })
+}
+
+const tableOf = (rounds: readonly DotPlotRound[], words: DotPlotWords): ChartTable => ({
+  head: [
+    { text: words.round, isNumber: false },
+    ...['1', '2', '3', '4', '5', words.answers, words.mean].map((text) => ({ text, isNumber: true })),
+  ],
+  rows: rounds.map(({ name, counts, said }) =>
+    counts ? [name, ...counts.map(String), String(counts.reduce((sum, count) => sum + count, 0)), said] : [name, said],
+  ),
+})

@@ -1,6 +1,6 @@
+import type { ChartMaker } from '../charts/chart.ts'
 import type { Run } from '../content/fill-text.ts'
 import type { Language, Variant } from '../content/schema.ts'
-import type { Mark } from './page.ts'
 
 export type { Run }
 
@@ -99,14 +99,11 @@ type BlockKind =
     }
   /** Kept on one page where it can be. */
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
-  /** A drawing; `marks` from its own top left corner, in a box of `width` × `height` points. */
-  | {
-      readonly kind: 'figure'
-      readonly alt: string
-      readonly width: number
-      readonly height: number
-      readonly marks: readonly Mark[]
-    }
+  /**
+   * A chart, drawn for the width it is given, with its title above and its sentence below. `table`: its numbers follow as a
+   * table; otherwise the figure's alternative text says them.
+   */
+  | { readonly kind: 'figure'; readonly chart: ChartMaker; readonly table?: boolean }
   | { readonly kind: 'page-break' }
 
 /** A picture as a `data:` address with its size in pixels. */

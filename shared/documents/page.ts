@@ -7,15 +7,15 @@ export type Measure = (text: string, font: FontName, size: number) => number
 /** The leaf of the structure tree a mark belongs to; an artifact (rule, page head, tick box) belongs to none. */
 export type Owner = number | 'artifact'
 
-type Painted = {
-  readonly fill?: string
-  readonly stroke?: string
+type Painted<Colour> = {
+  readonly fill?: Colour
+  readonly stroke?: Colour
   /** Width of the stroke in points. */
   readonly thickness?: number
 }
 
-/** Something on a page. Points, y downwards from the top; colours `#RRGGBB`. `y` of a text is its baseline. */
-export type Mark = { readonly node: Owner } & (
+/** Something drawn. Points, y downwards from the top; colours `#RRGGBB`, or roles where a theme decides. `y` of a text is its baseline. */
+export type Drawing<Colour = string> =
   | {
       readonly kind: 'text'
       readonly x: number
@@ -23,7 +23,7 @@ export type Mark = { readonly node: Owner } & (
       readonly text: string
       readonly font: FontName
       readonly size: number
-      readonly color: string
+      readonly color: Colour
       readonly width: number
       /** How the sentence goes on in the next line: after a space, or with the rest of a word parted by the hyphen at the end. */
       readonly continues?: 'space' | 'word'
@@ -34,8 +34,10 @@ export type Mark = { readonly node: Owner } & (
       readonly y1: number
       readonly x2: number
       readonly y2: number
-      readonly color: string
+      readonly color: Colour
       readonly thickness: number
+      /** Lengths of dash and gap in points; solid when left out. */
+      readonly dash?: readonly [on: number, off: number]
     }
   | ({
       readonly kind: 'rect'
@@ -44,10 +46,14 @@ export type Mark = { readonly node: Owner } & (
       readonly width: number
       readonly height: number
       readonly radius?: number
-    } & Painted)
-  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number } & Painted)
-  /** `d` is an SVG path whose coordinates start at (x, y). */
-  | ({ readonly kind: 'path'; readonly x: number; readonly y: number; readonly d: string } & Painted)
+    } & Painted<Colour>)
+  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number } & Painted<Colour>)
+  /** `d` is an SVG path of absolute M, L, C and Z whose coordinates start at (x, y). */
+  | ({ readonly kind: 'path'; readonly x: number; readonly y: number; readonly d: string } & Painted<Colour>)
+
+/** Something on a page. */
+export type Mark = { readonly node: Owner } & (
+  | Drawing
   /** `src` is a `data:` address of a PNG or JPEG. */
   | {
       readonly kind: 'image'

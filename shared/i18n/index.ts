@@ -7,6 +7,8 @@ import { branding as brandingDa } from './branding.da.ts'
 import { branding as brandingEn } from './branding.en.ts'
 import { calendar as calendarDa } from './calendar.da.ts'
 import { calendar as calendarEn } from './calendar.en.ts'
+import { charts as chartsDa } from './charts.da.ts'
+import { charts as chartsEn } from './charts.en.ts'
 import { clients as clientsDa } from './clients.da.ts'
 import { clients as clientsEn } from './clients.en.ts'
 import { contract as contractDa } from './contract.da.ts'
@@ -109,6 +111,7 @@ const da = {
   ...welcomeDa,
   ...todayDa,
   ...networksDa,
+  ...chartsDa,
   ...clientsDa,
   ...calendarDa,
   ...peopleDa,
@@ -153,6 +156,7 @@ const en: Texts = {
   ...welcomeEn,
   ...todayEn,
   ...networksEn,
+  ...chartsEn,
   ...clientsEn,
   ...calendarEn,
   ...peopleEn,

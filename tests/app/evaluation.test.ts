@@ -78,7 +78,7 @@ describe('results', () => {
     await expect.poll(() => safety.getByRole('row').last().innerText()).toMatch(/0\s+0\s+0\s+2\s+8\s+10\s+4,8/)
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Vis Tryghed og fortrolighed som figur' }).press('Enter')
-    await safety.locator('svg.dot-plot').waitFor()
+    await safety.locator('.dimension .chart-picture svg').waitFor()
   })
 
   test('answers by name stay away while listing them would give the anonymous ones away', async () => {

@@ -28,7 +28,7 @@ describe('pictures of the README', () => {
 
   test('the evaluation of a network', async () => {
     await goTo(app.page, '/networks/N1/evaluation')
-    await app.page.locator('svg.dot-plot').first().waitFor()
+    await app.page.locator('.dimension .chart-picture svg').first().waitFor()
     await picture(app.page, 'evaluation')
   })
 

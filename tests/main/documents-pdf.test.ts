@@ -7,6 +7,7 @@ import { handoutModel } from '../../shared/documents/handout.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import type { Measure } from '../../shared/documents/page.ts'
+import { oneDot } from '../support/charts.ts'
 import { handoutFacts } from '../support/document-facts.ts'
 import { breachesOf } from '../support/matterhorn/check.ts'
 import { pdfObjects } from '../support/pdf.ts'
@@ -165,9 +166,7 @@ describe('a written PDF', () => {
   })
 
   test('gives figures their text and their place', async () => {
-    const figure = { kind: 'figure', alt: 'Tre prikker på en linje', width: 90, height: 30 } as const
-    const mark = { kind: 'circle', x: 20, y: 15, r: 4, fill: '#12606A', node: 'artifact' } as const
-    const model = { ...handoutModel(handout('H15'), facts), blocks: [{ ...figure, marks: [mark] }] }
+    const model = { ...handoutModel(handout('H15'), facts), blocks: [{ kind: 'figure', chart: oneDot } as const] }
     const [object, ...others] = pdfObjects(await wholePdf([layoutDocument(model, measure)], info)).filter((one) =>
       one.includes('/S/Figure'),
     )

@@ -16,6 +16,7 @@ import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import type { LaidOutDocument, Measure } from '../../shared/documents/page.ts'
 import { inPrintForm } from '../../shared/documents/print-forms/index.ts'
+import { oneDot } from '../support/charts.ts'
 import { handoutFacts } from '../support/document-facts.ts'
 import { documentsOf, editions, sizes } from '../support/document-sizes.ts'
 import { laidOutForm } from '../support/forms.ts'
@@ -68,8 +69,7 @@ describe('PDF/UA-1: no document breaks a condition of the Matterhorn Protocol', 
 /** A file with a bit of everything: headings, lists, tables, a figure, a name line, form fields. */
 async function fullFile(): Promise<Uint8Array> {
   const model = handoutModel(handout('H04'), handoutFacts())
-  const mark = { kind: 'circle', x: 20, y: 15, r: 4, fill: '#12606A', node: 'artifact' } as const
-  const figure = { kind: 'figure', alt: 'Tre prikker på en linje', width: 90, height: 30, marks: [mark] } as const
+  const figure = { kind: 'figure', chart: oneDot, table: true } as const
   const items = [[{ text: 'et' }], [{ text: 'to' }]]
   const lists = [
     { kind: 'list', ordered: true, items },

@@ -6,6 +6,7 @@ import { layOutCards } from './cards.ts'
 import { layOutChoices } from './choices.ts'
 import { layOutColumns } from './columns.ts'
 import { layOutFacts } from './facts.ts'
+import { layOutFigure } from './figure.ts'
 import { layOutScale } from './scale.ts'
 import { layOutSignatures } from './signatures.ts'
 import { layOutSteps } from './steps.ts'
@@ -66,12 +67,6 @@ const layOutList: LayOut<Of<'list'>> = ({ items, ordered, style: look = 'body' }
     const before: Mark = { kind: 'text', x: 1, y: baselineIn(style), ...shown, continues: 'space', node: label }
     return [{ ...first, draw: (height: number) => [before, ...first.draw(height)] }, ...others]
   })
-}
-
-const layOutFigure: LayOut<Of<'figure'>> = ({ alt, height, marks }, parent, around) => {
-  const node = around.structure.add(parent, 'Figure', { alt })
-  const draw = () => marks.map((mark) => ({ ...mark, node: node.id }))
-  return [fixedStrip(height, draw, { gap: 8 })]
 }
 
 /** Lays out blocks one after the other; adds their nodes to `parent`. */

@@ -73,7 +73,7 @@ function boxFigures(root: OpenNode, pages: readonly Page[]): void {
   }
 }
 
-/** What a mark covers: x1, y1, x2, y2. A text reaches from its ascenders to its descenders; a path counts as a point. */
+/** What a mark covers: x1, y1, x2, y2. A text reaches from its ascenders to its descenders. */
 export function extent(mark: Mark): [number, number, number, number] {
   switch (mark.kind) {
     case 'text':
@@ -88,9 +88,18 @@ export function extent(mark: Mark): [number, number, number, number] {
     case 'circle':
       return [mark.x - mark.r, mark.y - mark.r, mark.x + mark.r, mark.y + mark.r]
     case 'path':
-      return [mark.x, mark.y, mark.x, mark.y]
+      return pathExtent(mark)
     case 'rect':
     case 'image':
       return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height]
   }
+}
+
+/** Of the points and handles of a path that knows absolute commands only. */
+function pathExtent({ x, y, d }: Extract<Mark, { kind: 'path' }>): [number, number, number, number] {
+  const numbers = (d.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)
+  const across = numbers.filter((_, index) => index % 2 === 0)
+  const down = numbers.filter((_, index) => index % 2 === 1)
+  if (across.length === 0) return [x, y, x, y]
+  return [x + Math.min(...across), y + Math.min(...down), x + Math.max(...across), y + Math.max(...down)]
 }

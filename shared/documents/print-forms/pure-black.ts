@@ -16,6 +16,9 @@ function luminance(color: string): number {
 
 const isLight = (color: string): boolean => luminance(color) > 0.5
 
+/** A white stroke parts what lies over each other, and stays. */
+const inkOf = (color: string): string => (color.toUpperCase() === WHITE ? WHITE : BLACK)
+
 type Ground = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 const middle = (mark: Mark): readonly [number, number] => {
@@ -43,7 +46,7 @@ function blackShape(mark: Shape): Mark | undefined {
   return {
     ...shape,
     ...(kept && { fill: kept }),
-    ...(stroke && { stroke: BLACK, thickness: Math.max(thickness ?? 1, THINNEST) }),
+    ...(stroke && { stroke: inkOf(stroke), thickness: Math.max(thickness ?? 1, THINNEST) }),
   } as Mark
 }
 
@@ -54,7 +57,7 @@ function blackMark(mark: Mark, onBlack: boolean): Mark | undefined {
     case 'text':
       return { ...mark, color }
     case 'line':
-      return { ...mark, color, thickness: Math.max(mark.thickness, THINNEST) }
+      return { ...mark, color: onBlack ? WHITE : inkOf(mark.color), thickness: Math.max(mark.thickness, THINNEST) }
     // Greys of a picture would come out as dots.
     case 'image':
       return undefined

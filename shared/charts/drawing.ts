@@ -1,0 +1,145 @@
+import type { FontName } from '../documents/page.ts'
+import type { Chart, ChartFrame, ChartMark, ChartRole } from './chart.ts'
+
+/** Pixels of the design in this frame: its sketches have words of 11. */
+export const unitOf = ({ text }: ChartFrame): number => text / 11
+
+type Written = {
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly font?: FontName
+  readonly size?: number
+  readonly color?: ChartRole
+  /** The room there is; what is longer ends in an ellipsis. */
+  readonly room?: number
+}
+
+/** A text mark beside or around a point. */
+export function written(text: string, frame: ChartFrame, at: Written): ChartMark {
+  const { font = 'figtree', size = frame.text, color = 'muted', anchor = 'start' } = at
+  const shown = at.room === undefined ? text : fitted(text, at.room, { measure: frame.measure, font, size })
+  const width = frame.measure(shown, font, size)
+  const x = at.x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width)
+  return { kind: 'text', x, y: at.y, text: shown, font, size, color, width }
+}
+
+type Face = Pick<ChartFrame, 'measure'> & { readonly font: FontName; readonly size: number }
+
+/** A text no wider than its room, its end replaced by an ellipsis where it must be. */
+export function fitted(text: string, room: number, { measure, font, size }: Face): string {
+  if (measure(text, font, size) <= room) return text
+  const letters = [...text]
+  let [low, high] = [0, letters.length]
+  const cut = (length: number) => `${letters.slice(0, length).join('').trimEnd()}…`
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (measure(cut(middle), font, size) <= room) low = middle
+    else high = middle - 1
+  }
+  return cut(low)
+}
+
+/** A text over as many lines as it is allowed, parted between words; the last line says that more was left out. */
+export function wrapped(text: string, room: number, most: number, face: Face): string[] {
+  const lines: string[] = []
+  const words = text.split(' ')
+  while (words.length > 0) {
+    if (lines.length === most - 1) {
+      lines.push(fitted(words.join(' '), room, face))
+      break
+    }
+    let line = words.shift() ?? ''
+    while (words[0] !== undefined && face.measure(`${line} ${words[0]}`, face.font, face.size) <= room)
+      line += ` ${words.shift()}`
+    lines.push(fitted(line, room, face))
+  }
+  return lines
+}
+
+/**
+ * Which of the words along an axis there is room for: the newest, and before it every second, third, … until none comes
+ * too near another. `widths` in the order of places, `step` from one place to the next.
+ */
+export function labelled(widths: readonly number[], step: number, apart: number): ReadonlySet<number> {
+  const widest = Math.max(0, ...widths)
+  const every = Math.max(1, Math.ceil((widest + apart) / Math.max(step, 0.01)))
+  const last = widths.length - 1
+  return new Set(widths.map((_, index) => index).filter((index) => (last - index) % every === 0))
+}
+
+type Spot = { readonly x: number; readonly y: number }
+
+/** A square on its corner: told from a dot without colour. */
+export const diamond = ({ x, y }: Spot, reach: number, paint: { fill: ChartRole }): ChartMark => ({
+  kind: 'path',
+  x,
+  y,
+  d: pathOf([
+    { x: 0, y: -reach },
+    { x: reach, y: 0 },
+    { x: 0, y: reach },
+    { x: -reach, y: 0 },
+  ]).concat(' Z'),
+  ...paint,
+})
+
+/** A mean: a diamond with a rim that keeps it apart from what lies under it, without colour too. */
+export const meanMarks = (at: Spot, unit: number): ChartMark[] => [
+  diamond(at, 6.6 * unit, { fill: 'ground' }),
+  diamond(at, 5 * unit, { fill: 'mean' }),
+]
+
+/** Means joined by a line that stands clear of the dots under it. */
+export function joinedMarks(points: readonly Spot[], unit: number, color: ChartRole = 'mean'): ChartMark[] {
+  const d = pathOf(points)
+  return [
+    { kind: 'path', x: 0, y: 0, d, stroke: 'ground', thickness: 4.4 * unit },
+    { kind: 'path', x: 0, y: 0, d, stroke: color, thickness: 1.8 * unit },
+  ]
+}
+
+/** Points as an open SVG path. */
+export const pathOf = (points: readonly Spot[]): string =>
+  points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join(' ')
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Slanting lines that fill a box, as one path. `gap` is the distance between them along the edge. */
+export function hatchMark({ x, y, width, height }: Box, gap: number, color: ChartRole, thickness: number): ChartMark {
+  const lines: string[] = []
+  for (let at = gap; at < width + height; at += gap) {
+    const from = { x: Math.min(at, width), y: Math.max(0, at - width) }
+    const to = { x: Math.max(0, at - height), y: Math.min(at, height) }
+    lines.push(pathOf([from, to]))
+  }
+  return { kind: 'path', x, y, d: lines.join(' '), stroke: color, thickness }
+}
+
+/** Runs of neighbours that are there, each longer than a single one. */
+export function unbroken<T>(points: readonly (T | null)[]): T[][] {
+  const runs: T[][] = [[]]
+  for (const point of points) {
+    if (point === null) runs.push([])
+    else runs.at(-1)?.push(point)
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
+/** A hundredth of a pixel is below what any screen or printer can place. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100 || 0
+
+const roundedAll = <T extends object>(thing: T): T =>
+  Object.fromEntries(
+    Object.entries(thing).map(([key, value]) => [key, typeof value === 'number' ? rounded(value) : value]),
+  ) as T
+
+/** A finished chart: its numbers rounded, so that it is the same wherever it is drawn. */
+export const finished = (chart: Chart): Chart => ({
+  ...chart,
+  width: rounded(chart.width),
+  height: rounded(chart.height),
+  marks: chart.marks.map(roundedAll),
+  points: chart.points.map(roundedAll),
+})
