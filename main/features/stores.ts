@@ -14,6 +14,7 @@ import { answerStore } from './evaluation/answer-store.ts'
 import { goalStore } from './evaluation/goal-store.ts'
 import { keptRowStore } from './evaluation/kept-rows.ts'
 import { evaluationStore } from './evaluation/store.ts'
+import { surveyLayoutStore } from './evaluation/survey-layout-store.ts'
 import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
 import { formStore } from './forms/store.ts'
@@ -70,6 +71,7 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   ownTemplates: ownTemplateStore(db),
   evaluation: evaluationStore(db),
   answers: answerStore(db),
+  surveyLayouts: surveyLayoutStore(db),
   keptRows: keptRowStore(db),
   goals: goalStore(db),
   kiosk: kioskStore(db),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstrumentId, Language } from '../content/schema.ts'
-import { AnswerValues, Comment, EvaluationRound, Response } from '../domain/evaluation.ts'
+import { AnswerValues, Comment, EvaluationRound, ItemId, Response } from '../domain/evaluation.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from '../domain/ids.ts'
 import { Finding, Indicators, SinceStart, Trend } from '../domain/indicators/schema.ts'
 import { ActionItem } from '../domain/meeting.ts'
@@ -77,6 +77,11 @@ export const PulseDashboard = z.strictObject({
   shared: z.array(z.strictObject({ name: z.string(), values: AnswerValues })).nullable(),
 })
 export type PulseDashboard = z.infer<typeof PulseDashboard>
+
+const SurveyHeadings = z.array(z.string().max(2000)).min(1).max(500)
+/** The question each column of a file answers; null is not taken. */
+const SurveyTargets = z.array(ItemId.nullable()).max(500)
+const SurveyLayout = z.strictObject({ headings: SurveyHeadings, targets: SurveyTargets })
 
 /** What may be seen of one round, question by question, and who it rests on. */
 export const RoundResult = z.strictObject({
@@ -163,8 +168,15 @@ export const evaluation = {
         .array(z.strictObject({ values: AnswerValues, comments: z.array(Comment.omit({ id: true })).max(10) }))
         .min(1)
         .max(60),
+      /** How the columns of the file were read, to be remembered for the next file with the same headings. */
+      layout: SurveyLayout.optional(),
     }),
     z.null(),
+  ),
+  /** How a file with these headings was read the last time; null where there was none. */
+  'evaluation.surveyLayout': query(
+    z.strictObject({ instrument: InstrumentId, headings: SurveyHeadings }),
+    z.strictObject({ targets: SurveyTargets }).nullable(),
   ),
   /** Closes the round and shows its picture. One or two answers that came after a picture was seen go on waiting (N3). */
   'evaluation.close': unrecorded(z.strictObject({ roundId: RoundId }), EvaluationRound),

@@ -22,8 +22,11 @@ export const EvaluationRound = z.strictObject({
 })
 export type EvaluationRound = z.infer<typeof EvaluationRound>
 
+/** A question of an instrument. */
+export const ItemId = z.string().regex(/^[PRYB]\d{1,2}$/)
+
 /** Answers by item id, 1-5 (Y15: 1-4 in the order of its choices); null is "Ved ikke" / "Ikke relevant"; a missing key was not answered. */
-export const AnswerValues = z.record(z.string().regex(/^[PRYB]\d{1,2}$/), z.int().min(1).max(5).nullable())
+export const AnswerValues = z.record(ItemId, z.int().min(1).max(5).nullable())
 export type AnswerValues = z.infer<typeof AnswerValues>
 
 /** One filled-in form. `participantId` is null for an anonymous one. */
@@ -37,7 +40,7 @@ export type Response = z.infer<typeof Response>
 /** A free-text answer, kept apart from the form it came on (rule N5). */
 export const Comment = z.strictObject({
   id: CommentId,
-  item: z.string().regex(/^[PRYB]\d{1,2}$/),
+  item: ItemId,
   text: LongText.min(1).max(1000),
 })
 export type Comment = z.infer<typeof Comment>

@@ -73,6 +73,8 @@ import { shell as shellDa } from './shell.da.ts'
 import { shell as shellEn } from './shell.en.ts'
 import { signatures as signaturesDa } from './signatures.da.ts'
 import { signatures as signaturesEn } from './signatures.en.ts'
+import { survey as surveyDa } from './survey.da.ts'
+import { survey as surveyEn } from './survey.en.ts'
 import { today as todayDa } from './today.da.ts'
 import { today as todayEn } from './today.en.ts'
 import { welcome as welcomeDa } from './welcome.da.ts'
@@ -83,6 +85,7 @@ import { word as wordEn } from './word.en.ts'
 const da = {
   ...actionsDa,
   ...kioskDa,
+  ...surveyDa,
   ...shellDa,
   ...meetingsDa,
   ...seriesDa,
@@ -128,6 +131,7 @@ export type Texts = typeof da
 const en: Texts = {
   ...actionsEn,
   ...kioskEn,
+  ...surveyEn,
   ...shellEn,
   ...meetingsEn,
   ...seriesEn,

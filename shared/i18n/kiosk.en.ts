@@ -1,25 +1,6 @@
 import type { kiosk as da } from './kiosk.da.ts'
 
 export const kiosk: typeof da = {
-  'survey.begin': 'Import from a survey',
-  'survey.title': 'Import answers from a survey',
-  'survey.help':
-    'Choose the file of answers (CSV or XLSX) that SurveyXact, Enalyzer, Microsoft Forms, Google Forms or LimeSurvey has made.',
-  'survey.private':
-    'Names, e-mail addresses, times and whatever else is no answer are never stored. The answers are stored anonymously and in random order, and cannot be read one by one afterwards.',
-  'survey.file': 'File of answers',
-  'survey.tool': ({ tool }) =>
-    tool ? `The file seems to come from ${tool}.` : 'The file is from no tool we know. Please check the columns.',
-  'survey.columns': 'Columns of the file',
-  'survey.column': 'Column',
-  'survey.question': 'Question',
-  'survey.thrownAway': 'Not stored',
-  'survey.problems': 'Answers that cannot be read and are left out',
-  'survey.problem': ({ line, item, text }) => `Row ${line}, ${item}: “${text}”`,
-  'survey.empty': ({ lines }) => `Without answers and left out: row ${lines}.`,
-  'survey.tooMany': ({ forms, expected }) =>
-    `The file has ${forms} answers, but only ${expected} are to answer. Please check that it is the right file.`,
-  'survey.store': ({ forms }) => (forms === 1 ? 'Store 1 answer' : `Store ${forms} answers`),
   'kiosk.begin': 'Pass the computer round',
   'kiosk.beginTitle': 'Pass the computer round',
   'kiosk.beginHelp':

@@ -382,7 +382,12 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.reopen': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.deleteRound': { roundId: round.id },
     'kiosk.start': { roundId: round.id, code: '4711' },
-    'evaluation.takeSurvey': { roundId: round.id, forms: [{ values, comments: [{ item: 'R14', text: 'Mere tid' }] }] },
+    'evaluation.takeSurvey': {
+      roundId: round.id,
+      forms: [{ values, comments: [{ item: 'R14', text: 'Mere tid' }] }],
+      layout: { headings: ['Formål', 'Navn'], targets: ['R1', null] },
+    },
+    'evaluation.surveyLayout': { instrument: 'R', headings: ['Formål', 'Navn'] },
     'kiosk.round': null,
     'kiosk.answer': { participantId: null, values, comments: [{ item: 'R14', text: 'Mere tid' }] },
     'handoutPacks.create': { name: 'Formiddag', handouts: ['A1', 'H08'] },

@@ -1,7 +1,8 @@
-import type { SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'
 import type { Survey } from '../../../shared/exchange/surveys/read-survey.ts'
 import type { SurveyTool } from '../../../shared/exchange/surveys/tool.ts'
 import { useText } from '../../ui/language.tsx'
+import { SurveyColumns } from './survey-columns.tsx'
+import type { SurveyState } from './use-survey.ts'
 
 const names: Readonly<Record<SurveyTool, string>> = {
   surveyXact: 'SurveyXact',
@@ -11,57 +12,41 @@ const names: Readonly<Record<SurveyTool, string>> = {
   limeSurvey: 'LimeSurvey',
 }
 
-type Props = {
-  readonly survey: Survey
-  readonly items: readonly SurveyItem[]
-  readonly expected: number
-  readonly onTarget: (column: number, item: string | null) => void
-}
-
-/** How each column was understood, to be mended, and every answer that was not. */
-export function SurveyPreview({ survey, items, expected, onTarget }: Props) {
+/** How a file was understood, to be mended, and every answer that was not. */
+export function SurveyPreview({ state, expected }: { readonly state: SurveyState; readonly expected: number }) {
   const text = useText()
-  const { tool, headings, targets, forms, problems, empty } = survey
+  const { survey, items, isRemembered } = state
+  if (!survey || !items) return null
+  const { tool, forms } = survey
   return (
     <>
-      <p role="status">{text['survey.tool']({ tool: tool ? names[tool] : '' })}</p>
+      <div role="status">
+        <p>{text[survey.hasHeadings ? 'survey.tool' : 'survey.noHeadings']({ tool: tool ? names[tool] : '' })}</p>
+        {isRemembered && <p>{text['survey.remembered']}</p>}
+      </div>
       {forms.length > expected && (
         <p className="notice notice--warn">{text['survey.tooMany']({ forms: forms.length, expected })}</p>
       )}
-      <div className="table-scroll">
-        <table className="table">
-          <caption className="visually-hidden">{text['survey.columns']}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text['survey.column']}</th>
-              <th scope="col">{text['survey.question']}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {headings.map((heading, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
-              <tr key={column}>
-                <th scope="row">{heading || column + 1}</th>
-                <td>
-                  <select
-                    className="input"
-                    aria-label={heading || String(column + 1)}
-                    value={targets[column] ?? ''}
-                    onChange={(event) => onTarget(column, event.target.value || null)}
-                  >
-                    <option value="">{text['survey.thrownAway']}</option>
-                    {items.map(({ id, texts }) => (
-                      <option key={id} value={id}>
-                        {id} {texts[0]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {survey.unfinished > 0 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={state.withUnfinished}
+            onChange={(event) => state.setWithUnfinished(event.target.checked)}
+          />
+          <span>{text['survey.unfinished']({ forms: survey.unfinished })}</span>
+        </label>
+      )}
+      <SurveyColumns survey={survey} items={items} onTarget={state.setTarget} onFill={state.fillFrom} />
+      <LeftOut survey={survey} />
+    </>
+  )
+}
+
+function LeftOut({ survey: { problems, empty } }: { readonly survey: Survey }) {
+  const text = useText()
+  return (
+    <>
       {problems.length > 0 && (
         <section>
           <h3>{text['survey.problems']}</h3>

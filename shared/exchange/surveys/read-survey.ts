@@ -1,7 +1,7 @@
 import type { AnswerValues } from '../../domain/evaluation.ts'
 import { cellText, type SheetRow } from '../sheet.ts'
 import { bare, matchItems, type SurveyItem } from './match-items.ts'
-import { type SurveyTool, surveyTool } from './tool.ts'
+import { finishedRows, type SurveyTool, surveyTool } from './tool.ts'
 
 /** A form as it was read. Nothing of who filled it in, or when, is in it. */
 export type SurveyForm = { readonly values: AnswerValues; readonly comments: readonly { item: string; text: string }[] }
@@ -10,13 +10,25 @@ export type SurveyProblem = { readonly line: number; readonly item: string; read
 
 export type Survey = {
   readonly tool: SurveyTool | null
+  /** The first row; empty texts where it holds answers like all others. */
   readonly headings: readonly string[]
+  readonly hasHeadings: boolean
   /** The question of each column; null is not taken. */
   readonly targets: readonly (string | null)[]
   readonly forms: readonly SurveyForm[]
   readonly problems: readonly SurveyProblem[]
   /** Rows of the file in which no question is answered. */
   readonly empty: readonly number[]
+  /** How many forms were begun and never handed in; they are among `forms` only when asked for. */
+  readonly unfinished: number
+}
+
+/** What somebody has said of a file beside its own headings. */
+export type SurveyChoices = {
+  /** The columns that were given another meaning. */
+  readonly changed?: ReadonlyMap<number, string | null>
+  /** Take forms that were never handed in. */
+  readonly withUnfinished?: boolean
 }
 
 const mostWords = 1000
@@ -32,40 +44,72 @@ export function readAnswer(item: SurveyItem, text: string): number | null | unde
   return number <= item.steps.length ? number : undefined
 }
 
+/** Whether the first row of a file names its columns. Where most of its cells are answers, it is a form like the others. */
+function namesColumns(cells: readonly string[], items: readonly SurveyItem[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const scales = items.filter(({ kind }) => kind !== 'text')
+  const answers = filled.filter((cell) => scales.some((item) => readAnswer(item, cell) !== undefined))
+  return answers.length * 2 < filled.length
+}
+
+type Row = Pick<SheetRow, 'line'> & { readonly cells: readonly string[] }
+
+function readForm({ line, cells }: Row, asked: ReadonlyMap<number, SurveyItem>, problems: SurveyProblem[]): SurveyForm {
+  const values: Record<string, number | null> = {}
+  const comments: { item: string; text: string }[] = []
+  for (const [column, item] of asked) {
+    const text = (cells[column] ?? '').trim()
+    if (text === '') continue
+    if (item.kind === 'text') {
+      comments.push({ item: item.id, text: text.slice(0, mostWords) })
+      continue
+    }
+    const value = readAnswer(item, text)
+    if (value === undefined) problems.push({ line, item: item.id, text })
+    else values[item.id] = value
+  }
+  return { values, comments }
+}
+
+const isEmpty = ({ values, comments }: SurveyForm): boolean => Object.keys(values).length + comments.length === 0
+
 /**
- * Reads the answers of an export. The first row has the headings; `changed` has the columns that somebody has given
- * another meaning. Columns without a question are not looked at, and never leave this function.
+ * Reads the answers of an export. The first row has the headings, unless it holds answers itself. Columns without a
+ * question are not looked at, but for the one that tells whether a form was handed in; they never leave this function.
  */
 export function readSurvey(
   rows: readonly SheetRow[],
   items: readonly SurveyItem[],
-  changed: ReadonlyMap<number, string | null> = new Map(),
+  { changed = new Map(), withUnfinished = false }: SurveyChoices = {},
 ): Survey {
-  const headings = (rows[0]?.cells ?? []).map(cellText)
+  const all = rows.map(({ line, cells }) => ({ line, cells: cells.map(cellText) }))
+  const first = all[0]?.cells ?? []
+  const hasHeadings = namesColumns(first, items)
+  const headings = hasHeadings ? first : first.map(() => '')
   const guessed = matchItems(headings, items)
   const targets = headings.map((_, column) =>
     changed.has(column) ? (changed.get(column) ?? null) : (guessed[column] ?? null),
   )
+  const asked = new Map(
+    targets.flatMap((id, column) => {
+      const item = items.find((one) => one.id === id)
+      return item ? [[column, item] as const] : []
+    }),
+  )
+  const isFinished = finishedRows(headings)
   const problems: SurveyProblem[] = []
   const empty: number[] = []
   const forms: SurveyForm[] = []
-  for (const { line, cells } of rows.slice(1)) {
-    const values: Record<string, number | null> = {}
-    const comments: { item: string; text: string }[] = []
-    for (const [column, id] of targets.entries()) {
-      const item = items.find((one) => one.id === id)
-      const text = cellText(cells[column]).trim()
-      if (!item || text === '') continue
-      if (item.kind === 'text') {
-        comments.push({ item: item.id, text: text.slice(0, mostWords) })
-        continue
-      }
-      const value = readAnswer(item, text)
-      if (value === undefined) problems.push({ line, item: item.id, text })
-      else values[item.id] = value
-    }
-    if (Object.keys(values).length + comments.length === 0) empty.push(line)
-    else forms.push({ values, comments })
+  let unfinished = 0
+  for (const row of all.slice(hasHeadings ? 1 : 0)) {
+    const unread: SurveyProblem[] = []
+    const form = readForm(row, asked, unread)
+    const isOpen = !isFinished(row.cells)
+    if (isOpen && !isEmpty(form)) unfinished += 1
+    if (isOpen && !withUnfinished) continue
+    problems.push(...unread)
+    if (isEmpty(form)) empty.push(row.line)
+    else forms.push(form)
   }
-  return { tool: surveyTool(headings), headings, targets, forms, problems, empty }
+  return { tool: surveyTool(headings), headings, hasHeadings, targets, forms, problems, empty, unfinished }
 }

@@ -1,17 +1,54 @@
 /** The survey tools whose exports are told apart by the columns they add of their own. */
 export type SurveyTool = 'surveyXact' | 'enalyzer' | 'microsoftForms' | 'googleForms' | 'limeSurvey'
 
-// From the tools' public help pages and exports shown there. Danish and English as far as the tool writes both.
-const marks: readonly { readonly tool: SurveyTool; readonly all: readonly RegExp[] }[] = [
-  { tool: 'limeSurvey', all: [/^(submitdate|date submitted)/, /^(lastpage|last page|startlanguage|start language)/] },
-  { tool: 'microsoftForms', all: [/^(start time|starttidspunkt)$/, /^(completion time|fuldførelsestidspunkt)$/] },
-  { tool: 'surveyXact', all: [/^(statoverall|stato_|statcreation|statdone)/] },
-  { tool: 'enalyzer', all: [/^(respondent ?id|besvarelses-?id|response ?id)$/, /^(status|respondent status)$/] },
+type Marks = {
+  readonly tool: SurveyTool
+  /** Each of these stands in some heading. */
+  readonly all: readonly RegExp[]
+  /** The column that tells whether a form was handed in, and what it says when it was. */
+  readonly finished?: { readonly column: RegExp; readonly says: RegExp }
+}
+
+// From the tools' public help pages and exports of theirs in public repositories (`tests/support/survey-exports.ts` says
+// which). Danish and English as far as the tool writes both.
+const marks: readonly Marks[] = [
+  {
+    tool: 'limeSurvey',
+    all: [/^(submitdate|date submitted)/, /^(lastpage|last page|startlanguage|start language)/],
+    finished: { column: /^(submitdate|date submitted)/, says: /\S/ },
+  },
+  {
+    tool: 'microsoftForms',
+    all: [/^(start time|starttidspunkt)$/, /^(completion time|fuldførelsestidspunkt|sluttidspunkt)$/],
+  },
+  {
+    tool: 'surveyXact',
+    all: [/^(statoverall|stato_|statcreation|statdone)/],
+    finished: { column: /^(statoverall|stato)_4$/, says: /^1$/ },
+  },
+  {
+    tool: 'enalyzer',
+    all: [/^(respondent ?id|besvarelses-?id|response ?id)$/, /^(status|respondent status)$/],
+    finished: { column: /^(status|respondent status)$/, says: /^(complete|completed|fuldført|gennemført|færdig)/i },
+  },
   { tool: 'googleForms', all: [/^(timestamp|tidsstempel)$/] },
 ]
 
+const written = (headings: readonly string[]): string[] =>
+  headings.map((heading) => heading.toLocaleLowerCase('da').trim())
+
+const marksOf = (headings: readonly string[]): Marks | undefined => {
+  const names = written(headings)
+  return marks.find(({ all }) => all.every((mark) => names.some((heading) => mark.test(heading))))
+}
+
 /** Which tool a row of headings comes from; null where nothing tells. */
-export function surveyTool(headings: readonly string[]): SurveyTool | null {
-  const written = headings.map((heading) => heading.toLocaleLowerCase('da').trim())
-  return marks.find(({ all }) => all.every((mark) => written.some((heading) => mark.test(heading))))?.tool ?? null
+export const surveyTool = (headings: readonly string[]): SurveyTool | null => marksOf(headings)?.tool ?? null
+
+/** Tells of a row of the file whether its form was handed in; always so where the file does not tell. */
+export function finishedRows(headings: readonly string[]): (cells: readonly string[]) => boolean {
+  const finished = marksOf(headings)?.finished
+  const column = finished ? written(headings).findIndex((heading) => finished.column.test(heading)) : -1
+  if (!finished || column < 0) return () => true
+  return (cells) => finished.says.test((cells[column] ?? '').trim())
 }

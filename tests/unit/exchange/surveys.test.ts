@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { instrumentView } from '../../../main/features/evaluation/instruments.ts'
+import { readSheets } from '../../../renderer/features/import/read-sheets.ts'
 import { readDelimited } from '../../../shared/exchange/read-delimited.ts'
-import type { SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'
+import { bestSheet } from '../../../shared/exchange/surveys/best-sheet.ts'
+import { inOrderFrom, type SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'
 import { readAnswer, readSurvey } from '../../../shared/exchange/surveys/read-survey.ts'
-import { answered, surveyExports, traces } from '../../support/survey-exports.ts'
+import {
+  answered,
+  surveyExports,
+  surveyWorkbook,
+  surveyXactUnnamed,
+  tellsUnfinished,
+  traces,
+} from '../../support/survey-exports.ts'
 
 const da = instrumentView('R', { language: 'da', variant: 'public' })
 const en = instrumentView('R', { language: 'en', variant: 'public' })
@@ -28,6 +37,58 @@ describe.each(Object.entries(surveyExports))('an export of %s', (tool, file) => 
     expect(survey.forms).toEqual(expected)
     for (const trace of traces) expect(JSON.stringify(survey.forms)).not.toContain(trace)
   })
+
+  test('a form that was never sent in is left out until it is asked for', () => {
+    const rows = readDelimited(file)
+    const begun = tellsUnfinished.has(tool) ? 1 : 0
+    expect(readSurvey(rows, items).unfinished).toBe(begun)
+    expect(readSurvey(rows, items, { withUnfinished: true }).forms).toHaveLength(expected.length + begun)
+  })
+
+  test('as a workbook it is found among its sheets and read the same', async () => {
+    const sheets = await readSheets(new Blob([new Uint8Array(await surveyWorkbook(tool))]))
+    expect(sheets.map(({ name }) => name)).toEqual(['Labels', 'Dataset'])
+    const chosen = bestSheet(sheets, items)
+    expect(chosen).toBe(1)
+    expect(readSurvey(sheets[chosen]?.rows ?? [], items)).toMatchObject({ tool, forms: expected, problems: [] })
+  })
+})
+
+test('variables that nobody has named are given their questions from the first one on', () => {
+  const rows = readDelimited(surveyXactUnnamed)
+  const unread = readSurvey(rows, items)
+  expect(unread).toMatchObject({ tool: 'surveyXact', forms: [] })
+  const first = unread.headings.indexOf('s_1')
+  const named = readSurvey(rows, items, { changed: new Map([[first, 'R1']]) })
+  const changed = inOrderFrom(named.targets, first, items)
+  expect(readSurvey(rows, items, { changed }).forms).toEqual(expected)
+})
+
+test('questions in order take from other columns what they give, and end with the file', () => {
+  const [first, second, third] = items
+  const few = [first, second, third].filter((item) => item !== undefined)
+  expect([...inOrderFrom(['R3', null, 'R2'], 2, few)]).toEqual([[2, 'R2']])
+  expect([...inOrderFrom([null, 'R1', null, 'R3', 'R2'], 1, few)]).toEqual([
+    [1, 'R1'],
+    [2, 'R2'],
+    [3, 'R3'],
+    [4, null],
+  ])
+  expect(inOrderFrom([null], 0, few).size).toBe(0)
+})
+
+test('a file without headings loses no form', () => {
+  const rows = readDelimited('4;5;3\n5;4;2\n')
+  const changed = new Map<number, string | null>([
+    [0, 'R1'],
+    [1, 'R2'],
+    [2, 'R3'],
+  ])
+  expect(readSurvey(rows, items, { changed })).toMatchObject({
+    hasHeadings: false,
+    headings: ['', '', ''],
+    forms: [{ values: { R1: 4, R2: 5, R3: 3 } }, { values: { R1: 5, R2: 4, R3: 2 } }],
+  })
 })
 
 test('an answer that cannot be read is named with its row and left out; a row without answers is told of', () => {
@@ -50,7 +111,7 @@ test('a column can be given another question or none', () => {
     [0, 'R1'],
     [1, null],
   ])
-  expect(readSurvey(rows, items, changed).forms).toEqual([{ values: { R1: 4 }, comments: [] }])
+  expect(readSurvey(rows, items, { changed }).forms).toEqual([{ values: { R1: 4 }, comments: [] }])
 })
 
 test.each([
