@@ -1,7 +1,7 @@
 import type { Database } from './open.ts'
 
 /** Tables of answers. What is on them never goes into the log of changes (rule N9): deleted, it lies in a bin of its own. */
-export const answerTables = ['response', 'answer', 'comment'] as const
+export const answerTables = ['response', 'answer', 'comment', 'comment_mask', 'approved_sentence'] as const
 
 const quoted = (name: string) => `"${name}"`
 const columnsOf = (db: Database, table: string): string =>

@@ -19,6 +19,7 @@ import { wordHandlers } from './documents/word-handlers.ts'
 import { duplicateHandlers } from './duplicates/handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { surveyHandlers } from './evaluation/survey-handlers.ts'
+import { textHandlers } from './evaluation/text-handlers.ts'
 import { exportHandlers } from './exchange/export-handlers.ts'
 import { importHandlers } from './exchange/import-handlers.ts'
 import { findHandlers } from './find/handlers.ts'
@@ -90,6 +91,7 @@ export function createFeatures(
     ...scanHandlers(context, platform),
     ...ownTemplateHandlers(context),
     ...evaluation,
+    ...textHandlers(context),
     ...formHandlers(context, { ...evaluation, ...reflections }),
     ...kioskHandlers(context, platform),
     ...surveyHandlers(context),

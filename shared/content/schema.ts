@@ -357,3 +357,12 @@ export type AgendaTemplate = z.infer<typeof AgendaTemplate>
 /** "Om materialet" and the short reason why a client would want a network. */
 export const About = z.strictObject({ paragraphs: z.array(Bilingual), whyNetworks: Bilingual })
 export type About = z.infer<typeof About>
+
+/** Words about names in Danish and English, for finding people in what others wrote; in lower case save `acronyms`. */
+export const NameLists = z.strictObject({
+  commonWords: z.array(z.string().regex(/^\p{Ll}+$/u)),
+  nicknames: z.record(z.string().regex(/^\p{Ll}+$/u), z.array(z.string().regex(/^\p{Ll}+$/u))),
+  acronyms: z.array(z.string().regex(/^\p{Lu}+$/u)),
+  genericWords: z.array(z.string()),
+  particles: z.array(z.string().regex(/^\p{Ll}+$/u)),
+})

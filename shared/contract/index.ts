@@ -13,6 +13,7 @@ import { evaluation } from './evaluation.ts'
 import { exchange } from './exchange.ts'
 import { find } from './find.ts'
 import { forms } from './forms.ts'
+import { freeText } from './free-text.ts'
 import { group } from './group.ts'
 import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ...signatures,
   ...ownTemplates,
   ...evaluation,
+  ...freeText,
   ...portfolio,
   ...kiosk,
   ...limits,

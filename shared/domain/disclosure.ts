@@ -1,5 +1,4 @@
 import { inPicture, isSafeRest, itemsOf, scaled } from './disclosure/forms.ts'
-import type { CommentId } from './ids.ts'
 import { meanOf, spreadOf } from './indicators/scores.ts'
 import type { FormFacts, RoundFacts } from './network-facts.ts'
 
@@ -7,6 +6,7 @@ export { type AlikeItem, alikeItems, seenRound } from './disclosure/audience.ts'
 export type { Audience } from './disclosure/forms.ts'
 export { batchOnClosing } from './disclosure/late-answers.ts'
 export { discloseShared } from './disclosure/names.ts'
+export { lastBatchWithTexts } from './disclosure/texts.ts'
 
 /**
  * The one place of the anonymity rules (content specification f.1). Whatever is shown of an evaluation has passed
@@ -67,21 +67,6 @@ export function discloseRound(round: RoundFacts, k: number): DisclosedRound {
     }
   })
   return { state: 'shown', n, items: items.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })) }
-}
-
-/** Free text that may be read (rule N5): from `k` answers, in an order of its own. `random` gives numbers in [0, 1). */
-export function discloseComments<C extends { readonly id: CommentId; readonly batch?: number | null }>(
-  round: RoundFacts,
-  comments: readonly C[],
-  k: number,
-  random: () => number,
-): Omit<C, 'id' | 'batch'>[] {
-  if (!formsForResults(round, k)) return []
-  const ready = comments.filter(({ batch = 1 }) => batch !== null)
-  return shuffled(
-    ready.map(({ id: _id, batch: _batch, ...comment }) => comment),
-    random,
-  )
 }
 
 /** The same things in a random order. `random` gives numbers in [0, 1). */

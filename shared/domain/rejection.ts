@@ -100,6 +100,9 @@ export const rejectionCodes = [
   'role-free',
   'sample-needs-empty-store',
   'save-failed',
+  'sentence-all-masked',
+  'sentence-not-approved',
+  'sentence-not-found',
   'shown-to-group',
   'scan-not-found',
   'scan-not-readable',
@@ -123,6 +126,8 @@ export const rejectionCodes = [
   'unknown-item',
   'unknown-method',
   'unlock-wait',
+  'word-always-masked',
+  'word-not-found',
   'wrong-passphrase',
 ] as const
 export type RejectionCode = (typeof rejectionCodes)[number]

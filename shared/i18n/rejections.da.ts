@@ -153,6 +153,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'Eksempeldata kan kun lægges ind, mens der ingen kunder er. Dine egne data er urørt.',
   'save-failed': () =>
     'Filen kunne ikke gemmes dér. Vælg et andet sted, og se efter, om der er plads. Dine data er urørt.',
+  'sentence-all-masked': () =>
+    'Alle ord i sætningen er sløret, så der er intet tilbage at vise. Vis et ord igen, eller lad sætningen være. Intet er ændret.',
+  'sentence-not-approved': () =>
+    'Sætningen vises ikke for gruppen. Vis den dér først, så netværket kan tage stilling til den. Intet er ændret.',
+  'sentence-not-found': () => `Sætningen findes ikke længere. ${gone}`,
   'shown-to-group': () => 'Det kan ikke ses, mens der vises for gruppen. Luk visningen først. Intet er ændret.',
   'not-a-signer': () => 'Personen står ikke på listen over dem, der skal skrive under. Intet er ændret.',
   'nothing-to-sign': () => 'Oplysninger om persondata udleveres og skal ikke skrives under. Intet er ændret.',
@@ -187,5 +192,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'kiosk-off': () => 'Computeren bliver ikke sendt rundt mere. Bed konsulenten om at begynde igen. Intet er gemt.',
   'kiosk-on': () => 'Computeren er ved at blive sendt rundt. Afslut det først. Intet er ændret.',
   'kiosk-wrong-code': () => 'Koden passer ikke. Prøv igen. Alle svar er gemt.',
+  'word-always-masked': () => 'Mailadresser, webadresser, telefonnumre og CPR-numre er altid sløret. Intet er ændret.',
+  'word-not-found': () => `Ordet findes ikke længere. ${gone}`,
   'wrong-passphrase': () => 'Adgangskoden passer ikke. Se efter store og små bogstaver, og prøv igen.',
 }

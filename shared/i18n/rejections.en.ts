@@ -156,6 +156,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'The sample data can only be put in while there are no clients. Your own data are untouched.',
   'save-failed': () =>
     'The file could not be saved there. Choose another place, and check that there is room. Your data are untouched.',
+  'sentence-all-masked': () =>
+    'Every word of the sentence is blurred, so nothing is left to show. Show a word again, or leave the sentence out. Nothing has changed.',
+  'sentence-not-approved': () =>
+    'The sentence is not shown to the group. Show it there first, so that the network can decide. Nothing has changed.',
+  'sentence-not-found': () => `The sentence no longer exists. ${gone}`,
   'shown-to-group': () => 'This cannot be seen while you show the group. Close the view first. Nothing has changed.',
   'not-a-signer': () => 'This person is not on the list of those who are to sign. Nothing was changed.',
   'nothing-to-sign': () => 'The note on data is handed out and is not signed. Nothing was changed.',
@@ -190,5 +195,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'The computer is no longer being passed round. Ask the consultant to begin again. Nothing is stored.',
   'kiosk-on': () => 'The computer is being passed round. End that first. Nothing has changed.',
   'kiosk-wrong-code': () => 'The code does not fit. Try again. All answers are stored.',
+  'word-always-masked': () =>
+    'E-mail and web addresses, phone numbers and civil registration numbers are always blurred. Nothing has changed.',
+  'word-not-found': () => `The word no longer exists. ${gone}`,
   'wrong-passphrase': () => 'The passphrase does not fit. Check capital and small letters, and try again.',
 }

@@ -32,6 +32,14 @@ export const validInputs = async ({ ask }: TestStore) => {
     meetingId: held,
     heldOn: '2026-11-16',
   })
+  const told = RoundId.parse('N1-m4-P')
+  const [comment1] = (await ask('freeText.desk', { roundId: told })).comments
+  const [words] = comment1?.sentences ?? []
+  if (!comment1 || !words) throw new Error('no free text')
+  const written = { roundId: told, commentId: comment1.id }
+  const sentence = { commentId: comment1.id, start: words.start }
+  const word = words.parts.find(({ unit }) => unit !== null)?.unit?.start ?? 0
+  await ask('freeText.approve', { roundId: told, sentences: [sentence], approved: true })
   const values = { R1: 4, R2: null }
   const response = await ask('evaluation.addResponse', { roundId: round.id, participantId: person, values })
   await ask('kiosk.start', { roundId: round.id, code: '4711' })
@@ -381,6 +389,10 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.close': { roundId: round.id },
     'evaluation.reopen': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.deleteRound': { roundId: round.id },
+    'freeText.desk': { roundId: RoundId.parse('N1-m4-P') },
+    'freeText.mask': { ...written, start: word, hidden: true },
+    'freeText.approve': { roundId: written.roundId, sentences: [sentence], approved: true },
+    'freeText.networkApproved': { roundId: written.roundId, sentences: [sentence], on: null },
     'kiosk.start': { roundId: round.id, code: '4711' },
     'evaluation.takeSurvey': {
       roundId: round.id,

@@ -23,6 +23,7 @@ const schemas: Record<string, z.ZodType> = {
   'merge-fields': z.array(schema.MergeField),
   'method-card': schema.MethodCardWords,
   methods: z.array(schema.Method),
+  'name-words': schema.NameLists,
   packs: z.array(schema.Pack),
   'variant-words': schema.VariantWords,
 }

@@ -17,11 +17,12 @@ const evaluation = 'main/features/evaluation'
 test('raw answers are read by the gate and by what stores them, and by nothing else', () => {
   const main = filesIn('main', '.ts')
   expect(main.length).toBeGreaterThan(150)
-  const tables = /\b(from|join|into|update)\s+"?(main\.)?"?(response|answer|comment)\b/i
+  const tables = /\b(from|join|into|update)\s+"?(main\.)?"?(response|answer|comment|comment_mask|approved_sentence)\b/i
   expect(holding(main, tables)).toEqual([
     // Which people answered the same round: names of networks, and no answer.
     'main/features/duplicates/store.ts',
     `${evaluation}/answer-store.ts`,
+    `${evaluation}/comment-store.ts`,
     `${evaluation}/store.ts`,
   ])
   expect(holding(main, /\banswerStore\(/)).toEqual([`${evaluation}/answer-store.ts`, 'main/features/stores.ts'])
@@ -29,6 +30,8 @@ test('raw answers are read by the gate and by what stores them, and by nothing e
     holding(main, /stores\??\.answers\b|\banswers\b[^()=]*\}\s*=\s*(context\.)?stores|stores: \{[^}]*\banswers\b/),
   ).toEqual([
     `${evaluation}/close-round.ts`,
+    // The gate's part for free text.
+    `${evaluation}/free-text.ts`,
     `${evaluation}/gate.ts`,
     `${evaluation}/handlers.ts`,
     'main/features/sample/sample.ts',
@@ -54,4 +57,18 @@ test('results are worked out in shared rules only from what has been through the
     `${evaluation}/gate.ts`,
     'shared/domain/disclosure/audience.ts',
   ])
+})
+
+test('comments as they were written are read for the consultant alone', () => {
+  const text = readFileSync(path.join(root, evaluation, 'free-text.ts'), 'utf8')
+  expect(holding(filesIn('main', '.ts'), /\breadableComments\(/)).toEqual([
+    `${evaluation}/free-text.ts`,
+    `${evaluation}/text-desk.ts`,
+    `${evaluation}/text-handlers.ts`,
+  ])
+  expect(holding(filesIn('main', '.ts'), /\bcommentsFor\(/)).toEqual([
+    `${evaluation}/dashboard.ts`,
+    `${evaluation}/round-result.ts`,
+  ])
+  expect(text).toMatch(/commentsFor =/)
 })

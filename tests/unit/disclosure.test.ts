@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   batchOnClosing,
-  discloseComments,
   discloseRound,
   discloseShared,
+  lastBatchWithTexts,
   mayDivide,
   offersAnonymous,
   pooledAnswers,
 } from '../../shared/domain/disclosure.ts'
-import { CommentId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
+import { ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import type { NetworkFacts, RoundFacts } from '../../shared/domain/network-facts.ts'
 import { sampleData } from '../../shared/sample/sample-data.ts'
@@ -130,29 +130,25 @@ describe('answers shared by name (N6)', () => {
 })
 
 describe('free text (N5)', () => {
-  const comments = ['a', 'b', 'c', 'd'].map((text) => ({ id: CommentId.parse(`c-${text}`), item: 'P8', text }))
-  const full = roundOf(Array(5).fill({ P1: 4 }), 0)
-
-  test('is kept back until k have answered and the round is closed', () => {
-    expect(discloseComments(roundOf(Array(4).fill({ P1: 4 }), 0), comments, 5, () => 0)).toEqual([])
-    expect(discloseComments(roundOf(Array(5).fill({ P1: 4 }), 0, false), comments, 5, () => 0)).toEqual([])
-    expect(discloseComments(full, comments, 5, () => 0)).toHaveLength(4)
+  const round = (closed: boolean, ...sizes: number[]): RoundFacts => ({
+    ...roundOf([], 0, closed),
+    responses: sizes.flatMap((size, batch) =>
+      Array.from({ length: size }, () => ({ participantId: null, values: {}, batch: batch + 1 })),
+    ),
   })
-
-  test('comes without its id, whole, and in every order equally often', () => {
-    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index / count)
-    const orders = upTo(4).flatMap((first) =>
-      upTo(3).flatMap((second) =>
-        upTo(2).map((third) => {
-          const numbers = [first, second, third]
-          const shown = discloseComments(full, comments, 5, () => numbers.shift() ?? 0)
-          expect(shown.every((one) => !('id' in one))).toBe(true)
-          return shown.map(({ text }) => text).join('')
-        }),
-      ),
-    )
-    expect(new Set(orders).size).toBe(24)
-    for (const order of orders) expect([...order].toSorted().join('')).toBe('abcd')
+  test.for([
+    ['waits for k forms', 5, [4], 0, 0],
+    ['is seen from k forms', 5, [5], 1, 1],
+    ['of three late forms is seen', 5, [5, 3], 2, 2],
+    ['of one late form by name waits for two more, outside', 5, [5, 1], 2, 1],
+    ['of late forms joins together', 5, [5, 1, 2], 3, 3],
+    ['of a first picture too small is seen with the next', 5, [3, 3], 2, 2],
+    ['of a first picture too small waits with the next', 5, [2, 2], 0, 0],
+  ] as const)('%s', ([, k, sizes, consultant, outside]) => {
+    expect(lastBatchWithTexts(round(true, ...sizes), 'consultant', k)).toBe(consultant)
+    expect(lastBatchWithTexts(round(true, ...sizes), 'group', k)).toBe(outside)
+    expect(lastBatchWithTexts(round(true, ...sizes), 'client', k)).toBe(outside)
+    expect(lastBatchWithTexts(round(false, ...sizes), 'consultant', k)).toBe(0)
   })
 })
 

@@ -1,21 +1,17 @@
-import { randomInt } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { shuffled } from '../../../shared/domain/disclosure.ts'
-import type { AnswerValues, Comment, Response } from '../../../shared/domain/evaluation.ts'
-import type { CommentId, NetworkId, ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
+import type { AnswerValues, Response } from '../../../shared/domain/evaluation.ts'
+import type { NetworkId, ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
+import { commentStore } from './comment-store.ts'
+import { unforeseen } from './unforeseen.ts'
 
 /** A form with the picture it came to be shown with; null while it waits. */
 export type StoredResponse = Response & { readonly batch: number | null }
-export type StoredComment = Comment & { readonly batch: number | null }
 
 type ResponseRow = Omit<StoredResponse, 'values'> & { roundId: RoundId }
 type AnswerRow = { responseId: ResponseId; item: string; value: number | null }
-type CommentRow = StoredComment & { roundId: RoundId }
 
 const response = 'SELECT id, round_id AS roundId, participant_id AS participantId, batch FROM response'
-
-/** A number in [0, 1) that nobody can foresee. */
-export const unforeseen = (): number => randomInt(2 ** 32) / 2 ** 32
 
 /**
  * The raw answers. Read by the disclosure gate and by nothing else (`tests/unit/disclosure-gate.test.ts`).
@@ -48,14 +44,6 @@ export function answerStore(db: Database) {
   const insertAnswer = db.prepare<AnswerRow>(
     'INSERT INTO answer (response_id, item, value) VALUES (@responseId, @item, @value)',
   )
-  const comments = db.prepare<[RoundId], StoredComment>(
-    'SELECT id, item, text, batch FROM comment WHERE round_id = ? ORDER BY id',
-  )
-  const insertComment = db.prepare<CommentRow>(
-    'INSERT INTO comment (id, round_id, item, text, batch) VALUES (@id, @roundId, @item, @text, @batch)',
-  )
-  const clearComments = db.prepare<[RoundId]>('DELETE FROM comment WHERE round_id = ?')
-  const removeComment = db.prepare<[CommentId]>('DELETE FROM comment WHERE id = ?')
 
   const withValues = (rows: readonly ResponseRow[], given: readonly AnswerRow[]) => {
     const byResponse = Map.groupBy(given, (answer) => answer.responseId)
@@ -74,10 +62,6 @@ export function answerStore(db: Database) {
     for (const { values: _, ...row } of scattered) insertResponse.run({ ...row, roundId })
     for (const { id, values } of scattered)
       for (const [item, value] of Object.entries(values)) insertAnswer.run({ responseId: id, item, value })
-  }
-  const writeComments = (roundId: RoundId, all: readonly StoredComment[]): void => {
-    clearComments.run(roundId)
-    for (const comment of shuffled(all, unforeseen)) insertComment.run({ ...comment, roundId })
   }
   return {
     responsesTo,
@@ -100,8 +84,6 @@ export function answerStore(db: Database) {
       writeResponses(roundId, [...responsesTo(roundId).filter(({ id }) => id !== saved.id), { ...saved, batch: null }]),
     deleteResponse: (id: ResponseId): void => void removeResponse.run(id),
 
-    commentsOn: (id: RoundId): StoredComment[] => comments.all(id),
-    writeComments,
-    deleteComment: (id: CommentId): void => void removeComment.run(id),
+    ...commentStore(db),
   }
 }

@@ -8,9 +8,10 @@ import { meanOf } from '../../../shared/domain/indicators/scores.ts'
 import type { NetworkFacts, RoundFacts } from '../../../shared/domain/network-facts.ts'
 import type { Context } from '../context.ts'
 import { assess } from '../networks/assess.ts'
-import { anonymousIn, commentsFor } from './gate.ts'
+import { commentsFor } from './free-text.ts'
+import { anonymousIn } from './gate.ts'
 import { peopleOf } from './round-people.ts'
-import { shown } from './store.ts'
+import { type StoredRound, shown } from './store.ts'
 
 /** The dimensions of the pulse in the order they are shown; effort is only read together with benefit. */
 const shownDimensions: readonly Dimension[] = ['benefit', 'purpose', 'safety', 'energy', 'focus', 'facilitation']
@@ -38,9 +39,7 @@ function series(facts: NetworkFacts, dimension: Dimension): DimensionSeries[] {
     })
 }
 
-function latest({ stores }: Context, networkId: NetworkId, round: RoundFacts, k: number): PulseDashboard['latest'] {
-  const stored = stores.evaluation.roundsOf(networkId).find((one) => one.id === round.id)
-  if (!stored) return null
+function latest({ stores }: Context, stored: StoredRound, round: RoundFacts, k: number): PulseDashboard['latest'] {
   return {
     round: shown(stored),
     expected: peopleOf(stores, stored).length,
@@ -59,16 +58,17 @@ export function networkDashboard(context: Context, networkId: NetworkId): PulseD
   const { facts, indicators, findings } = assess(context, networkId)
   const k = facts.minResponses
   const round = facts.rounds.findLast((one) => one.instrument === 'P')
+  const stored = stores.evaluation.roundsOf(networkId).find(({ id }) => id === round?.id)
   const names = new Map(facts.members.map((member) => [member.participantId, member.name]))
   const shared = round ? discloseShared(round) : null
   return {
-    latest: round ? latest(context, networkId, round, k) : null,
+    latest: round && stored ? latest(context, stored, round, k) : null,
     minResponses: k,
     series: pulseSeries(facts),
     indicators,
     findings,
     steps: stores.steps.ofNetwork(networkId),
-    comments: round ? commentsFor(stores, round) : [],
+    comments: stored ? commentsFor(stores, stored) : [],
     shared: shared?.map(({ participantId, values }) => ({ name: names.get(participantId) ?? '', values })) ?? null,
   }
 }

@@ -1,21 +1,14 @@
 import { instrument } from '../../../shared/content/index.ts'
-import {
-  type AlikeItem,
-  type Audience,
-  alikeItems,
-  discloseComments,
-  seenRound,
-} from '../../../shared/domain/disclosure.ts'
+import { type AlikeItem, type Audience, alikeItems, seenRound } from '../../../shared/domain/disclosure.ts'
 import type { Comment, EvaluationRound, Response } from '../../../shared/domain/evaluation.ts'
 import type { NetworkId, ParticipantId, RoundId } from '../../../shared/domain/ids.ts'
 import type { RoundFacts } from '../../../shared/domain/network-facts.ts'
 import type { Stores } from '../stores.ts'
-import { unforeseen } from './answer-store.ts'
 import type { StoredRound } from './store.ts'
 
 /**
  * The gate: everything that is read of answers, whoever reads it, comes through here, with the rules of
- * `shared/domain/disclosure.ts` applied for the one who will see it.
+ * `shared/domain/disclosure.ts` applied for the one who will see it. Its part for free text is `free-text.ts`.
  */
 
 type Round = Pick<EvaluationRound, 'id' | 'instrument' | 'meetingId' | 'heldOn' | 'closed'>
@@ -50,13 +43,6 @@ export function roundFor(stores: Stores, round: Round, audience: Audience): Roun
   }
 }
 
-/** The free text of a round that the consultant may read (N5), in an order of its own. */
-export function commentsFor(stores: Stores, round: Round): { item: string; text: string }[] {
-  const facts = roundFor(stores, round, 'consultant')
-  const { minResponses } = stores.consultant.get()
-  return discloseComments(facts, stores.answers.commentsOn(round.id), minResponses, unforeseen)
-}
-
 /**
  * What may be read back of an open round by who types it in: nothing that has been in a picture, and of a sealed round no
  * anonymous form and no free text. A closed round shows its picture and nothing else.
@@ -70,7 +56,7 @@ export function entryOf(stores: Stores, round: StoredRound): { responses: Respon
   const comments = round.sealed ? [] : stores.answers.commentsOn(round.id).filter(isOpen)
   return {
     responses: responses.map(({ batch: _, ...response }) => response),
-    comments: comments.map(({ batch: _, ...comment }) => comment),
+    comments: comments.map(({ id, item, text }) => ({ id, item, text })),
   }
 }
 
