@@ -1,55 +1,61 @@
 import type { Run } from '../../content/fill-text.ts'
 import type { FontName } from '../page.ts'
 import type { TextStyle } from '../theme.ts'
+import { isPair } from './pairs.ts'
+import type { SetWord, WordSetter } from './set-words.ts'
 
 export type Piece = { readonly text: string; readonly font: FontName; readonly blank: boolean }
 
 /** How a word stands to the one before: after a space, one that is not to be broken at, a line feed, or right up to it. */
-export type Joint = 'space' | 'glue' | 'feed' | 'none'
+type Joint = 'space' | 'glue' | 'feed' | 'none'
 
 /** What stands between two spaces, in one font or several. */
-export type Word = { readonly pieces: readonly Piece[]; readonly text: string; readonly joint: Joint }
+export type Word = {
+  readonly set: SetWord
+  readonly pieces: readonly Piece[]
+  readonly joint: Joint
+}
 
-const ABBREVIATION = /^\(?(kl|ca|nr|no|pkt|fx|evt|side|page|punkt|trin|step|item|CVR|§|p|s|e\.g|i\.e|dvs|bl|maks)\.?$/i
-/** Longest pair that is kept on one line: more would make holes in a narrow column. */
-const LONGEST_PAIR = 16
+const TAB = 9
+const FEED = 10
+const SPACE = 32
+const NO_BREAK = 0xa0
+const NARROW_NO_BREAK = 0x202f
 
-/**
- * Whether no line should end between two words: a number and what it counts, a date, an abbreviation and its number,
- * and nothing that begins with a dash, a middle dot or an ellipsis may begin a line.
- */
-function isPair(before: string, after: string): boolean {
-  if (/^[–—…·→=+]/.test(after)) return true
-  if (before.length + after.length > LONGEST_PAIR) return false
-  if (ABBREVIATION.test(before)) return true
-  if (/^(19|20)\d\d$/.test(before)) return false
-  if (/^\(?[+−–]?\d[\d.,–]*\.?$/.test(before)) return /^(\p{L}|%)/u.test(after)
-  return /^\p{L}+$/u.test(before) && /^(19|20)\d\d\b/.test(after)
+/** What a letter says about words: how the next one stands to this, or undefined within one. */
+function jointAt(code: number): Exclude<Joint, 'none'> | undefined {
+  if (code === SPACE || code === TAB) return 'space'
+  if (code === FEED) return 'feed'
+  return code === NO_BREAK || code === NARROW_NO_BREAK ? 'glue' : undefined
 }
 
 /** Parts runs into words. Spaces that must not be broken at come out as `glue`, be they written so or not. */
-export function toWords(runs: readonly Run[], style: TextStyle): Word[] {
+export function toWords(runs: readonly Run[], style: TextStyle, setter: WordSetter): Word[] {
   const words: Word[] = []
   let pieces: Piece[] = []
   let joint: Joint = 'none'
-  const close = (next: Joint) => {
+  const close = (next: Joint): void => {
     if (pieces.length > 0 || joint === 'feed') {
-      const text = pieces.map((piece) => piece.text).join('')
+      const [only] = pieces
+      const set = only && pieces.length === 1 ? setter.one(only.text, only.font) : setter.several(pieces)
       const before = words.at(-1)
-      const isGlued = joint === 'space' && before !== undefined && isPair(before.text, text)
-      words.push({ pieces, text, joint: isGlued ? 'glue' : joint })
+      const isGlued = joint === 'space' && before !== undefined && isPair(before.set, set)
+      words.push({ set, pieces, joint: isGlued ? 'glue' : joint })
       joint = next
+      pieces = []
     } else if (next === 'feed' || joint === 'none') joint = next
-    pieces = []
   }
   for (const run of runs) {
     const font = run.bold ? style.bold : style.font
-    for (const token of run.text.replaceAll('\u00ad', '').match(/\n|[ \t]+|[\u00a0\u202f]+|[^ \t\n\u00a0\u202f]+/g) ??
-      []) {
-      if (token === '\n') close('feed')
-      else if (/^[ \t]/.test(token)) close('space')
-      else if (/^[\u00a0\u202f]/.test(token)) close('glue')
-      else pieces.push({ text: token, font, blank: run.blank !== undefined })
+    const blank = run.blank !== undefined
+    const text = run.text.includes('\u00ad') ? run.text.replaceAll('\u00ad', '') : run.text
+    let from = 0
+    for (let at = 0; at <= text.length; at++) {
+      const next = at === text.length ? 'none' : jointAt(text.charCodeAt(at))
+      if (next === undefined) continue
+      if (at > from) pieces.push({ text: text.slice(from, at), font, blank })
+      from = at + 1
+      if (next !== 'none') close(next)
     }
   }
   close('none')

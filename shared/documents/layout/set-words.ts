@@ -1,0 +1,125 @@
+import type { Language } from '../../content/schema.ts'
+import type { FontName, Measure } from '../page.ts'
+import { hyphenationPoints } from './hyphenate.ts'
+import { traitsOf } from './pairs.ts'
+import { type Piece, slicePieces } from './words.ts'
+
+/** Where a word may be parted: at a hyphen or slash of its own, between the words of a compound, within one, anywhere. */
+export type BreakKind = 'joined' | 'seam' | 'hyphen' | 'letters'
+export type BreakPoint = { readonly at: number; readonly kind: BreakKind }
+
+/** A place in a word where a line may end: before letter `at`. Widths in thousandths of the font size. */
+export type Break = BreakPoint & {
+  /** Of the letters before, with the hyphen that is set there. */
+  readonly head: number
+  /** Of the letters after, alone and with the space that follows. */
+  readonly tail: number
+  readonly spacedTail: number
+}
+
+/** A word as line breaking needs it, whatever its size. Widths in thousandths of the font size. */
+export type SetWord = {
+  readonly text: string
+  readonly traits: number
+  readonly width: number
+  /** With the space after it. */
+  readonly spaced: number
+  /** Places where it may be parted, ascending: those of its own alone, or with hyphens. */
+  readonly breaks: (hyphens: boolean) => readonly Break[]
+  readonly breaksAt: (points: readonly BreakPoint[]) => readonly Break[]
+  /** Width of the letters between two places, and of what is set after them. */
+  readonly part: (from: number, to: number, after?: string) => number
+}
+
+/** What is set before the end of a line that ends there. */
+export const hyphenAt = (kind: BreakKind): string => (kind === 'hyphen' || kind === 'seam' ? '-' : '')
+
+export type WordSetter = {
+  readonly one: (text: string, font: FontName) => SetWord
+  readonly several: (pieces: readonly Piece[]) => SetWord
+}
+
+const REMEMBERED = 20_000
+const JOINT = /[^-/][-/](?=\p{L}{3})/gu
+const EM = 1000
+
+/** Width of pieces side by side, `after` set behind the last, in thousandths of the font size. */
+const widthOf = (pieces: readonly Piece[], measure: Measure, after = ''): number =>
+  pieces.reduce(
+    (sum, { text, font }, index) => sum + measure(index === pieces.length - 1 ? text + after : text, font, EM),
+    0,
+  )
+
+const ownJoints = (text: string): BreakPoint[] =>
+  /[-/]/.test(text)
+    ? [...text.matchAll(JOINT)].map((match) => ({ at: match.index + match[0].length, kind: 'joined' }))
+    : []
+
+const hyphens = (text: string, language: Language): BreakPoint[] =>
+  hyphenationPoints(text, language).map(({ at, compound }) => ({ at, kind: compound ? 'seam' : 'hyphen' }))
+
+function setWord(pieces: readonly Piece[], measure: Measure, language: Language): SetWord {
+  const text = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map((piece) => piece.text).join('')
+  const part = (from: number, to: number, after = ''): number => widthOf(slicePieces(pieces, from, to), measure, after)
+  const breaksAt = (points: readonly BreakPoint[]) =>
+    points.map(({ at, kind }) => {
+      const tail = part(at, text.length)
+      return { at, kind, head: part(0, at, hyphenAt(kind)), tail, spacedTail: part(at, text.length, ' ') }
+    })
+  let own: readonly Break[] | undefined
+  let all: readonly Break[] | undefined
+  return {
+    text,
+    traits: traitsOf(text),
+    width: widthOf(pieces, measure),
+    spaced: widthOf(pieces, measure, ' '),
+    breaks: (withHyphens) => {
+      if (withHyphens) {
+        all ??= breaksAt([...ownJoints(text), ...hyphens(text, language)].sort((a, b) => a.at - b.at))
+        return all
+      }
+      own ??= breaksAt(ownJoints(text))
+      return own
+    },
+    breaksAt,
+    part,
+  }
+}
+
+function createSetter(measure: Measure, language: Language): WordSetter {
+  const known = new Map<FontName, Map<string, SetWord>>()
+  return {
+    one: (text, font) => {
+      let words = known.get(font)
+      if (!words) {
+        words = new Map()
+        known.set(font, words)
+      }
+      const before = words.get(text)
+      if (before) return before
+      // A stretch of a longer text would keep all of it in memory.
+      const own = ` ${text}`.slice(1)
+      const set = setWord([{ text: own, font, blank: false }], measure, language)
+      if (words.size >= REMEMBERED) words.clear()
+      words.set(own, set)
+      return set
+    },
+    several: (pieces) => setWord(pieces, measure, language),
+  }
+}
+
+const setters = new WeakMap<Measure, Partial<Record<Language, WordSetter>>>()
+
+/**
+ * Sets words for a measure, whose widths must grow with the size, and a language. What was set before is remembered, in
+ * bounds: the next text has mostly the same words.
+ */
+export function wordSetter(measure: Measure, language: Language): WordSetter {
+  let byLanguage = setters.get(measure)
+  if (!byLanguage) {
+    byLanguage = {}
+    setters.set(measure, byLanguage)
+  }
+  byLanguage[language] ??= createSetter(measure, language)
+  return byLanguage[language]
+}
