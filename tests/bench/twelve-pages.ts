@@ -70,7 +70,7 @@ const sentences: readonly string[] = (() => {
 
 const CLAUSES = 24
 /** Letters of a clause, so that so many fill twelve pages. */
-const LENGTH = 2180
+const LENGTH = 2260
 
 /** A contract of twelve pages of running text; at each turn the sentences of the catalogue stand in another order. */
 export function longContract(turn: number): DocumentModel[] {

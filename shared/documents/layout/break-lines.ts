@@ -4,8 +4,9 @@ import type { FontName, Measure } from '../page.ts'
 import type { TextStyle } from '../theme.ts'
 import { bestBreaks, type Chances, ENDS } from './best-breaks.ts'
 import { chancesOf } from './chances.ts'
+import type { SetWord } from './set-words.ts'
 import { wordSetter } from './set-words.ts'
-import { type Piece, slicePieces, toWords, type Word } from './words.ts'
+import { type Piece, slicePieces, toWords, type Words } from './words.ts'
 
 /** A stretch of a line in one font, `x` from the line's left edge. */
 export type Segment = {
@@ -45,15 +46,18 @@ export function breakLines(runs: readonly Run[], style: TextStyle, width: number
   const chances = chancesOf(words, style, width)
   const within = (from: number, to: number): number => {
     const hyphen = chances.kinds[to] === ENDS.hyphen ? '-' : ''
-    const set = words[chances.words[to] as number]?.set
-    return (set?.part(chances.letters[from] as number, chances.letters[to] as number, hyphen) ?? 0) * (style.size / 1000)
+    const set = words.sets[chances.words[to] as number]
+    return (
+      (set?.part(chances.letters[from] as number, chances.letters[to] as number, hyphen) ?? 0) * (style.size / 1000)
+    )
   }
   const ends = bestBreaks(chances, width, within)
-  const isPlain = words.every(({ pieces }) => pieces.length === 1 && !pieces[0]?.blank) && isOneFont(words)
   let from = placeOf(chances, 0)
   return ends.map((end) => {
     const to = placeOf(chances, end)
-    const line = isPlain ? plainLine(words, from, to, style) : mixedLine(words, from, to, style, setting.measure)
+    const line = words.pieces
+      ? toLine(piecesBetween(words, words.pieces, from, to), style, setting.measure)
+      : plainLine(words, from, to, style.size)
     from = to
     const how = end === chances.count - 1 ? undefined : continuation[to.kind]
     return how ? { ...line, continues: how } : line
@@ -66,51 +70,46 @@ const continuation: Readonly<Record<number, 'space' | 'word' | undefined>> = {
   [ENDS.hyphen]: 'word',
 }
 
-function isOneFont(words: readonly Word[]): boolean {
-  const font = words[0]?.pieces[0]?.font
-  return font !== undefined && words.every(({ pieces }) => pieces[0]?.font === font)
-}
-
 /** A line of words in one font: its width is the sum of theirs. */
-function plainLine(words: readonly Word[], from: Place, to: Place, style: TextStyle): Line {
-  const font = words[0]?.pieces[0]?.font ?? style.font
+function plainLine({ sets, font }: Words, from: Place, to: Place, size: number): Line {
   const last = to.letters > 0 ? to.word : to.word - 1
   let text = ''
-  let width = 0
+  let thousandths = 0
   for (let index = from.word; index <= last; index++) {
-    const { set } = words[index] as Word
+    const set = sets[index] as SetWord
     const start = index === from.word ? from.letters : 0
     const end = index === to.word ? to.letters : set.text.length
-    const isWhole = start === 0 && end === set.text.length
     const after = index < last ? ' ' : index === to.word && to.kind === ENDS.hyphen ? '-' : ''
-    text += (isWhole ? set.text : set.text.slice(start, end)) + after
-    if (isWhole && after !== '-') width += after === ' ' ? set.spaced : set.width
-    else width += set.part(start, end, after)
+    if (start === 0 && end === set.text.length) {
+      text += set.text + after
+      thousandths += after === ' ' ? set.spaced : set.width
+    } else {
+      text += set.text.slice(start, end) + after
+      thousandths += set.part(start, end, after)
+    }
   }
-  const points = width * (style.size / 1000)
   if (text === '') return { segments: [], width: 0 }
-  return { segments: [{ text, font, x: 0, width: points, blank: false }], width: points }
-}
-
-/** A line of words in several fonts, or with blanks among them. */
-function mixedLine(words: readonly Word[], from: Place, to: Place, style: TextStyle, measure: Measure): Line {
-  return toLine(piecesBetween(words, from, to), style, measure)
+  const width = thousandths * (size / 1000)
+  return { segments: [{ text, font, x: 0, width, blank: false }], width }
 }
 
 /** What stands on the line between two places, spaces included, the space it ends in left out. */
-function piecesBetween(words: readonly Word[], from: Place, to: Place): Piece[] {
+function piecesBetween({ sets, joints }: Words, all: NonNullable<Words['pieces']>, from: Place, to: Place): Piece[] {
   const pieces: Piece[] = []
-  for (let index = from.word; index <= to.word && index < words.length; index++) {
-    const word = words[index]
-    if (!word) continue
-    const [start, end] = [index === from.word ? from.letters : 0, index === to.word ? to.letters : word.set.text.length]
-    if (index === to.word && to.letters === 0) break
-    const isSpaced = index > from.word && (word.joint === 'space' || word.joint === 'glue')
+  const last = to.letters > 0 ? to.word : to.word - 1
+  for (let index = from.word; index <= last; index++) {
+    const own = all[index] ?? []
+    const isSpaced = index > from.word && (joints[index] === 'space' || joints[index] === 'glue')
     const font = pieces.at(-1)?.font
     if (isSpaced && font) pieces.push({ text: ' ', font, blank: false })
-    const isWhole = start === 0 && end === word.set.text.length
+    const start = index === from.word ? from.letters : 0
+    const end = index === to.word ? to.letters : (sets[index]?.text.length ?? 0)
     const hyphen = index === to.word && to.kind === ENDS.hyphen ? '-' : ''
-    pieces.push(...(isWhole ? word.pieces : slicePieces(word.pieces, start, end, hyphen)))
+    pieces.push(
+      ...(start === 0 && hyphen === '' && end === sets[index]?.text.length
+        ? own
+        : slicePieces(own, start, end, hyphen)),
+    )
   }
   return pieces
 }

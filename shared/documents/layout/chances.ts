@@ -1,7 +1,7 @@
 import type { TextStyle } from '../theme.ts'
 import { type Chances, ENDS, roomForChances } from './best-breaks.ts'
 import { type Break, type BreakKind, type BreakPoint, hyphenAt, type SetWord } from './set-words.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 /**
  * What is worth how much, in squares of a line's share that stays empty: a hyphen may fill a hole of a sixth of the line,
@@ -12,55 +12,65 @@ const NARROW = 150
 
 let room = roomForChances(512)
 
-/** One place more; what was noted before is kept. */
-function grow(): void {
-  const more = roomForChances(room.count * 2)
+/** More room; what was noted before is kept. */
+function grow(size: number): void {
+  const more = roomForChances(size)
   for (const key of ['starts', 'ends', 'costs', 'kinds', 'words', 'letters'] as const) more[key].set(room[key])
-  more.count = room.count
   room = more
 }
 
-function note(word: number, letters: number, kind: number, taken: number, end: number, start: number): void {
-  if (room.count === room.starts.length) grow()
-  const at = room.count++
-  room.words[at] = word
-  room.letters[at] = letters
-  room.kinds[at] = kind
-  room.costs[at] = taken
-  room.ends[at] = end
-  room.starts[at] = start
-}
-
 /** All places where lines of a text of this width may end. Good until it is called again. */
-export function chancesOf(words: readonly Word[], style: TextStyle, width: number): Chances {
+export function chancesOf({ sets, joints }: Words, style: TextStyle, width: number): Chances {
   const scale = style.size / 1000
   const takesHyphens = width > NARROW && style.hyphens !== false
-  room.count = 0
-  note(0, 0, ENDS.joined, 0, 0, 0)
+  let { starts, ends, costs, kinds, words, letters } = room
+  // The text's beginning is the first place.
+  let count = 1
   let x = 0
   // The space that a line ends in takes no room.
   let space = 0
-  for (let index = 0; index < words.length; index++) {
-    const { set, joint } = words[index] as Word
-    if (joint === 'feed') note(index, 0, ENDS.feed, 0, x - space, x)
-    else if (joint !== 'none') note(index, 0, ENDS.space, joint === 'glue' ? cost.glue : 0, x - space, x)
-    const isSpaced = index < words.length - 1
-    const next = x + (isSpaced ? set.spaced : set.width) * scale
-    const more = index === words.length - 1 ? cost.lastPart : 0
+  for (let index = 0; index < sets.length; index++) {
+    const set = sets[index] as SetWord
+    const joint = joints[index]
     const breaks = set.width * scale > width ? cutApart(set, width / scale) : set.breaks(takesHyphens)
-    for (const { at, kind, head, tail, spacedTail } of breaks) {
-      const end = isHyphen(kind) ? ENDS.hyphen : ENDS.joined
-      const price = cost[kind] + (isHyphen(kind) ? more : 0)
-      note(index, at, end, price, x + head * scale, next - (isSpaced ? spacedTail : tail) * scale)
+    if (count + breaks.length + 2 > starts.length) {
+      grow((count + breaks.length + 2) * 2)
+      ;({ starts, ends, costs, kinds, words, letters } = room)
+    }
+    if (joint !== 'none') {
+      words[count] = index
+      letters[count] = 0
+      kinds[count] = joint === 'feed' ? ENDS.feed : ENDS.space
+      costs[count] = joint === 'glue' ? cost.glue : 0
+      ends[count] = x - space
+      starts[count] = x
+      count++
+    }
+    const isLast = index === sets.length - 1
+    const next = x + (isLast ? set.width : set.spaced) * scale
+    for (let at = 0; at < breaks.length; at++) {
+      const one = breaks[at] as Break
+      const hasHyphen = one.kind === 'hyphen' || one.kind === 'seam'
+      words[count] = index
+      letters[count] = one.at
+      kinds[count] = hasHyphen ? ENDS.hyphen : ENDS.joined
+      costs[count] = cost[one.kind] + (hasHyphen && isLast ? cost.lastPart : 0)
+      ends[count] = x + one.head * scale
+      starts[count] = next - (isLast ? one.tail : one.spacedTail) * scale
+      count++
     }
     x = next
-    space = isSpaced ? (set.spaced - set.width) * scale : 0
+    space = isLast ? 0 : (set.spaced - set.width) * scale
   }
-  note(words.length, 0, ENDS.joined, 0, x - space, x)
+  words[count] = sets.length
+  letters[count] = 0
+  kinds[count] = ENDS.joined
+  costs[count] = 0
+  ends[count] = x - space
+  starts[count] = x
+  room.count = count + 1
   return room
 }
-
-const isHyphen = (kind: BreakKind): boolean => hyphenAt(kind) !== ''
 
 /** A word wider than a line, in thousandths: where no hyphen helps, as many letters a line as there is room for. */
 function cutApart(set: SetWord, width: number): readonly Break[] {

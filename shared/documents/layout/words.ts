@@ -9,11 +9,13 @@ export type Piece = { readonly text: string; readonly font: FontName; readonly b
 /** How a word stands to the one before: after a space, one that is not to be broken at, a line feed, or right up to it. */
 type Joint = 'space' | 'glue' | 'feed' | 'none'
 
-/** What stands between two spaces, in one font or several. */
-export type Word = {
-  readonly set: SetWord
-  readonly pieces: readonly Piece[]
-  readonly joint: Joint
+/** A text's words, what stands between two spaces: the same place in each list. */
+export type Words = {
+  readonly sets: readonly SetWord[]
+  readonly joints: readonly Joint[]
+  /** The letters of each word in their fonts; left out where the whole text is in `font`. */
+  readonly pieces?: readonly (readonly Piece[])[]
+  readonly font: FontName
 }
 
 const TAB = 9
@@ -30,36 +32,46 @@ function jointAt(code: number): Exclude<Joint, 'none'> | undefined {
 }
 
 /** Parts runs into words. Spaces that must not be broken at come out as `glue`, be they written so or not. */
-export function toWords(runs: readonly Run[], style: TextStyle, setter: WordSetter): Word[] {
-  const words: Word[] = []
+export function toWords(runs: readonly Run[], style: TextStyle, setter: WordSetter): Words {
+  const sets: SetWord[] = []
+  const joints: Joint[] = []
+  const all: Piece[][] = []
+  const [first] = runs
+  // Most texts are in one font, and their words are known by their letters.
+  const isPlain = first !== undefined && runs.length === 1 && first.blank === undefined
   let pieces: Piece[] = []
+  let plain = ''
   let joint: Joint = 'none'
-  const close = (next: Joint): void => {
-    if (pieces.length > 0 || joint === 'feed') {
-      const [only] = pieces
-      const set = only && pieces.length === 1 ? setter.one(only.text, only.font) : setter.several(pieces)
-      const before = words.at(-1)
-      const isGlued = joint === 'space' && before !== undefined && isPair(before.set, set)
-      words.push({ set, pieces, joint: isGlued ? 'glue' : joint })
+  const close = (next: Joint, font: FontName): void => {
+    if (plain !== '' || pieces.length > 0 || joint === 'feed') {
+      const set = isPlain ? setter.one(plain, font) : setter.several(pieces)
+      const before = sets.at(-1)
+      sets.push(set)
+      joints.push(joint === 'space' && before !== undefined && isPair(before, set) ? 'glue' : joint)
+      if (!isPlain) all.push(pieces)
       joint = next
+      plain = ''
       pieces = []
     } else if (next === 'feed' || joint === 'none') joint = next
   }
   for (const run of runs) {
     const font = run.bold ? style.bold : style.font
-    const blank = run.blank !== undefined
     const text = run.text.includes('\u00ad') ? run.text.replaceAll('\u00ad', '') : run.text
     let from = 0
     for (let at = 0; at <= text.length; at++) {
       const next = at === text.length ? 'none' : jointAt(text.charCodeAt(at))
       if (next === undefined) continue
-      if (at > from) pieces.push({ text: text.slice(from, at), font, blank })
+      if (at > from) {
+        if (isPlain) plain = text.slice(from, at)
+        else pieces.push({ text: text.slice(from, at), font, blank: run.blank !== undefined })
+      }
       from = at + 1
-      if (next !== 'none') close(next)
+      if (next !== 'none') close(next, font)
     }
   }
-  close('none')
-  return words
+  const font = first?.bold ? style.bold : style.font
+  close('none', font)
+  return { sets, joints, font, ...(!isPlain && { pieces: all }) }
 }
 
 /** The letters of a word from one place to another, in their fonts; `hyphen` is set after them. */
