@@ -9,6 +9,8 @@ import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import { minutesModel } from '../../shared/documents/minutes.ts'
 import type { LaidOutDocument, Measure } from '../../shared/documents/page.ts'
+import type { Report } from '../../shared/documents/reports/report.ts'
+import { reportModel } from '../../shared/documents/reports/model.ts'
 import { inPrintForm, type Print } from '../../shared/documents/print-forms/index.ts'
 
 /** Sheets for each participant in turn, or copies without names; `names` empty means the latter. */
@@ -27,6 +29,7 @@ export type Job =
     } & Batch)
   | { readonly kind: 'contract'; readonly contract: ResolvedContract; readonly facts: DocumentFacts }
   | { readonly kind: 'minutes'; readonly minutes: SharedMinutes; readonly facts: DocumentFacts }
+  | { readonly kind: 'report'; readonly report: Report; readonly facts: DocumentFacts }
   /** A sheet to fill in on a screen, with the mark it is known by when it comes back. */
   | { readonly kind: 'form'; readonly handout: Handout; readonly facts: HandoutFacts; readonly formMark: string }
 
@@ -80,5 +83,7 @@ export function* layOutJob(
       return yield { ...layoutDocument(handoutModel(job.handout, job.facts), measure), formMark: job.formMark }
     case 'minutes':
       return yield layoutDocument(minutesModel(job.minutes, job.facts), measure)
+    case 'report':
+      return yield layoutDocument(reportModel(job.report, job.facts), measure)
   }
 }

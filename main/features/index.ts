@@ -40,6 +40,7 @@ import { employmentHandlers } from './participants/employment-handlers.ts'
 import { participantHandlers } from './participants/handlers.ts'
 import { membershipHandlers } from './participants/membership-handlers.ts'
 import { reflectionHandlers } from './reflections/handlers.ts'
+import { reportHandlers } from './reports/handlers.ts'
 import { reviewHandlers } from './reviews/handlers.ts'
 import { roleHandlers } from './roles/handlers.ts'
 import { seriesHandlers } from './series/handlers.ts'
@@ -100,6 +101,7 @@ export function createFeatures(
     ...packHandlers(context),
     ...batchHandlers(context, platform),
     ...wordHandlers(context, platform),
+    ...reportHandlers(context, platform),
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),

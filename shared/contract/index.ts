@@ -28,6 +28,7 @@ import { ownTemplates } from './own-templates.ts'
 import { participants } from './participants.ts'
 import { portfolio } from './portfolio.ts'
 import { reflections } from './reflections.ts'
+import { reports } from './reports.ts'
 import { roles } from './roles.ts'
 import { series } from './series.ts'
 import { signatures } from './signatures.ts'
@@ -67,6 +68,7 @@ export const contract = {
   ...handoutPacks,
   ...batch,
   ...word,
+  ...reports,
   ...today,
   ...calendar,
   ...history,

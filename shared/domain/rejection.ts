@@ -68,6 +68,7 @@ export const rejectionCodes = [
   'merge-signed-twice',
   'network-name-taken',
   'network-not-found',
+  'period-backwards',
   'point-not-closed',
   'no-connection',
   'no-members',

@@ -349,6 +349,22 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.removeClause': { id: draft.contract.id, clauseId },
     'word.contract': { networkId: network, draft: false },
     'word.minutes': { meetingId: held },
+    'reports.periods': { networkId: network },
+    'reports.preview': { about: 'all', audience: 'consultant', language: 'da', nextSteps: '' },
+    'reports.export': {
+      form: 'docx',
+      wish: {
+        about: 'network',
+        networkId: network,
+        kind: 'annual',
+        audience: 'client',
+        from: '2025-11-24',
+        to: '2026-11-24',
+        agreements: true,
+        language: 'da',
+        nextSteps: 'Vi mødes igen i januar.',
+      },
+    },
     'contracts.everywhere': null,
     'signatures.of': { contractId: signed },
     'signatures.set': {

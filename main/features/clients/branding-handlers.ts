@@ -4,7 +4,7 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import { checkAccent } from '../consultant/check-accent.ts'
 import { logoSize } from '../consultant/logo-size.ts'
 import type { Context } from '../context.ts'
-import { brandedSample } from '../documents/document-facts.ts'
+import { brandedFactsOf } from '../documents/document-facts.ts'
 import { layOutHandout } from '../documents/print.ts'
 import { foundClient } from '../found.ts'
 import { withChange } from '../with-change.ts'
@@ -22,6 +22,6 @@ export const brandingHandlers = (context: Context) => {
       return branding
     },
     'branding.sample': async ({ clientId, language }) =>
-      await layOutHandout(handout('H01'), { ...brandedSample(context, clientId, language), memberNames: [] }),
+      await layOutHandout(handout('H01'), { ...brandedFactsOf(context, clientId, language), memberNames: [] }),
   } satisfies Partial<FeatureHandlers>
 }

@@ -77,8 +77,8 @@ export const documentFactsOfNone = (context: Context, edition: Edition): Documen
   values: {},
 })
 
-/** What a sheet that shows the look is filled with. */
-export function brandedSample(context: Context, clientId: ClientId | null, language: Language): DocumentFacts {
+/** The same for a document about a client's networks, or about all (null), in the client's look. */
+export function brandedFactsOf(context: Context, clientId: ClientId | null, language: Language): DocumentFacts {
   const client = clientId === null ? undefined : foundClient(context.stores, clientId)
   return {
     ...documentFactsOfNone(context, { language, variant: client?.sector === 'private' ? 'private' : 'public' }),

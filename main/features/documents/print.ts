@@ -4,6 +4,7 @@ import type { TaskContext } from '../../../shared/contract/define.ts'
 import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { LaidOutDocument } from '../../../shared/documents/page.ts'
+import type { Report } from '../../../shared/documents/reports/report.ts'
 import type { About } from '../../documents/make-pdf.ts'
 import type { Job } from '../../documents/sheets.ts'
 
@@ -45,6 +46,9 @@ export const layOutContract = (contract: ResolvedContract, facts: DocumentFacts)
 
 export const layOutMinutes = (minutes: SharedMinutes, facts: DocumentFacts): Promise<LaidOutDocument> =>
   one({ kind: 'minutes', minutes, facts })
+
+export const layOutReport = (report: Report, facts: DocumentFacts): Promise<LaidOutDocument> =>
+  one({ kind: 'report', report, facts })
 
 /** A file on its way: its content, and what it came to when the last of it is made. */
 export type Printing = {

@@ -1,7 +1,7 @@
 import { changedFields } from '../../../shared/domain/form-review.ts'
 import type { Frame } from '../../../shared/domain/network.ts'
+import { frameFieldLabel, frameFieldWords } from '../../../shared/i18n/frame-words.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { frameFieldLabel, frameFieldWords } from '../frame/frame-words.ts'
 
 /** What a review changed in the frame: before and after, a line a field. */
 export function FrameChanges({ before, after }: { readonly before: Frame; readonly after: Frame }) {

@@ -1,0 +1,25 @@
+import type { ReportWish } from '../../../shared/contract/reports.ts'
+import type { DocumentFacts } from '../../../shared/documents/facts.ts'
+import type { Report } from '../../../shared/documents/reports/report.ts'
+import type { Context } from '../context.ts'
+import { brandedFactsOf, documentFacts } from '../documents/document-facts.ts'
+import { foundNetwork } from '../found.ts'
+import { editionOf } from '../networks/edition.ts'
+import { networkReport } from './network-report.ts'
+import { portfolioReport } from './portfolio-report.ts'
+
+/** A report with what its pages are filled with. */
+export type Gathered = { readonly report: Report; readonly facts: DocumentFacts }
+
+/** Gathers a report for its audience. Throws `network-not-found`, `client-not-found`, `period-backwards`. */
+export function gather(context: Context, wish: ReportWish): Gathered {
+  const { language } = wish
+  if (wish.about === 'network') {
+    const report = networkReport(context, wish)
+    const { variant } = editionOf(context.stores, foundNetwork(context.stores, wish.networkId))
+    return { report, facts: documentFacts(context, wish.networkId, { language, variant }) }
+  }
+  const clientId = wish.about === 'client' ? wish.clientId : null
+  const report = portfolioReport(context, clientId, wish.audience, wish.nextSteps)
+  return { report, facts: brandedFactsOf(context, clientId, language) }
+}

@@ -1,0 +1,73 @@
+import type { TaskContext } from '../../../shared/contract/define.ts'
+import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import type { ReportForm, ReportWish, SavedReport } from '../../../shared/contract/reports.ts'
+import { reportModel, reportTitle } from '../../../shared/documents/reports/model.ts'
+import { reportAsOneTable, reportSheets } from '../../../shared/documents/reports/tables.ts'
+import { reportWordsOf } from '../../../shared/documents/reports/words.ts'
+import { writeCsv } from '../../../shared/exchange/write-csv.ts'
+import type { FileContent, Platform } from '../../hosts/platform.ts'
+import type { Context } from '../context.ts'
+import { fileName } from '../documents/file-name.ts'
+import { layOutReport, printing } from '../documents/print.ts'
+import { writeWorkbook } from '../exchange/write-workbook.ts'
+import { type Gathered, gather } from './gather.ts'
+import { proposedPeriods } from './periods.ts'
+
+const mimes: Readonly<Record<ReportForm, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+}
+
+/** What the file is called: what it is about, what it is, and whom it is for. Names of people are no part of it. */
+function nameOf({ report, facts }: Gathered, form: ReportForm, on: string): string {
+  const words = reportWordsOf(facts.language)
+  const about = report.about === 'network' ? report.networkName : report.clientName || words.allNetworks
+  return fileName([about, reportTitle(report, facts).title, words.editions[report.audience], on], form)
+}
+
+type Made = { readonly content: FileContent; readonly made: () => { readonly pages: number | null; readonly bytes: number } }
+
+const whole = (bytes: Uint8Array): Made => ({ content: bytes, made: () => ({ pages: null, bytes: bytes.length }) })
+
+async function make({ report, facts }: Gathered, form: ReportForm, on: string, task: TaskContext): Promise<Made> {
+  const author = facts.consultantName
+  if (form === 'pdf') {
+    const { title, subtitle } = reportTitle(report, facts)
+    return printing({ kind: 'report', report, facts }, { title: `${title} · ${subtitle}`, author, day: on }, task)
+  }
+  if (form === 'docx') {
+    // The writer comes with the first file: most sessions make none.
+    const { writeDocx } = await import('../../documents/docx/write-docx.ts')
+    return whole(await writeDocx(reportModel(report, facts), { author }))
+  }
+  const { language } = facts
+  if (form === 'csv') return whole(Buffer.from(writeCsv(reportAsOneTable(report, facts), language)))
+  return whole(await writeWorkbook(reportSheets(report, { ...facts, on }), language))
+}
+
+/** Makes and saves a report; nothing is left half-written. */
+export async function saveReport(
+  context: Context,
+  { saveFile }: Pick<Platform, 'saveFile'>,
+  { wish, form }: { readonly wish: ReportWish; readonly form: ReportForm },
+  task: TaskContext,
+): Promise<SavedReport> {
+  const gathered = gather(context, wish)
+  const on = context.today()
+  const { content, made } = await make(gathered, form, on, task)
+  task.signal.throwIfAborted()
+  const savedAs = await saveFile(nameOf(gathered, form, on), content, mimes[form])
+  return { savedAs, ...made() }
+}
+
+export const reportHandlers = (context: Context, platform: Pick<Platform, 'saveFile'>) =>
+  ({
+    'reports.periods': ({ networkId }) => proposedPeriods(context, networkId),
+    'reports.preview': async (wish) => {
+      const { report, facts } = gather(context, wish)
+      return await layOutReport(report, facts)
+    },
+    'reports.export': async (asked, task) => await saveReport(context, platform, asked, task),
+  }) satisfies Partial<FeatureHandlers>

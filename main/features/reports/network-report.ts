@@ -1,0 +1,95 @@
+import type { NetworkReportWish, ReportAudience } from '../../../shared/contract/reports.ts'
+import type { NetworkReport, ReportedReview } from '../../../shared/documents/reports/report.ts'
+import { computeAttention, openPoints } from '../../../shared/domain/attention/compute.ts'
+import { computeFindings } from '../../../shared/domain/findings/compute.ts'
+import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
+import { indicatorsFor } from '../../../shared/domain/reports/indicators-for.ts'
+import { membersOn } from '../../../shared/domain/indicators/meetings.ts'
+import type { AttentionItem, Indicators } from '../../../shared/domain/indicators/schema.ts'
+import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { AttendanceFigures, Period } from '../../../shared/domain/reports/figures.ts'
+import { findingsFor } from '../../../shared/domain/reports/findings-for.ts'
+import { keyFigures } from '../../../shared/domain/reports/key-figures.ts'
+import { factsUntil, networkFigures } from '../../../shared/domain/reports/network-figures.ts'
+import type { Context } from '../context.ts'
+import { peopleOf } from '../evaluation/round-people.ts'
+import { foundClient, foundNetwork } from '../found.ts'
+import { attendanceGrid, recordedIn } from '../meetings/attendance-grid.ts'
+import { networkFacts } from '../networks/facts.ts'
+
+/** Points that name somebody by what they answered or how they came: on the screen only, never in a file (content specification, part g). */
+const onScreenOnly: ReadonlySet<AttentionItem['rule']> = new Set(['W05', 'W07', 'W08'])
+
+/** What the consultant may know of who came to which meeting, in Danish order. */
+function attendanceByName({ stores }: Context, id: NetworkId, { from, to }: Period): AttendanceFigures['people'] {
+  const grid = attendanceGrid(recordedIn(stores, id))
+  const within = grid.meetings.map(({ date, status }) => status === 'held' && date >= from && date <= to)
+  return grid.rows
+    .map(({ name, cells }) => ({ name, cells: cells.filter((_, index) => within[index]) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== 'absent'))
+}
+
+function reviewsOf(
+  { stores }: Context,
+  { networkId, audience, agreements, from, to }: NetworkReportWish,
+): ReportedReview[] {
+  const isTold = audience !== 'client' || agreements
+  return stores.reviews.ofNetwork(networkId).flatMap(({ reviewedOn, outcome, points, frameBefore, frameAfter }) => {
+    if (outcome === null || reviewedOn < from || reviewedOn > to) return []
+    const told = isTold ? points.map(({ kind, text }) => ({ kind, text })) : null
+    return { reviewedOn, outcome, frameBefore, frameAfter, points: told }
+  })
+}
+
+function pointsFor(
+  { stores }: Context,
+  facts: NetworkFacts,
+  indicators: Indicators,
+  audience: ReportAudience,
+): AttentionItem[] {
+  if (audience !== 'consultant') return []
+  const open = openPoints(computeAttention(facts, indicators), stores.networks.closedAttention(facts.network.id))
+  return open.filter(({ rule }) => !onScreenOnly.has(rule))
+}
+
+/** How many could have answered each round of a network. */
+export function askedOf({ stores }: Context, id: NetworkId): (round: RoundId) => number {
+  const rounds = new Map(stores.evaluation.roundsOf(id).map((round) => [round.id, round]))
+  return (roundId) => {
+    const round = rounds.get(roundId)
+    return round ? peopleOf(stores, round).length : 0
+  }
+}
+
+/**
+ * Gathers what a report on a network says to its audience, as of the end of its period. Answers come through the gate for
+ * that audience. Throws `network-not-found`, `period-backwards`.
+ */
+export function networkReport(context: Context, wish: NetworkReportWish): NetworkReport {
+  const { networkId, kind, audience, from, to, nextSteps } = wish
+  if (from > to) throw new Rejection('period-backwards')
+  const { stores } = context
+  const network = foundNetwork(stores, networkId)
+  const period = { from, to }
+  const facts = factsUntil(networkFacts(context, networkId, audience), to)
+  const all = computeIndicators(facts)
+  const indicators = indicatorsFor(all, audience)
+  const figures = networkFigures(facts, all, audience, period, askedOf(context, networkId))
+  const people = audience === 'consultant' ? attendanceByName(context, networkId, period) : null
+  return {
+    about: 'network',
+    kind,
+    audience,
+    networkName: network.name,
+    clientName: foundClient(stores, network.clientId).name,
+    members: membersOn(facts, facts.today).length,
+    figures: { ...figures, attendance: { ...figures.attendance, people } },
+    keys: keyFigures(indicators, audience),
+    findings: findingsFor(computeFindings(facts, indicators), audience),
+    reviews: reviewsOf(context, wish),
+    points: pointsFor(context, facts, indicators, audience),
+    nextSteps,
+  }
+}

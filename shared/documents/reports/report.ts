@@ -1,0 +1,63 @@
+import type { ReportAudience, ReportKind } from '../../contract/reports.ts'
+import type { AttentionItem } from '../../domain/attention/schema.ts'
+import type { Finding } from '../../domain/findings/schema.ts'
+import type { PointKind, ReviewOutcome } from '../../domain/form-review.ts'
+import type { Status } from '../../domain/indicators/schema.ts'
+import type { Frame, Stage } from '../../domain/network.ts'
+import type { NetworkFigures } from '../../domain/reports/figures.ts'
+import type { KeyFigure } from '../../domain/reports/key-figures.ts'
+
+/** What came of a review of the form. `points` is null where the audience does not get the network's own words. */
+export type ReportedReview = {
+  readonly reviewedOn: string
+  readonly outcome: ReviewOutcome
+  readonly frameBefore: Frame
+  readonly frameAfter: Frame | null
+  readonly points: readonly { readonly kind: PointKind; readonly text: string }[] | null
+}
+
+/** A report on one network. Plain data, made for one audience: what that audience may not read is not in it. */
+export type NetworkReport = {
+  readonly about: 'network'
+  readonly kind: ReportKind
+  readonly audience: ReportAudience
+  readonly networkName: string
+  readonly clientName: string
+  /** Who are members at the end of the period. */
+  readonly members: number
+  readonly figures: NetworkFigures
+  readonly keys: readonly KeyFigure[]
+  readonly findings: readonly Finding[]
+  readonly reviews: readonly ReportedReview[]
+  /** Points of attention: of the consultant's own report only. */
+  readonly points: readonly AttentionItem[]
+  readonly nextSteps: string
+}
+
+/** One network among several. */
+export type ReportedNetwork = {
+  readonly name: string
+  /** Empty where all networks are one client's. */
+  readonly clientName: string
+  readonly stage: Stage
+  readonly members: number
+  readonly held: number
+  readonly keys: readonly KeyFigure[]
+  /** The worst of its indicators; null where the audience is told numbers alone. */
+  readonly worst: Status | null
+  /** Open points of attention; null outside the consultant's own report. */
+  readonly attention: number | null
+}
+
+/** A report on the networks of a client (`clientName`), or on all (empty). */
+export type PortfolioReport = {
+  readonly about: 'portfolio'
+  readonly audience: Exclude<ReportAudience, 'group'>
+  readonly clientName: string
+  readonly on: string
+  readonly minResponses: number
+  readonly networks: readonly ReportedNetwork[]
+  readonly nextSteps: string
+}
+
+export type Report = NetworkReport | PortfolioReport

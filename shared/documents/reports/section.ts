@@ -1,0 +1,65 @@
+import type { Language } from '../../content/schema.ts'
+import type { TableCell } from '../../exchange/table.ts'
+import { formatMediumDate, formatNumber } from '../../i18n/format.ts'
+import type { Block, Run } from '../model.ts'
+
+/** `width` is relative on paper. `decimals` of the numbers in the column, on paper and screen. */
+export type ReportColumn = { readonly head: string; readonly width: number; readonly decimals?: number }
+
+/** Numbers of a report: printed as a table, and exported as they are. `keys`: how many columns from the left name the row. */
+export type ReportTable = {
+  readonly name: string
+  readonly keys: number
+  readonly columns: readonly ReportColumn[]
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+/** One thing under a heading. A table may be of paper or of the export alone. */
+export type Part =
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'table'; readonly table: ReportTable; readonly on: 'paper' | 'export' | 'both' }
+
+export type Section = { readonly title: string; readonly parts: readonly Part[] }
+
+export const runs = (text: string): Run[] => [{ text }]
+const block = (one: Block): Part => ({ kind: 'block', block: one })
+export const body = (text: string): Part => block({ kind: 'paragraph', style: 'body', text: runs(text) })
+export const lead = (text: string): Part => block({ kind: 'paragraph', style: 'lead', text: runs(text) })
+export const hint = (text: string): Part => block({ kind: 'paragraph', style: 'hint', text: runs(text) })
+export const list = (items: readonly string[]): Part => block({ kind: 'list', items: items.map(runs) })
+export const heading = (text: string): Part => block({ kind: 'heading', level: 3, text: runs(text) })
+export const table = (one: ReportTable, on: 'paper' | 'export' | 'both' = 'both'): Part => ({
+  kind: 'table',
+  table: one,
+  on,
+})
+
+const cellText = (cell: TableCell, { decimals = 0 }: ReportColumn, language: Language): string => {
+  if (cell === null) return '–'
+  if (cell === '') return ' '
+  if (typeof cell === 'number') return formatNumber(cell, language, decimals)
+  return typeof cell === 'string' ? cell : formatMediumDate(cell.day, language)
+}
+
+/** A table as it is printed. */
+export const tableBlock = ({ columns, rows }: ReportTable, language: Language): Block => ({
+  kind: 'table',
+  columns: columns.map(({ head, width }) => ({ text: runs(head), width })),
+  rows: rows.map((cells) => columns.map((column, index) => runs(cellText(cells[index] ?? null, column, language)))),
+  rowLines: 1,
+})
+
+/** A section as blocks; one without parts is left out. */
+export function sectionBlocks({ title, parts }: Section, language: Language): Block[] {
+  const blocks = parts.flatMap((part): Block[] => {
+    if (part.kind === 'block') return [part.block]
+    return part.on !== 'export' && part.table.rows.length > 0 ? [tableBlock(part.table, language)] : []
+  })
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: runs(title) }, ...blocks]
+}
+
+/** The tables of sections that are exported. */
+export const tablesOf = (sections: readonly Section[]): ReportTable[] =>
+  sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'table' && part.on !== 'paper' && part.table.rows.length > 0 ? [part.table] : [])),
+  )

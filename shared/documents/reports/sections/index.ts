@@ -1,0 +1,34 @@
+import type { NetworkReport, Report } from '../report.ts'
+import type { Section } from '../section.ts'
+import type { Wording } from '../words.ts'
+import { askedSection } from './asked.ts'
+import { attendanceSection } from './attendance.ts'
+import { formSections } from './forms.ts'
+import { portfolioSections } from './portfolio.ts'
+import { pointsSection, reviewsSection, rolesSection } from './practice.ts'
+import { pulsesSection } from './pulses.ts'
+import { nextStepsSection, readingSection } from './reading.ts'
+import { summarySection } from './summary.ts'
+
+const networkSections = (report: NetworkReport, wording: Wording): Section[] => [
+  summarySection(report, wording),
+  askedSection(report, wording),
+  attendanceSection(report, wording),
+  pulsesSection(report, wording),
+  ...formSections(report, wording),
+  rolesSection(report, wording),
+  reviewsSection(report, wording),
+  pointsSection(report, wording),
+  nextStepsSection(report, wording),
+  readingSection(report.audience, report.figures.minResponses, wording),
+]
+
+/** A report in words, part by part, in the order it is read. */
+export function sectionsOf(report: Report, wording: Wording): Section[] {
+  if (report.about === 'network') return networkSections(report, wording)
+  return [
+    ...portfolioSections(report, wording),
+    nextStepsSection(report, wording),
+    readingSection(report.audience, report.minResponses, wording),
+  ]
+}

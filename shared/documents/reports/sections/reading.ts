@@ -1,0 +1,24 @@
+import type { Report } from '../report.ts'
+import { body, heading, list, type Section } from '../section.ts'
+import type { Wording } from '../words.ts'
+
+/** What the consultant has written, a paragraph for each line. */
+export const nextStepsSection = ({ nextSteps }: Pick<Report, 'nextSteps'>, { words }: Wording): Section => ({
+  title: words.nextSteps,
+  parts: nextSteps
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(body),
+})
+
+/** How the numbers are to be read, and what this audience does not get and why. */
+export function readingSection(audience: Report['audience'], limit: number, { words }: Wording): Section {
+  return {
+    title: words.reading,
+    parts: [
+      list([words.readScale, words.readLimit(limit), words.readDifference, words.readLimits, words.readInstruments]),
+      heading(words.left),
+      list(words.leftOut[audience]),
+    ],
+  }
+}
