@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ReportForm, ReportWish } from '../../shared/contract/reports.ts'
+import { CANARY, plantIn } from '../support/canary.ts'
+import { docxParts, wordParagraphs } from '../support/docx.ts'
+import { clientId, networkId } from '../support/ids.ts'
+import { breachesOf } from '../support/matterhorn/check.ts'
+import { pageTexts } from '../support/pdf.ts'
+import { openStore, openTestStore, type TestStore } from '../support/store.ts'
+
+const audiences = ['consultant', 'group', 'client'] as const
+const kinds = ['trial', 'halfYear', 'annual'] as const
+const forms = ['pdf', 'docx', 'xlsx', 'csv'] as const
+
+let store: TestStore
+beforeAll(async () => {
+  store = openStore()
+  await store.ask('sample.load', null)
+})
+afterAll(() => void store.db.close())
+
+type NetworkWish = Extract<ReportWish, { about: 'network' }>
+const wishFor = (network: string, more: Partial<NetworkWish> = {}): NetworkWish => ({
+  about: 'network',
+  networkId: networkId(network),
+  kind: 'annual',
+  audience: 'client',
+  from: '2025-11-24',
+  to: '2026-11-24',
+  agreements: false,
+  language: 'da',
+  nextSteps: '',
+  ...more,
+})
+
+/** A report as a file. */
+async function saved({ ask, saved: files }: TestStore, wish: ReportWish, form: ReportForm) {
+  const { savedAs, bytes } = await ask('reports.export', { wish, form })
+  const file = files.at(-1)
+  if (!file) throw new Error('nothing was saved')
+  expect(savedAs).toContain(file.name)
+  expect(bytes).toBe(file.bytes.length)
+  return file
+}
+
+/** All that a reader of the file can find in it, properties included. */
+async function wordsIn(file: { readonly bytes: Uint8Array }, form: ReportForm): Promise<string> {
+  if (form === 'pdf') return `${(await pageTexts(file.bytes)).join(' ')} ${Buffer.from(file.bytes).toString('latin1')}`
+  if (form === 'csv') return Buffer.from(file.bytes).toString()
+  return Object.entries(docxParts(file.bytes))
+    .map(([path, text]) => `${path} ${text}`)
+    .join(' ')
+}
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
+
+describe.each(
+  kinds.flatMap((kind) => (['da', 'en'] as const).flatMap((language) => audiences.map((audience) => ({ kind, language, audience })))),
+)('$kind, $language, for the $audience', ({ kind, language, audience }) => {
+  // N1 and N4 are public, N2 is private.
+  test.each(['N1', 'N2', 'N4'])('%s', async (network) => {
+    const wish = wishFor(network, { kind, language, audience, nextSteps: 'Vi tager fat på formålet.' })
+    const pdf = await saved(store, wish, 'pdf')
+    expect(await breachesOf(pdf.bytes)).toEqual([])
+    const read = squeezed((await pageTexts(pdf.bytes)).join(' '))
+    expect(read).toContain('Vitagerfatpåformålet.')
+    expect(read).toContain(language === 'da' ? 'faglige skøn'.replace(' ', '') : 'professionaljudgement')
+    expect(read).toMatch(language === 'da' ? /ikkevaliderede/ : /notvalidated/)
+
+    const word = await saved(store, wish, 'docx')
+    const document = docxParts(word.bytes)['word/document.xml'] ?? ''
+    expect(document).not.toMatch(/undefined|\bNaN\b|\[object/)
+    expect(wordParagraphs(document)[0]?.style).toBe('Title')
+    for (const { text, inTable } of wordParagraphs(document))
+      if (!inTable && text.length < 60) expect(read).toContain(squeezed(text).replace(/^…/, ''))
+
+    const csv = Buffer.from((await saved(store, wish, 'csv')).bytes).toString()
+    expect(csv.split('\r\n').length).toBeGreaterThan(10)
+    expect(csv).not.toMatch(/undefined|NaN|\[object/)
+  })
+})
+
+describe('names of files', () => {
+  test.each(audiences)('say for whom, and name nobody: %s', async (audience) => {
+    const { name } = await saved(store, wishFor('N4', { audience }), 'xlsx')
+    const words = { consultant: 'til konsulenten', group: 'til netværket', client: 'til kunden' }
+    expect(name).toBe(`Ledere i Omsorg – Årsrapport – ${words[audience]} – 2026-11-24.xlsx`)
+  })
+})
+
+/** Words that stand in reports on purpose. */
+const official: ReadonlySet<string> = new Set([
+  'network.name',
+  'client.name',
+  'client_branding.contact_line',
+  'consultant.full_name',
+  'consultant.title',
+  'consultant.company',
+  'consultant.phone',
+  'consultant.email',
+])
+
+describe('what is not for an audience is in none of its files', () => {
+  const planted = async (seen: readonly string[] = []) => {
+    const own = openTestStore()
+    await own.ask('sample.load', null)
+    const columns = plantIn(own.db, new Set([...official, ...seen]))
+    return { own, columns }
+  }
+
+  test.each([
+    ['group', ['form_review_point.text'], true],
+    ['client', ['form_review_point.text'], true],
+    ['client', [], false],
+  ] as const)('names, words, notes and answers: %s, %s', { timeout: 120_000 }, async (audience, seen, agreements) => {
+    const { own, columns } = await planted(seen)
+    expect(columns).toEqual(
+      expect.arrayContaining(['participant.full_name', 'comment.text', 'note.text', 'private_note.text']),
+    )
+    for (const network of ['N1', 'N2', 'N3', 'N4'])
+      for (const form of forms) {
+        const file = await saved(own, wishFor(network, { audience, agreements }), form)
+        expect(`${file.name} ${await wordsIn(file, form)}`, `${network} ${form}`).not.toContain(CANARY)
+      }
+  })
+
+  test('the consultant’s own report names people, and the canary would be found in it', { timeout: 60_000 }, async () => {
+    const { own } = await planted()
+    for (const form of forms) {
+      const file = await saved(own, wishFor('N4', { audience: 'consultant' }), form)
+      expect(await wordsIn(file, form), form).toContain(CANARY)
+      // Names of files have none even here.
+      expect(file.name).not.toContain(CANARY)
+    }
+  })
+
+  test('networks of a client', async () => {
+    const { own } = await planted()
+    const { clientId: id } = (await own.ask('networks.list', null))[0] ?? { clientId: clientId('none') }
+    for (const form of forms) {
+      const file = await saved(own, { about: 'client', clientId: id, audience: 'client', language: 'da', nextSteps: '' }, form)
+      expect(await wordsIn(file, form), form).not.toContain(CANARY)
+    }
+  })
+})
+
+describe('a client', () => {
+  const csvFor = async (audience: NetworkWish['audience']) =>
+    Buffer.from((await saved(store, wishFor('N4', { audience }), 'csv')).bytes).toString()
+
+  test('gets means with their number and a word, and no counts (N7)', async () => {
+    const client = await csvFor('client')
+    expect(client).toContain('Gns.')
+    expect(client).toContain('meget enige')
+    expect(client).not.toMatch(/Svaret [1-5]|;[1-5];/)
+    expect(await csvFor('group')).toMatch(/Svaret 1/)
+  })
+
+  test('gets attendance as one total', async () => {
+    const [page] = await pageTexts((await saved(store, wishFor('N4'), 'pdf')).bytes)
+    expect(page).toMatch(/66 af 72 \(92 %\) fremmøder på otte møder/)
+    expect(await csvFor('client')).not.toMatch(/Fremmøde;2025|Til stede/)
+    expect(await csvFor('group')).toMatch(/Til stede/)
+  })
+
+  test('gets what the network wrote about its form only when that is asked for', async () => {
+    const words = async (agreements: boolean) =>
+      Buffer.from((await saved(store, wishFor('N4', { agreements, from: '2020-01-01' }), 'csv')).bytes).toString()
+    const [review] = await store.ask('reviews.list', { networkId: networkId('N4') })
+    const said = review?.points[0]?.text ?? 'none'
+    expect(await words(true)).toContain(said)
+    expect(await words(false)).not.toContain(said)
+  })
+})
+
+test('a period that ends before it begins is refused, and nothing is made', async () => {
+  const own = openTestStore()
+  await own.ask('sample.load', null)
+  const wish = wishFor('N1', { from: '2026-11-24', to: '2026-11-23' })
+  expect(await own.refusal('reports.preview', wish)).toBe('period-backwards')
+  expect(await own.refusal('reports.export', { wish, form: 'pdf' })).toBe('period-backwards')
+  expect(own.saved).toEqual([])
+})
+
+test('a report on an earlier period knows nothing of what came later', async () => {
+  const until = async (to: string) =>
+    Buffer.from((await saved(store, wishFor('N4', { audience: 'consultant', to }), 'csv')).bytes).toString()
+  expect(await until('2026-11-24')).toContain('2026-11-10')
+  expect(await until('2026-10-31')).not.toContain('2026-11-10')
+})
