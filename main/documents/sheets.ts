@@ -9,9 +9,9 @@ import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import { minutesModel } from '../../shared/documents/minutes.ts'
 import type { LaidOutDocument, Measure } from '../../shared/documents/page.ts'
-import type { Report } from '../../shared/documents/reports/report.ts'
-import { reportModel } from '../../shared/documents/reports/model.ts'
 import { inPrintForm, type Print } from '../../shared/documents/print-forms/index.ts'
+import { reportModel } from '../../shared/documents/reports/model.ts'
+import type { Report } from '../../shared/documents/reports/report.ts'
 
 /** Sheets for each participant in turn, or copies without names; `names` empty means the latter. */
 export type Batch = {

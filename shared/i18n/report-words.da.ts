@@ -37,7 +37,7 @@ export const reportWords = {
   scope: ({ members, meetings }: { members: number; meetings: number }) =>
     `${times(members, 'medlem', 'medlemmer')} og ${times(meetings, 'holdt møde', 'holdte møder')} i perioden.`,
   keys: 'Nøgletal',
-  keyHeads: { what: 'Indikator', value: 'Tal', answers: 'Svar', status: 'Status' },
+  keyHeads: { what: 'Indikator', value: 'Tal', answers: 'Svar', says: 'Det siger tallene', status: 'Status' },
   keysNote: 'Nøgletallene er de nyeste i perioden. Fremmødet er de sidste fire møder.',
 
   asked: 'Det blev der spurgt om',
@@ -80,7 +80,14 @@ export const reportWords = {
 
   formTitle: ({ title, date }: { title: string; date: string }) => `${title} · ${date}`,
   formAnswers: (n: number) => `${answers(n)}. 1 er mindst enig eller mindst, 5 er mest.`,
-  formHeads: { question: 'Spørgsmål', answers: 'Svar', mean: 'Gns.', agreement: 'Enighed', choice: 'Svar', count: 'Antal' },
+  formHeads: {
+    question: 'Spørgsmål',
+    answers: 'Svar',
+    mean: 'Gns.',
+    agreement: 'Enighed',
+    choice: 'Svar',
+    count: 'Antal',
+  },
   reversed: 'lave svar er gode',
   notShown: ({ questions }: { questions: string }) =>
     `Ikke vist, fordi for få har svaret, eller fordi svarene er så ens, at de kunne føres tilbage til den enkelte: ${questions}`,
@@ -109,8 +116,10 @@ export const reportWords = {
   reading: 'Sådan læses tallene',
   readScale: 'Svarene går fra 1 til 5. Tallet i parentes eller kolonnen Svar siger, hvor mange der har svaret.',
   readLimit: (limit: number) => `Gennemsnit vises kun, når mindst ${count(limit)} har svaret.`,
-  readDifference: 'Små forskelle betyder ikke noget: med seks svar regnes først en halv og med tolv svar en kvart som en ændring.',
-  readLimits: 'Grænserne for Godt, Se nærmere og Handl nu er faglige skøn, ikke normer. Netværk sammenlignes ikke med andre kunders.',
+  readDifference:
+    'Små forskelle betyder ikke noget: med seks svar regnes først en halv og med tolv svar en kvart som en ændring.',
+  readLimits:
+    'Grænserne for Godt, Se nærmere og Handl nu er faglige skøn, ikke normer. Netværk sammenlignes ikke med andre kunders.',
   readInstruments: 'Skemaerne er lavet til samtalen i netværket. De er ikke validerede måleinstrumenter.',
   left: 'Udeladt i denne udgave',
   leftOut: {
@@ -134,7 +143,15 @@ export const reportWords = {
   } satisfies Record<ReportAudience, readonly string[]>,
 
   networks: 'Netværkene',
-  networkHeads: { name: 'Netværk', client: 'Kunde', stage: 'Fase', members: 'Medlemmer', held: 'Møder', status: 'Status', points: 'Punkter' },
+  networkHeads: {
+    name: 'Netværk',
+    client: 'Kunde',
+    stage: 'Fase',
+    members: 'Medlemmer',
+    held: 'Møder',
+    status: 'Status',
+    points: 'Punkter',
+  },
   networksNone: 'Der er ingen netværk endnu.',
   networksCount: ({ networks, members }: { networks: number; members: number }) =>
     `${networks} netværk med ${times(members, 'medlem', 'medlemmer')} i alt.`,

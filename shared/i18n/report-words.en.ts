@@ -32,7 +32,7 @@ export const reportWords: ReportWords = {
   scope: ({ members, meetings }) =>
     `${times(members, 'member', 'members')} and ${times(meetings, 'meeting held', 'meetings held')} in the period.`,
   keys: 'Key figures',
-  keyHeads: { what: 'Indicator', value: 'Figure', answers: 'Answers', status: 'Status' },
+  keyHeads: { what: 'Indicator', value: 'Figure', answers: 'Answers', says: 'What the numbers say', status: 'Status' },
   keysNote: 'The key figures are the newest of the period. Attendance is over the last four meetings.',
 
   asked: 'What was asked',
@@ -70,7 +70,14 @@ export const reportWords: ReportWords = {
     `${mean} on average at the meeting on ${date}: benefit minus effort (${answers(n)}).`,
   balanceCounts: ({ more, even, less }) =>
     `${more} got more than they gave, ${even} the same, and ${less} gave more than they got.`,
-  balanceHeads: { date: 'Meeting', mean: 'Mean', answers: 'Answers', more: 'Got more', even: 'Even', less: 'Gave more' },
+  balanceHeads: {
+    date: 'Meeting',
+    mean: 'Mean',
+    answers: 'Answers',
+    more: 'Got more',
+    even: 'Even',
+    less: 'Gave more',
+  },
 
   formTitle: ({ title, date }) => `${title} · ${date}`,
   formAnswers: (n) => `${answers(n)}. 1 is least, 5 is most.`,

@@ -27,7 +27,10 @@ function nameOf({ report, facts }: Gathered, form: ReportForm, on: string): stri
   return fileName([about, reportTitle(report, facts).title, words.editions[report.audience], on], form)
 }
 
-type Made = { readonly content: FileContent; readonly made: () => { readonly pages: number | null; readonly bytes: number } }
+type Made = {
+  readonly content: FileContent
+  readonly made: () => { readonly pages: number | null; readonly bytes: number }
+}
 
 const whole = (bytes: Uint8Array): Made => ({ content: bytes, made: () => ({ pages: null, bytes: bytes.length }) })
 

@@ -4,7 +4,7 @@ import { computeAttention, openPoints } from '../../../shared/domain/attention/c
 import { computeFindings } from '../../../shared/domain/findings/compute.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
-import { indicatorsFor } from '../../../shared/domain/reports/indicators-for.ts'
+import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
 import { membersOn } from '../../../shared/domain/indicators/meetings.ts'
 import type { AttentionItem, Indicators } from '../../../shared/domain/indicators/schema.ts'
 import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
@@ -13,6 +13,7 @@ import type { AttendanceFigures, Period } from '../../../shared/domain/reports/f
 import { findingsFor } from '../../../shared/domain/reports/findings-for.ts'
 import { keyFigures } from '../../../shared/domain/reports/key-figures.ts'
 import { factsUntil, networkFigures } from '../../../shared/domain/reports/network-figures.ts'
+import { statementsFor } from '../../../shared/domain/reports/statements-for.ts'
 import type { Context } from '../context.ts'
 import { peopleOf } from '../evaluation/round-people.ts'
 import { foundClient, foundNetwork } from '../found.ts'
@@ -88,6 +89,7 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
     figures: { ...figures, attendance: { ...figures.attendance, people } },
     keys: keyFigures(indicators, audience),
     findings: findingsFor(computeFindings(facts, indicators), audience),
+    statements: statementsFor(indicators, audience),
     reviews: reviewsOf(context, wish),
     points: pointsFor(context, facts, indicators, audience),
     nextSteps,

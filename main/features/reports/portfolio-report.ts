@@ -1,7 +1,7 @@
 import type { PortfolioReport, ReportedNetwork } from '../../../shared/documents/reports/report.ts'
 import type { ClientId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
-import { indicatorsFor } from '../../../shared/domain/reports/indicators-for.ts'
+import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
 import { heldMeetings, membersOn } from '../../../shared/domain/indicators/meetings.ts'
 import type { Network } from '../../../shared/domain/network.ts'
 import { keyFigures } from '../../../shared/domain/reports/key-figures.ts'

@@ -8,7 +8,10 @@ import { sectionsOf } from './sections/index.ts'
 import { reportWordsOf, type Wording, wordingOf } from './words.ts'
 
 /** What a report is called, and what it is about. */
-export function reportTitle(report: Report, { language }: Pick<Wording, 'language'>): { title: string; subtitle: string } {
+export function reportTitle(
+  report: Report,
+  { language }: Pick<Wording, 'language'>,
+): { title: string; subtitle: string } {
   const words = reportWordsOf(language)
   if (report.about === 'portfolio') {
     const on = formatDate(report.on, language)

@@ -6,6 +6,7 @@ import type { Status } from '../../domain/indicators/schema.ts'
 import type { Frame, Stage } from '../../domain/network.ts'
 import type { NetworkFigures } from '../../domain/reports/figures.ts'
 import type { KeyFigure } from '../../domain/reports/key-figures.ts'
+import type { Told } from '../../domain/reports/statements-for.ts'
 
 /** What came of a review of the form. `points` is null where the audience does not get the network's own words. */
 export type ReportedReview = {
@@ -28,6 +29,7 @@ export type NetworkReport = {
   readonly figures: NetworkFigures
   readonly keys: readonly KeyFigure[]
   readonly findings: readonly Finding[]
+  readonly statements: readonly Told[]
   readonly reviews: readonly ReportedReview[]
   /** Points of attention: of the consultant's own report only. */
   readonly points: readonly AttentionItem[]

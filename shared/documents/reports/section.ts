@@ -61,5 +61,7 @@ export function sectionBlocks({ title, parts }: Section, language: Language): Bl
 /** The tables of sections that are exported. */
 export const tablesOf = (sections: readonly Section[]): ReportTable[] =>
   sections.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === 'table' && part.on !== 'paper' && part.table.rows.length > 0 ? [part.table] : [])),
+    parts.flatMap((part) =>
+      part.kind === 'table' && part.on !== 'paper' && part.table.rows.length > 0 ? [part.table] : [],
+    ),
   )

@@ -1,7 +1,6 @@
-import type { Language, Variant } from '../../content/schema.ts'
 import { fillText, plain } from '../../content/fill-text.ts'
 import { instrument } from '../../content/index.ts'
-import type { Bilingual, InstrumentId } from '../../content/schema.ts'
+import type { Bilingual, InstrumentId, Language, Variant } from '../../content/schema.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { type Texts, texts } from '../../i18n/index.ts'
 import { reportWords as da, type ReportWords } from '../../i18n/report-words.da.ts'

@@ -1,11 +1,11 @@
 import { instrument } from '../../content/index.ts'
 import type { Dimension, InstrumentId } from '../../content/schema.ts'
-import { type Audience, discloseRound } from '../disclosure.ts'
 import { isVaried } from '../disclosure/forms.ts'
+import { type Audience, discloseRound } from '../disclosure.ts'
 import { agreementOf } from '../indicators/agreement.ts'
 import { measuredPulses, newestRound, pulseValue } from '../indicators/measured.ts'
-import { meanOf, spreadOf } from '../indicators/scores.ts'
 import type { Indicators } from '../indicators/schema.ts'
+import { meanOf, spreadOf } from '../indicators/scores.ts'
 import type { NetworkFacts, RoundFacts } from '../network-facts.ts'
 import type { BalanceFigures, FormFigures, ItemFigure, Period, PulseFigures } from './figures.ts'
 

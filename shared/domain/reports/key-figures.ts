@@ -6,14 +6,18 @@ export type KeyValue =
   | { readonly kind: 'share'; readonly part: number; readonly of: number }
   | { readonly kind: 'mean'; readonly mean: number; readonly n: number; readonly signed: boolean }
 
-export type KeyFigure = { readonly id: Indicators[keyof Indicators]['id']; readonly status: Status; readonly value: KeyValue }
+export type KeyFigure = {
+  readonly id: Indicators[keyof Indicators]['id']
+  readonly status: Status
+  readonly value: KeyValue
+}
 
 const share = (part: number, of: number): KeyValue | null => (of === 0 ? null : { kind: 'share', part, of })
 const mean = (value: number | null, n: number, signed = false): KeyValue | null =>
   value === null ? null : { kind: 'mean', mean: value, n, signed }
 
-/** Counts of single answers: the client is told means alone (N7). */
-const counted: ReadonlySet<string> = new Set(['IND-17'])
+/** Counts of single answers and of a single meeting: the client is told means and totals alone (N7). */
+const counted: ReadonlySet<string> = new Set(['IND-14', 'IND-17'])
 
 /**
  * The indicators that come to a number, in the order of the content specification, f.4, as an audience may have them. Give

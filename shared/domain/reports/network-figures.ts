@@ -46,7 +46,14 @@ export function networkFigures(
       .filter(({ heldOn }) => heldOn >= period.from && heldOn <= period.to)
       .map((round) => {
         const { state, n } = discloseRound(round, k)
-        return { roundId: round.id, instrument: round.instrument, heldOn: round.heldOn, n, asked: asked(round.id), state }
+        return {
+          roundId: round.id,
+          instrument: round.instrument,
+          heldOn: round.heldOn,
+          n,
+          asked: asked(round.id),
+          state,
+        }
       }),
     attendance: attendanceFigures(facts, audience, period),
     pulses: pulseFigures(facts, audience, period),

@@ -50,7 +50,9 @@ function choiceTable({ instrument: form }: FormFigures, { item, counts }: ItemFi
 function notShown({ instrument: form, items }: FormFigures, audience: NetworkReport['audience'], wording: Wording) {
   const shown = new Set(items.map(({ item }) => item))
   return instrument(form)
-    .items.filter(({ id, answer }) => answer !== 'text' && !(answer === 'choice' && audience === 'client') && !shown.has(id))
+    .items.filter(
+      ({ id, answer }) => answer !== 'text' && !(answer === 'choice' && audience === 'client') && !shown.has(id),
+    )
     .map(({ id }) => wording.question(form, id))
 }
 

@@ -107,7 +107,10 @@ export function pulsesSection({ figures }: NetworkReport, wording: Wording): Sec
     ...(ways.length > 0 ? [list(ways)] : []),
     ...pulses.flatMap((one): Part[] => [
       heading(text[`evaluation.dimension.${one.dimension as 'benefit'}`]),
-      { kind: 'block', block: { kind: 'paragraph', style: 'hint', text: [{ text: wording.question('P', one.item) }], withNext: true } },
+      {
+        kind: 'block',
+        block: { kind: 'paragraph', style: 'hint', text: [{ text: wording.question('P', one.item) }], withNext: true },
+      },
       table(questionTable(one, wording), 'paper'),
     ]),
     table(pulseTable(pulses, wording), 'export'),
