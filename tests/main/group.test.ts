@@ -1,11 +1,9 @@
-import type { Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract/index.ts'
 import { MeetingId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
+import { CANARY, plantIn } from '../support/canary.ts'
 import { openTestStore } from '../support/store.ts'
 
-/** So short that no line break or hyphen can cut it in two. */
-const CANARY = 'Qz7x'
 const networks = ['N1', 'N2', 'N3', 'N4'].map((id) => NetworkId.parse(id))
 
 /** Texts that a group knows or has made itself. Everything else that is written anywhere is the consultant's. */
@@ -35,42 +33,6 @@ const seenByGroup: ReadonlySet<string> = new Set([
   'consultant.title',
   'consultant.company',
 ])
-/** Columns of codes, keys and dates: no words of anybody's. */
-const isCode = (table: string, column: string): boolean =>
-  /(^|_)(id|on|at|since|date|key|rule|kind|state|status|language|variant|accent|mime|duty|stage|item)$/.test(column) ||
-  (table === 'frame' && !seenByGroup.has(`frame.${column}`)) ||
-  ['contract.frozen', 'agenda_item.method', 'meeting.agenda_template', 'contract_field.field'].includes(
-    `${table}.${column}`,
-  )
-
-/** Writes the canary into every text that is not a group's to see; answers which columns got it. */
-function plant(db: Database): string[] {
-  const tables = db
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'",
-    )
-    .all()
-    .filter(({ name }) => !/^(change_set|row_change|meeting_revision)/.test(name))
-  return tables.flatMap(({ name }) =>
-    db
-      .prepare<[], { name: string; type: string }>(`PRAGMA table_info("${name}")`)
-      .all()
-      .filter(({ type, name: column }) => type === 'TEXT' && !isCode(name, column))
-      .map((column) => `${name}.${column.name}`)
-      .filter((column) => !seenByGroup.has(column))
-      .filter((column) => {
-        const [table, field] = column.split('.')
-        try {
-          db.exec(`UPDATE "${table}" SET "${field}" = '${CANARY}'`)
-          return true
-        } catch {
-          // A column that takes only certain words (CHECK) has none of anybody's own.
-          return false
-        }
-      }),
-  )
-}
-
 const seed = `
   INSERT INTO note (id, network_id, written_on, text) SELECT 'n-' || id, id, '2026-11-20', 'x' FROM network;
   INSERT INTO note (id, participant_id, written_on, text) SELECT 'p-' || id, id, '2026-11-20', 'x' FROM participant;
@@ -106,7 +68,7 @@ describe('what a group may see of itself', () => {
     store = openTestStore()
     await store.ask('sample.load', null)
     store.db.exec(seed)
-    const planted = plant(store.db)
+    const planted = plantIn(store.db, seenByGroup)
     expect(planted).toEqual(
       expect.arrayContaining([
         'note.text',

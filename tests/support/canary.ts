@@ -3,13 +3,21 @@ import type { Database } from 'better-sqlite3'
 /** So short that no line break or hyphen can cut it in two. */
 export const CANARY = 'Qz7x'
 
+/** Written as data that is read back, or chosen from a list. */
+const codes: ReadonlySet<string> = new Set([
+  'contract.frozen',
+  'agenda_item.method',
+  'meeting.agenda_template',
+  'contract_field.field',
+  'form_review.frame_before',
+  'form_review.frame_after',
+])
+
 /** Columns of codes, keys and dates: no words of anybody's. */
 const isCode = (table: string, column: string): boolean =>
   /(^|_)(id|on|at|since|date|key|rule|kind|state|status|language|variant|accent|mime|duty|stage|item)$/.test(column) ||
   table === 'frame' ||
-  ['contract.frozen', 'agenda_item.method', 'meeting.agenda_template', 'contract_field.field'].includes(
-    `${table}.${column}`,
-  )
+  codes.has(`${table}.${column}`)
 
 /** Writes the canary into every text of a store save those in `seen` (`table.column`); answers which columns got it. */
 export function plantIn(db: Database, seen: ReadonlySet<string>): string[] {
