@@ -45,6 +45,8 @@ const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create', 'part
 const inKiosk: ReadonlySet<MethodName> = new Set([
   'kiosk.round',
   'kiosk.answer',
+  'kiosk.goals',
+  'kiosk.scoreGoals',
   'vault.state',
   'vault.lock',
   'vault.unlock',

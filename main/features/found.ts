@@ -3,6 +3,7 @@ import type { Client, ClientContact } from '../../shared/domain/client.ts'
 import type { Contract } from '../../shared/domain/contract.ts'
 import type { CustomField } from '../../shared/domain/custom-field.ts'
 import type { FormReview } from '../../shared/domain/form-review.ts'
+import type { PersonalGoal } from '../../shared/domain/goals/goal.ts'
 import type {
   ClientId,
   ContactId,
@@ -10,6 +11,7 @@ import type {
   CustomFieldId,
   EmploymentId,
   FormReviewId,
+  GoalId,
   HandoutPackId,
   MeetingId,
   MembershipId,
@@ -46,6 +48,7 @@ export const foundContract = ({ contracts }: Stores, id: ContractId): Contract =
   orRejected(contracts.find(id), 'contract-not-found')
 export const foundRound = ({ evaluation }: Stores, id: RoundId): StoredRound =>
   orRejected(evaluation.find(id), 'round-not-found')
+export const foundGoal = ({ goals }: Stores, id: GoalId): PersonalGoal => orRejected(goals.find(id), 'goal-not-found')
 export const foundReview = ({ reviews }: Stores, id: FormReviewId): FormReview =>
   orRejected(reviews.find(id), 'review-not-found')
 export const foundContact = ({ contacts }: Stores, id: ContactId): ClientContact =>

@@ -24,8 +24,10 @@ import { exportHandlers } from './exchange/export-handlers.ts'
 import { importHandlers } from './exchange/import-handlers.ts'
 import { findHandlers } from './find/handlers.ts'
 import { formHandlers } from './forms/handlers.ts'
+import { goalHandlers } from './goals/handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
+import { kioskGoalHandlers } from './kiosk/goal-handlers.ts'
 import { kioskHandlers } from './kiosk/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
 import { localDate } from './local-date.ts'
@@ -95,7 +97,9 @@ export function createFeatures(
     ...textHandlers(context),
     ...formHandlers(context, { ...evaluation, ...reflections }),
     ...kioskHandlers(context, platform),
+    ...kioskGoalHandlers(context),
     ...surveyHandlers(context),
+    ...goalHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...packHandlers(context),

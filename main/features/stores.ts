@@ -11,13 +11,14 @@ import { customFieldStore } from './custom-fields/store.ts'
 import { handoutPackStore } from './documents/pack-store.ts'
 import { mergeStore } from './duplicates/store.ts'
 import { answerStore } from './evaluation/answer-store.ts'
-import { goalStore } from './evaluation/goal-store.ts'
 import { keptRowStore } from './evaluation/kept-rows.ts'
 import { evaluationStore } from './evaluation/store.ts'
 import { surveyLayoutStore } from './evaluation/survey-layout-store.ts'
 import { exchangeStore } from './exchange/store.ts'
 import { findStore } from './find/store.ts'
 import { formStore } from './forms/store.ts'
+import { goalPictureStore } from './goals/picture-store.ts'
+import { goalStore } from './goals/store.ts'
 import { kioskStore } from './kiosk/store.ts'
 import { limitStore } from './limits/store.ts'
 import { attendanceStore } from './meetings/attendance-store.ts'
@@ -74,6 +75,7 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   surveyLayouts: surveyLayoutStore(db),
   keptRows: keptRowStore(db),
   goals: goalStore(db),
+  goalPictures: goalPictureStore(db),
   kiosk: kioskStore(db),
   calendar: calendarStore(db),
   find: findStore(db),

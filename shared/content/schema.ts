@@ -255,7 +255,8 @@ export const ContractTexts = z.strictObject({
 })
 export type ContractTexts = z.infer<typeof ContractTexts>
 
-export const InstrumentId = z.enum(['P', 'R', 'Y', 'B'])
+/** The evaluation instruments. G, the goal ladder, has no questions of its own: each goal is its owner's. */
+export const InstrumentId = z.enum(['P', 'R', 'Y', 'B', 'G'])
 export type InstrumentId = z.infer<typeof InstrumentId>
 
 export const Dimension = z.enum([

@@ -152,10 +152,20 @@ export const RoomView = z.strictObject({
 })
 export type RoomView = z.infer<typeof RoomView>
 
+/** Goals as a group sees them: the words of those that were shared with it, and counts that belong to nobody. */
+export const GroupGoals = z.strictObject({
+  known: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+  /** How many goals stood at each level, from −2 to +2, when they were looked at; null until a count gives nobody away. */
+  counts: z.strictObject({ heldOn: IsoDate, levels: z.array(z.int()).length(5) }).nullable(),
+  minResponses: z.int(),
+})
+export type GroupGoals = z.infer<typeof GroupGoals>
+
 export const group = {
   'group.network': query(inNetwork, GroupNetwork),
   'group.overview': query(inNetwork, GroupOverview),
   'group.evaluation': query(inNetwork, GroupEvaluation),
+  'group.goals': query(inNetwork, GroupGoals),
   'group.meetings': query(inNetwork, z.strictObject({ meetings: z.array(GroupMeeting), steps: z.array(GroupStep) })),
   'group.frame': query(inNetwork, Frame),
   /** The contract among the members as it is printed. Refused with `contract-not-found` where there is none. */

@@ -14,6 +14,7 @@ import { exchange } from './exchange.ts'
 import { find } from './find.ts'
 import { forms } from './forms.ts'
 import { freeText } from './free-text.ts'
+import { goals } from './goals.ts'
 import { group } from './group.ts'
 import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
@@ -60,6 +61,7 @@ export const contract = {
   ...evaluation,
   ...freeText,
   ...portfolio,
+  ...goals,
   ...kiosk,
   ...limits,
   ...find,

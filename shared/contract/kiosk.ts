@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Bilingual, InstrumentId, Language } from '../content/schema.ts'
 import { AnswerValues, Comment } from '../domain/evaluation.ts'
-import { ParticipantId, RoundId } from '../domain/ids.ts'
+import { GoalLevel } from '../domain/goals/goal.ts'
+import { GoalId, ParticipantId, RoundId } from '../domain/ids.ts'
 import { IsoDate } from '../domain/values.ts'
 import { query, unrecorded } from './define.ts'
 import { InstrumentView } from './evaluation.ts'
@@ -24,6 +25,19 @@ export const KioskRound = z.strictObject({
 })
 export type KioskRound = z.infer<typeof KioskRound>
 
+/**
+ * A goal as its owner scores it on the computer that is handed round. Anybody may have tapped the name, so its words and
+ * its ladder are shown only where the network knows of it; of any other goal the owner has the sheet.
+ */
+export const KioskGoal = z.strictObject({
+  id: GoalId,
+  text: z.string().nullable(),
+  steps: z.array(z.string()).length(5).nullable(),
+  /** It has been scored in this round already, and is not scored twice. */
+  isScored: z.boolean(),
+})
+export type KioskGoal = z.infer<typeof KioskGoal>
+
 /** While the kiosk is on, the app answers these, the state of the vault and `vault.endKiosk`, and nothing else. */
 export const kiosk = {
   /**
@@ -39,6 +53,23 @@ export const kiosk = {
       participantId: ParticipantId.nullable(),
       values: AnswerValues,
       comments: z.array(Comment.omit({ id: true })).max(10),
+    }),
+    z.null(),
+  ),
+  /** The goals of one person in the round of goals that is handed round, in the order they were written down. Refused with `not-a-member`. */
+  'kiosk.goals': query(z.strictObject({ participantId: ParticipantId }), z.array(KioskGoal)),
+  /**
+   * Stores how far one person's goals have come. Goals are known by name and anonymous forms are not, so a round of
+   * goals is handed round by itself: nothing here tells when, or after which form, it was done. Refused with
+   * `already-answered` where one of them has been scored in the round, and `goal-not-found` where one is not theirs.
+   */
+  'kiosk.scoreGoals': unrecorded(
+    z.strictObject({
+      participantId: ParticipantId,
+      scores: z
+        .array(z.strictObject({ goalId: GoalId, level: GoalLevel }))
+        .min(1)
+        .max(10),
     }),
     z.null(),
   ),

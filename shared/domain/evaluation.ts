@@ -15,7 +15,7 @@ export const EvaluationRound = z.strictObject({
   closed: z.boolean(),
   /** Filled in by the participants themselves: no anonymous form of it can be read again. */
   sealed: z.boolean(),
-  /** Answers in the picture of a closed round; all that have come in while it is open. */
+  /** Answers in the picture of a closed round; all that have come in while it is open. Of goals: the people who scored theirs. */
   answers: z.int().min(0),
   /** Late answers that are kept, but in no picture yet: one or two would be read off the difference (rule N3). */
   waiting: z.int().min(0),

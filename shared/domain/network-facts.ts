@@ -54,10 +54,14 @@ export type RoundFacts = {
   readonly named?: readonly NamedForm[] | null
 }
 
+/** The goals of a network at their latest scoring, counted; those of nobody are all zero. */
 export type GoalFacts = {
-  readonly participantId: ParticipantId
-  readonly dueOn: string | null
-  readonly level: number | null
+  /** How many stand at each level, from −2 to +2. */
+  readonly levels: readonly number[]
+  /** How many people they belong to. */
+  readonly people: number
+  /** Whether the day each was to be reached has passed. */
+  readonly allDue: boolean
 }
 
 /** All that the rules of one network read, as plain data: one load from the store, then pure functions. Meetings and rounds in date order. */
@@ -74,7 +78,7 @@ export type NetworkFacts = {
   readonly rounds: readonly RoundFacts[]
   readonly steps: readonly ActionItem[]
   readonly contract: { id: ContractId; status: ContractStatus; signed: number; signers: number } | null
-  readonly goals: readonly GoalFacts[]
+  readonly goals: GoalFacts
   /** Concluded reviews of the form, newest first. */
   readonly formReviews: readonly { readonly reviewedOn: string; readonly outcome: ReviewOutcome }[]
 }

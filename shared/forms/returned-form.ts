@@ -1,6 +1,7 @@
 import { handout, instrument } from '../content/index.ts'
 import type { InstrumentId } from '../content/schema.ts'
 import type { AnswerValues } from '../domain/evaluation.ts'
+import type { GoalDraft } from '../domain/goals/goal.ts'
 import { OFF_SCALE, TICKED } from '../domain/reflection.ts'
 import type { FieldValues } from './field-values.ts'
 import { type FormHandoutId, formHandouts, sharesByName } from './form-handouts.ts'
@@ -19,6 +20,9 @@ export type Sharing = { readonly as: 'anonymous' } | { readonly as: 'named'; rea
 /** What its owner lets happen with a sheet of one's own: it stays theirs, the goal may be known, or all may be stored. */
 export type OwnChoice = 'own' | 'network' | 'consultant'
 
+/** A goal with its ladder, the steps from the foot up (`goalLevels`); empty what was not written. */
+export type ReturnedGoal = Pick<GoalDraft, 'text' | 'sign' | 'steps' | 'dueOn'>
+
 /** What a form that came back says. `answered` of `asked` questions; `elsewhere` are answered ones that have no place in the store, such as the group's own page. */
 export type ReturnedForm = {
   readonly handout: FormHandoutId
@@ -33,7 +37,7 @@ export type ReturnedForm = {
       readonly kind: 'baseline'
       readonly instrument: 'B'
       readonly choice: OwnChoice | null
-      readonly goal: { readonly text: string; readonly dueOn: string | null } | null
+      readonly goal: ReturnedGoal | null
     } & InstrumentAnswers)
 )
 
@@ -73,8 +77,16 @@ function reflectionItems(items: readonly FormItem[], answers: Answers) {
   })
 }
 
-/** What can be read and has no place in the store: what others could see, and the steps of the ladder. */
-const NOT_STORED = /^h02\.(sign|ladder)/
+/** The ladder of the sheet: its first row is the top step, its second column the words. */
+const ladderOf = (answers: Answers): string[] =>
+  [5, 4, 3, 2, 1].map((row) => textOf(answers.get(`h02.ladder.${row}.2`)))
+
+function goalOf(answers: Answers): ReturnedGoal | null {
+  const text = textOf(answers.get('h02.goal'))
+  if (text === '') return null
+  const dueOn = textOf(answers.get('h02.date')) || null
+  return { text, sign: textOf(answers.get('h02.sign')), steps: ladderOf(answers), dueOn }
+}
 
 const nameItem = (sheet: string): FormItem => ({
   kind: 'line',
@@ -91,10 +103,7 @@ export function readReturnedForm(id: FormHandoutId, values: FieldValues, today: 
   const isAnonymous = sheet.mark === 'anonymous'
   const all = [...formItems(sheet), ...(isAnonymous && !asksToShare ? [nameItem(prefix)] : [])]
   const isOwn = ({ key }: FormItem) =>
-    (!isAnonymous && !NOT_STORED.test(key)) ||
-    /^h\d\d\.[a-z]\d+$/.test(key) ||
-    key.startsWith(`${prefix}.share`) ||
-    key === `${prefix}.name`
+    !isAnonymous || /^h\d\d\.[a-z]\d+$/.test(key) || key.startsWith(`${prefix}.share`) || key === `${prefix}.name`
   const items = all.filter(isOwn)
   const { answers, problems } = readItems(items, values, today)
   const questionsIn = (some: readonly FormItem[], has: (item: FormItem) => boolean) =>
@@ -115,15 +124,13 @@ export function readReturnedForm(id: FormHandoutId, values: FieldValues, today: 
     const sharing = sharingOf(prefix, asksToShare, answers)
     return { ...base, kind: 'anonymous', instrument: instrumentId, sharing, ...given }
   }
-  const text = textOf(answers.get('h02.goal'))
-  const dueOn = textOf(answers.get('h02.date')) || null
   const choice = answers.get('h02.share')
   return {
     ...base,
     kind: 'baseline',
     instrument: 'B',
     choice: choice === 'own' || choice === 'network' || choice === 'consultant' ? choice : null,
-    goal: text === '' ? null : { text, dueOn },
+    goal: goalOf(answers),
     ...given,
   }
 }

@@ -6,6 +6,7 @@ export const evaluation = {
   'evaluation.instrument.R': 'Er vi på rette spor?',
   'evaluation.instrument.Y': 'Årets gang',
   'evaluation.instrument.B': 'Mit udgangspunkt',
+  'evaluation.instrument.G': 'Måltrappe',
   'evaluation.latest': ({ answers: n, expected }: { answers: number; expected: number }) =>
     `${n} af ${expected} har svaret`,
   'evaluation.anonymous': ({ anonymous, answers: n }: { anonymous: number; answers: number }) =>
@@ -108,6 +109,7 @@ export const evaluation = {
   'evaluation.entry.about.P': 'Ét ark fra hver, der var til mødet.',
   'evaluation.entry.about.R': 'Når prøveperioden slutter, og derefter ved hvert fjerde møde.',
   'evaluation.entry.about.Y': 'Én gang om året.',
+  'evaluation.entry.about.G': 'Når I ser på målene: efter prøveperioden, ved hver status og ved årsevalueringen.',
   'evaluation.entry.about.B': 'Før eller ved første møde, og igen sammen med årsevalueringen.',
   'evaluation.entry.start': 'Begynd at taste',
   'evaluation.entry.noMeetings': 'Alle holdte møder har fået deres puls. Nye møder kommer med her, når de er holdt.',

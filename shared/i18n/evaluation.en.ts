@@ -8,6 +8,7 @@ export const evaluation: typeof da = {
   'evaluation.instrument.R': 'Are we on track?',
   'evaluation.instrument.Y': 'The year in review',
   'evaluation.instrument.B': 'My starting point',
+  'evaluation.instrument.G': 'Goal ladder',
   'evaluation.latest': ({ answers: n, expected }) => `${n} of ${expected} have answered`,
   'evaluation.anonymous': ({ anonymous, answers: n }) => (anonymous === n ? 'all anonymous' : `${anonymous} anonymous`),
   'evaluation.limit': ({ limit }) => `means are shown from ${limit} answers`,
@@ -98,6 +99,8 @@ export const evaluation: typeof da = {
   'evaluation.entry.about.P': 'One sheet from everybody who was at the meeting.',
   'evaluation.entry.about.R': 'When the trial ends, and then at every fourth meeting.',
   'evaluation.entry.about.Y': 'Once a year.',
+  'evaluation.entry.about.G':
+    'When you look at the goals: after the trial, at each review and at the annual evaluation.',
   'evaluation.entry.about.B': 'Before or at the first meeting, and again with the annual evaluation.',
   'evaluation.entry.start': 'Start entering',
   'evaluation.entry.noMeetings':

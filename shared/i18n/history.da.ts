@@ -111,6 +111,10 @@ const steps = {
   'history.signatures.attachScan': 'scanning af underskrift',
   'history.signatures.removeScan': 'fjernelse af scanning',
   'history.evaluation.deleteRound': 'sletning af runde',
+  'history.goals.add': 'nyt mål',
+  'history.goals.update': 'ændring af mål',
+  'history.goals.revise': 'ny ordlyd af mål',
+  'history.goals.remove': 'sletning af mål',
   'history.sample.remove': 'fjernelse af eksempeldata',
   'history.bin.restore': 'gendannelse fra papirkurven',
 } as const satisfies Readonly<Record<`history.${RecordedMethod}`, string>>
@@ -157,6 +161,7 @@ export const history = {
   'bin.kind.meeting': 'Møde',
   'bin.kind.action_item': 'Skridt',
   'bin.kind.contract': 'Kontrakt',
+  'bin.kind.personal_goal': 'Mål',
   'bin.kind.evaluation_round': 'Evalueringsrunde',
   'bin.kind.note': 'Notat',
   'bin.kind.client_contact': 'Kontaktperson',

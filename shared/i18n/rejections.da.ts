@@ -73,6 +73,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'forms-need-network': () => 'Ark til udfyldning på skærm laves til et bestemt netværk, så de kan læses ind igen.',
   'forms-none': () =>
     'Ingen af de valgte handouts kan udfyldes på skærm. Det kan Før du siger ja, Mit udgangspunkt, Efter mødet, Er vi på rette spor? og Årets gang.',
+  'goal-not-found': () => `Målet findes ikke længere. ${gone}`,
+  'goal-replaced': () => 'Målet har fået en ny ordlyd. Arbejd videre med den. Intet er ændret.',
+  'goal-scored': () =>
+    'Målet er vurderet, så ordene og trappen ligger fast. Skriv en ny ordlyd i stedet. Intet er ændret.',
+  'goals-full': () => 'Deltageren har allerede tre mål. Slet et, eller skriv et af dem om. Intet er gemt.',
   'host-secret-unreadable': () =>
     'Nøglen til dine data kan ikke læses på denne computer. Dine data er urørt. Åbn dem på den computer, hvor de blev oprettet, eller brug gendannelseskoden.',
   'key-file-damaged': () =>

@@ -76,6 +76,11 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     'Sheets to fill in on screen are made for a certain network, so that they can be read in again.',
   'forms-none': () =>
     'None of the chosen handouts can be filled in on screen. Before you say yes, My starting point, After the meeting, Are we on track? and The year in review can.',
+  'goal-not-found': () => `The goal is no longer there. ${gone}`,
+  'goal-replaced': () => 'The goal has a new wording. Go on with that one. Nothing has been changed.',
+  'goal-scored': () =>
+    'The goal has been scored, so its words and its ladder stand. Write a new wording instead. Nothing has been changed.',
+  'goals-full': () => 'The participant has three goals already. Delete one, or reword one. Nothing has been stored.',
   'host-secret-unreadable': () =>
     'The key to your data cannot be read on this computer. Your data are untouched. Open them on the computer where they were made, or use the recovery code.',
   'key-file-damaged': () =>

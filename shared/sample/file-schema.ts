@@ -4,6 +4,7 @@ import { Consultant } from '../domain/consultant.ts'
 import { Contract } from '../domain/contract.ts'
 import { Comment, EvaluationRound } from '../domain/evaluation.ts'
 import { ReviewOutcome, ReviewPoint } from '../domain/form-review.ts'
+import { GoalDraft, GoalLevel } from '../domain/goals/goal.ts'
 import { ClientId, NetworkId } from '../domain/ids.ts'
 import { ActionItem, AttendanceStatus, Meeting } from '../domain/meeting.ts'
 import { Frame, Network } from '../domain/network.ts'
@@ -87,10 +88,8 @@ export const NetworkFile = z.strictObject({
   goals: z.array(
     z.strictObject({
       participant: PersonKey,
-      text: z.string(),
-      dueOn: IsoDate,
-      baselineLevel: z.union([z.literal(-1), z.literal(-2)]),
-      scores: z.array(z.strictObject({ meeting: MeetingNumber, level: z.int().min(-2).max(2) })),
+      ...GoalDraft.pick({ text: true, sign: true, steps: true, dueOn: true, baselineLevel: true }).shape,
+      scores: z.array(z.strictObject({ meeting: MeetingNumber, level: GoalLevel })),
     }),
   ),
 })

@@ -7,6 +7,7 @@ import {
   EmploymentId,
   FormReviewId,
   FormReviewPointId,
+  GoalId,
   MeetingId,
   MembershipId,
   ParticipantId,
@@ -25,7 +26,7 @@ type RoundFile = NetworkFile['rounds'][number]
 type MeetingFile = NetworkFile['meetings'][number]
 
 /** Order of the rounds held on one day: a baseline comes before the pulse, a review after it. */
-const roundOrder = ['B', 'P', 'R', 'Y']
+const roundOrder = ['B', 'P', 'R', 'G', 'Y']
 
 function addMinutes(time: string, minutes: number): string {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes
@@ -79,6 +80,10 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
       const status = one.absent[key] ?? (one.status === 'held' ? 'present' : null)
       return status ? [{ meetingId: meetingId(one.number), participantId: person(key), status }] : []
     })
+  const goalRound = (number: number) => RoundId.parse(`${file.id}-m${number}-G`)
+  const roundsOfGoals = [...new Set(file.goals.flatMap(({ scores }) => scores.map(({ meeting }) => meeting)))].map(
+    (number): RoundFile => ({ instrument: 'G', meeting: number, anonymous: [], shared: {}, comments: [] }),
+  )
   const round = (one: RoundFile) => {
     const id = RoundId.parse(`${file.id}-m${one.meeting}-${one.instrument}`)
     const forms = [
@@ -202,18 +207,23 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
       },
       signatures: signers.map((key) => ({ participantId: person(key), signedOn: moved(signedOn) })),
     })),
-    rounds: file.rounds
+    rounds: [...file.rounds, ...roundsOfGoals]
       .toSorted((a, b) => a.meeting - b.meeting || roundOrder.indexOf(a.instrument) - roundOrder.indexOf(b.instrument))
       .map(round),
-    goals: file.goals.map(({ participant, text, dueOn, baselineLevel, scores }, index) => ({
-      id: `${file.id}-g${index + 1}`,
+    goals: file.goals.map(({ participant, dueOn, scores, ...goal }, index) => ({
+      ...goal,
+      id: GoalId.parse(`${file.id}-g${index + 1}`),
       networkId: file.id,
       participantId: person(participant),
-      text,
-      dueOn: moved(dueOn),
+      weight: 1,
       share: 'consultant',
-      baselineLevel,
-      scores: scores.map(({ meeting: number, level }) => ({ scoredOn: dateOf(number), level })),
+      follows: null,
+      dueOn: dueOn && moved(dueOn),
+      scores: scores.map(({ meeting: number, level }) => ({
+        roundId: goalRound(number),
+        heldOn: dateOf(number),
+        level,
+      })),
     })),
   }
 }

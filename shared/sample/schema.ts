@@ -3,23 +3,15 @@ import type { Consultant } from '../domain/consultant.ts'
 import type { Contract } from '../domain/contract.ts'
 import type { Comment, EvaluationRound, Response } from '../domain/evaluation.ts'
 import type { FormReview } from '../domain/form-review.ts'
+import type { PersonalGoal } from '../domain/goals/goal.ts'
 import type { MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import type { ActionItem, AttendanceStatus, Decision, Meeting } from '../domain/meeting.ts'
 import type { Frame, Network } from '../domain/network.ts'
 import type { Employment, Membership, Participant } from '../domain/participant.ts'
 import type { StageChange } from '../domain/stages.ts'
 
-/** A goal ladder with its scorings, oldest first. Levels run from −2 to +2. */
-export type SampleGoal = {
-  readonly id: string
-  readonly networkId: NetworkId
-  readonly participantId: ParticipantId
-  readonly text: string
-  readonly dueOn: string
-  readonly share: 'network' | 'consultant'
-  readonly baselineLevel: -2 | -1
-  readonly scores: readonly { readonly scoredOn: string; readonly level: number }[]
-}
+/** A goal ladder with its scorings, oldest first. */
+export type SampleGoal = Omit<PersonalGoal, 'isReplaced'>
 
 /** One network with everything that hangs on it, ready to be stored. Meetings and rounds are in date order. */
 export type SampleNetwork = {

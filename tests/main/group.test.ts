@@ -86,6 +86,9 @@ describe('what a group may see of itself', () => {
         'comment.text',
         'attention_closed.note',
         'personal_goal.text',
+        'personal_goal.sign',
+        'personal_goal.step_minus2',
+        'personal_goal.step_plus2',
       ]),
     )
     const all = await answers()

@@ -113,3 +113,46 @@ describe('an encrypted store', () => {
     expect(readdirSync(folder)).toContain('store.db')
   })
 })
+
+describe('goals from before there were rounds of them', () => {
+  test('keep their levels, in a round for each day, and everything else of the evaluation stays', () => {
+    const db = inMemory()
+    const before = migrations.findIndex(({ sql }) => sql.includes('goal_picture'))
+    migrate(db, never, migrations.slice(0, before))
+    db.exec(`
+      INSERT INTO client (id, name, sector) VALUES ('c', 'Kunde', 'public');
+      INSERT INTO network (id, client_id, name, stage) VALUES ('n', 'c', 'Net', 'running');
+      INSERT INTO participant (id, full_name) VALUES ('p', 'Ane'), ('q', 'Bo');
+      INSERT INTO meeting (id, network_id, date, starts_at, ends_at, status) VALUES ('m', 'n', '2026-05-01', '09:00', '12:00', 'held');
+      INSERT INTO evaluation_round (id, network_id, instrument, meeting_id, held_on, closed, seen, language)
+        VALUES ('r', 'n', 'R', 'm', '2026-05-01', 1, 1, 'en');
+      INSERT INTO response (id, round_id, participant_id, batch) VALUES ('a', 'r', NULL, 1);
+      INSERT INTO answer (response_id, item, value) VALUES ('a', 'R1', 4);
+      INSERT INTO personal_goal (id, network_id, participant_id, text, due_on, share, baseline_level)
+        VALUES ('g', 'n', 'p', 'Lytte', NULL, 'consultant', -1), ('h', 'n', 'q', 'Spørge', NULL, 'network', -2);
+      INSERT INTO goal_score (goal_id, scored_on, level) VALUES ('g', '2026-05-01', 0), ('h', '2026-05-01', 1), ('g', '2026-09-01', 2);
+    `)
+    migrate(db, () => {}, migrations)
+    const rows = (sql: string) => db.prepare(sql).raw().all()
+    expect(
+      rows(`SELECT s.goal_id, r.held_on, r.meeting_id, s.level, s.batch FROM goal_score s JOIN evaluation_round r
+        ON r.id = s.round_id WHERE r.instrument = 'G' AND r.closed = 1 ORDER BY r.held_on, s.goal_id`),
+    ).toEqual([
+      ['g', '2026-05-01', 'm', 0, null],
+      ['h', '2026-05-01', 'm', 1, null],
+      ['g', '2026-09-01', null, 2, null],
+    ])
+    expect(rows("SELECT id, language, seen, closed FROM evaluation_round WHERE instrument = 'R'")).toEqual([
+      ['r', 'en', 1, 1],
+    ])
+    expect(rows('SELECT round_id, value FROM response JOIN answer ON response_id = id')).toEqual([['r', 4]])
+    expect(rows('SELECT id, weight, sign, step_zero FROM personal_goal')).toEqual([
+      ['g', 1, '', ''],
+      ['h', 1, '', ''],
+    ])
+    // What hung on a round still hangs on it.
+    db.exec("DELETE FROM evaluation_round WHERE id = 'r'")
+    expect(rows('SELECT count(*) FROM response')).toEqual([[0]])
+    expect(integrityFaults(db)).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import { yearsBetween } from '../../shared/domain/dates.ts'
+import { countGoals } from '../../shared/domain/goals/goal-counts.ts'
 import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
 import type { SampleData } from '../../shared/sample/schema.ts'
 
@@ -57,11 +58,14 @@ export function networkFacts(sample: SampleData, networkId: string, today: strin
           signers: memberships.length,
         }
       : null,
-    goals: found.goals.map(({ participantId, dueOn, scores }) => ({
-      participantId,
-      dueOn,
-      level: scores.at(-1)?.level ?? null,
-    })),
+    goals: countGoals(
+      found.goals.map(({ participantId, dueOn, scores }) => ({
+        participantId,
+        dueOn,
+        level: scores.at(-1)?.level ?? null,
+      })),
+      today,
+    ),
     formReviews: found.reviews.flatMap(({ reviewedOn, outcome }) => (outcome ? { reviewedOn, outcome } : [])),
   }
 }

@@ -323,11 +323,11 @@ export function oracle(f: NetworkFacts) {
   )
 
   // IND-16, IND-17, IND-18
-  const scored = f.goals.filter((g) => g.level !== null)
-  const enough = scored.length >= 5 && new Set(scored.map((g) => g.participantId)).size >= 5
-  const reached = scored.filter((g) => (g.level ?? -2) >= 0).length
+  const scored = f.goals.levels.flatMap((count, index) => Array.from({ length: count }, () => index - 2))
+  const enough = scored.length >= 5 && f.goals.people >= 5
+  const reached = scored.filter((level) => level >= 0).length
   const attained = enough ? pct(reached, scored.length, 60, 40) : 'grey'
-  const ind16 = attained === 'red' && !scored.every((g) => g.dueOn !== null && g.dueOn < f.today) ? 'amber' : attained
+  const ind16 = attained === 'red' && !f.goals.allDue ? 'amber' : attained
   const choices = (newest('Y')?.responses ?? []).map((r) => r.values.Y15).filter((v) => v != null && v !== 4)
   const stay = choices.filter((v) => v === 1 || v === 2).length
   const ind17 = choices.length >= k ? pct(stay, choices.length, 80, 60) : 'grey'

@@ -115,11 +115,11 @@ export function randomNetwork(random: () => number): NetworkFacts {
           signed: Math.max(0, people.length - upTo(3)),
           signers: people.length,
         },
-    goals: Array.from({ length: upTo(12) }, () => ({
-      participantId: oneOf(people),
-      dueOn: chance(0.2) ? null : day(300 + upTo(260)),
-      level: chance(0.15) ? null : upTo(5) - 2,
-    })),
+    goals: {
+      levels: Array.from({ length: 5 }, () => upTo(4)),
+      people: upTo(people.length + 1),
+      allDue: chance(0.5),
+    },
     formReviews: chance(0.3) ? [{ reviewedOn: day(200 + upTo(300)), outcome: 'continue' as const }] : [],
   }
 }

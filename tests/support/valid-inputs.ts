@@ -4,6 +4,7 @@ import {
   ClientId,
   ContractId,
   DecisionId,
+  GoalId,
   MeetingId,
   MembershipId,
   NetworkId,
@@ -44,6 +45,22 @@ export const validInputs = async ({ ask }: TestStore) => {
   const response = await ask('evaluation.addResponse', { roundId: round.id, participantId: person, values })
   await ask('kiosk.start', { roundId: round.id, code: '4711' })
   const comment = await ask('evaluation.addComment', { roundId: round.id, item: 'R14', text: 'Mere tid' })
+  const goalRound = await ask('evaluation.begin', {
+    networkId: network,
+    instrument: 'G',
+    meetingId: null,
+    heldOn: '2026-11-20',
+  })
+  const goal = GoalId.parse('N1-g1')
+  const ladder = {
+    text: 'Lytte mere',
+    sign: 'De andre taler først',
+    steps: ['a', 'b', 'c', 'd', 'e'],
+    weight: 2,
+    baselineLevel: -2,
+    dueOn: '2027-06-30',
+    share: 'network',
+  } as const
   const draft = await ask('contracts.create', {
     networkId: NetworkId.parse('N2'),
     templateId: 'NET-O',
@@ -417,6 +434,15 @@ export const validInputs = async ({ ask }: TestStore) => {
     },
     'evaluation.surveyLayout': { instrument: 'R', headings: ['Formål', 'Navn'] },
     'kiosk.round': null,
+    'kiosk.goals': { participantId: person },
+    'kiosk.scoreGoals': { participantId: person, scores: [{ goalId: goal, level: 1 }] },
+    'goals.ofNetwork': { networkId: network },
+    'goals.ofPerson': { participantId: person },
+    'goals.add': { networkId: network, participantId: person, goal: { ...ladder, steps: [...ladder.steps] } },
+    'goals.update': { id: goal, goal: { ...ladder, steps: [...ladder.steps] } },
+    'goals.revise': { id: goal, goal: { ...ladder, steps: [...ladder.steps] } },
+    'goals.remove': { id: goal },
+    'goals.score': { roundId: goalRound.id, goalId: goal, level: -1 },
     'kiosk.answer': { participantId: null, values, comments: [{ item: 'R14', text: 'Mere tid' }] },
     'handoutPacks.create': { name: 'Formiddag', handouts: ['A1', 'H08'] },
     'handoutPacks.update': { id: pack, change: { name: 'Eftermiddag', handouts: ['H08', 'A1'] } },
@@ -478,6 +504,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'find.all': { text: 'skole', only: null },
     'sample.load': null,
     'sample.remove': null,
+    'group.goals': { id: network },
     'group.network': { id: network },
     'group.overview': { id: network },
     'group.evaluation': { id: network },

@@ -114,6 +114,6 @@ test('the catalogue is complete', () => {
   expect(handouts.map((sheet) => sheet.id)).toEqual(numbered('H', 18))
   expect(methods.map((entry) => entry.id)).toEqual(numbered('M', 16))
   expect(agendaTemplates.map((entry) => entry.id)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])
-  expect(instruments.map((entry) => entry.id)).toEqual(['P', 'R', 'Y', 'B'])
+  expect(instruments.map((entry) => entry.id)).toEqual(['P', 'R', 'Y', 'B', 'G'])
   expect(clauses).toHaveLength(50)
 })

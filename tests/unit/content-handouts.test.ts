@@ -119,7 +119,7 @@ test('the standard packs have their sheets and pages', () => {
 })
 
 describe.each(instruments.map((entry) => ({ id: entry.id, entry })))('instrument $id', ({ id, entry }) => {
-  const count = { P: [7, 2], R: [13, 1], Y: [15, 1], B: [9, 1] }[id]
+  const count = { P: [7, 2], R: [13, 1], Y: [15, 1], B: [9, 1], G: [0, 0] }[id]
 
   test('its items are numbered and as many as they should be', () => {
     expect(entry.items.map((question) => question.id)).toEqual(entry.items.map((_, index) => `${id}${index + 1}`))

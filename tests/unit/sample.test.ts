@@ -34,7 +34,7 @@ test('the data hold the four networks in full', () => {
     'BPPPP',
     'PPPPRPPPPP',
     'PPPPRPPPPRP',
-    'PPPPRPPPPRPY',
+    'PPPPRPPPPRGPGY',
   ])
   expect(onReferenceDate.networks.map((one) => one.steps.length)).toEqual([7, 7, 7, 9])
   expect(onReferenceDate.networks.map((one) => one.goals.length)).toEqual([1, 0, 0, 9])
@@ -143,7 +143,7 @@ test.each(['2025-02-01', '2026-11-23', '2026-11-30', '2026-12-29', '2028-03-02']
           contract.fields['contract.goalDate'] ?? '',
           ...signatures.map(({ signedOn }) => signedOn),
         ]),
-        ...one.goals.flatMap(({ dueOn, scores }) => [dueOn, ...scores.map(({ scoredOn }) => scoredOn)]),
+        ...one.goals.flatMap(({ dueOn, scores }) => [dueOn ?? '', ...scores.map(({ heldOn }) => heldOn)]),
       ])
     const before = dates(onReferenceDate)
     dates(moved).forEach((date, index) => {

@@ -5,6 +5,7 @@ import { CommentId, type ParticipantId, ResponseId, RoundId } from '../../../sha
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { foundClient, foundMeeting, foundNetwork, foundRound } from '../found.ts'
+import { closeGoalRound } from '../goals/goal-gate.ts'
 import { editionOf } from '../networks/edition.ts'
 import { newId } from '../new-id.ts'
 import { expectedOn } from '../participants/membership-dates.ts'
@@ -146,7 +147,8 @@ export const evaluationHandlers = (context: Context) => {
       const round = foundRound(stores, roundId)
       if (round.closed) return shown(round)
       if (round.answers === 0) throw new Rejection('round-empty')
-      closeRound(stores, round)
+      if (round.instrument === 'G') closeGoalRound(stores, round)
+      else closeRound(stores, round)
       return shown(foundRound(stores, roundId))
     },
     'evaluation.reopen': ({ roundId }) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 const sources = import.meta.glob<string>(
   [
-    '../../../shared/domain/{indicators,attention,findings,disclosure}/*.ts',
+    '../../../shared/domain/{indicators,attention,findings,disclosure,goals}/*.ts',
     '../../../shared/domain/{disclosure,evaluation,quorum,dates}.ts',
     './{portfolio,dashboard,gate}.ts',
     '../networks/{assess,facts}.ts',

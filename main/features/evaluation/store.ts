@@ -10,9 +10,13 @@ export type StoredRound = EvaluationRound & { readonly seen: boolean }
 /** A round as it may leave the store. */
 export const shown = ({ seen: _, ...round }: StoredRound): EvaluationRound => round
 
+/** Goals are named: how many have looked at theirs is told whether the round is open or closed. */
+const ownersScored = `(SELECT count(DISTINCT g.participant_id) FROM goal_score s JOIN personal_goal g ON g.id = s.goal_id
+    WHERE s.round_id = r.id)`
+
 const round = `r.id, r.network_id AS networkId, r.instrument, r.meeting_id AS meetingId, r.held_on AS heldOn, r.language,
   r.closed, r.sealed, r.seen,
-  (SELECT count(*) FROM response WHERE round_id = r.id AND (r.closed = 0 OR batch IS NOT NULL)) AS answers,
+  (SELECT count(*) FROM response WHERE round_id = r.id AND (r.closed = 0 OR batch IS NOT NULL)) + ${ownersScored} AS answers,
   (SELECT count(*) FROM response WHERE round_id = r.id AND r.closed = 1 AND batch IS NULL) AS waiting
   FROM evaluation_round r`
 

@@ -11,6 +11,7 @@ import { stepHandlers } from '../meetings/step-handlers.ts'
 import { stepsOfGroup } from '../meetings/steps-of-group.ts'
 import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
+import { groupGoals } from './group-goals.ts'
 import { groupMeetings, groupStep } from './group-meeting.ts'
 import { groupPicture } from './group-picture.ts'
 import { alikeInPulse, groupResults } from './group-results.ts'
@@ -63,6 +64,7 @@ export const groupHandlers = (context: Context) => {
         results: groupResults(context, id),
       }
     },
+    'group.goals': ({ id }) => groupGoals(context, foundNetwork(stores, id).id),
     'group.meetings': ({ id }) => {
       foundNetwork(stores, id)
       return {

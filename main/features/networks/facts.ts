@@ -7,6 +7,7 @@ import type { Participant } from '../../../shared/domain/participant.ts'
 import type { Context } from '../context.ts'
 import { roundsFor } from '../evaluation/gate.ts'
 import { foundNetwork } from '../found.ts'
+import { goalFactsFor } from '../goals/goal-gate.ts'
 import { employmentOn } from '../participants/employment-store.ts'
 import { leadershipYears } from '../participants/leadership-years.ts'
 import { signing } from '../signatures/signing.ts'
@@ -64,7 +65,7 @@ export function networkFacts(context: Context, id: NetworkId, audience: Audience
     rounds: roundsFor(stores, id, audience),
     steps: stores.steps.ofNetwork(id),
     contract: contract ? contractFacts(context, contract) : null,
-    goals: stores.goals.factsOf(id),
+    goals: goalFactsFor(stores, id, audience, on),
     formReviews: stores.reviews.concluded(id),
   }
 }

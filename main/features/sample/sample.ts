@@ -1,10 +1,13 @@
 import type { Consultant } from '../../../shared/domain/consultant.ts'
+import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import { CommentId, ResponseId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { sampleData } from '../../../shared/sample/sample-data.ts'
 import type { SampleNetwork } from '../../../shared/sample/schema.ts'
 import type { Context } from '../context.ts'
 import { freeze } from '../contracts/freeze.ts'
+import { foundRound } from '../found.ts'
+import { closeGoalRound } from '../goals/goal-gate.ts'
 import { newId } from '../new-id.ts'
 import { foundSigner, mark } from '../signatures/handlers.ts'
 
@@ -30,6 +33,10 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
   for (const review of sample.reviews) stores.reviews.insert(review)
   for (const goal of sample.goals) stores.goals.insert(goal)
   for (const { round, responses, comments } of sample.rounds) {
+    if (round.instrument === 'G') {
+      loadGoalRound(context, sample, round)
+      continue
+    }
     const batch = round.closed ? 1 : null
     stores.evaluation.insertRound({ ...round, seen: round.closed })
     // Random ids, as for every answer: the order they are written in must not tell anything (rule N9).
@@ -50,6 +57,14 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
       mark(context, settled, foundSigner(context, settled, participantId), { signedOn })
     }
   }
+}
+
+function loadGoalRound({ stores }: Context, sample: SampleNetwork, round: EvaluationRound): void {
+  stores.evaluation.insertRound({ ...round, closed: false, seen: false })
+  for (const { id, scores } of sample.goals) {
+    for (const { roundId, level } of scores) if (roundId === round.id) stores.goals.score(id, roundId, level)
+  }
+  closeGoalRound(stores, foundRound(stores, round.id))
 }
 
 /** Fills a store without clients with the sample data. Throws `sample-needs-empty-store`. */

@@ -15,7 +15,7 @@ import { useCommand } from '../../ui/use-command.ts'
 import { requestForms } from '../forms/form-request.ts'
 import { roundPath } from './evaluation-paths.ts'
 
-const instruments: readonly InstrumentId[] = ['P', 'R', 'Y', 'B']
+const instruments: readonly InstrumentId[] = ['P', 'R', 'Y', 'B', 'G']
 /** So many of the latest meetings are offered; who wants an older one gives its date. */
 const OFFERED = 4
 

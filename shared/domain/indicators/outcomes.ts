@@ -9,14 +9,13 @@ import { statusOfShare } from './thresholds.ts'
 /** IND-16 Målopfyldelse: goals at level 0 or above of those scored; from five goals of five people. Red only when every due date has passed. */
 export function goals(facts: NetworkFacts): Indicators['goals'] {
   const limits = limitsOf(facts)['IND-16']
-  const scored = facts.goals.filter(({ level }) => level !== null)
-  const reached = scored.filter(({ level }) => (level ?? -1) >= 0).length
-  const people = new Set(scored.map(({ participantId }) => participantId)).size
-  const enough = scored.length >= limits.goals && people >= limits.people
-  const byShare = enough ? statusOfShare(reached, scored.length, limits) : 'grey'
-  const allDue = scored.every(({ dueOn }) => dueOn !== null && dueOn < facts.today)
+  const { levels, people, allDue } = facts.goals
+  const scored = levels.reduce((sum, count) => sum + count, 0)
+  const reached = levels.slice(2).reduce((sum, count) => sum + count, 0)
+  const enough = scored >= limits.goals && people >= limits.people
+  const byShare = enough ? statusOfShare(reached, scored, limits) : 'grey'
   const status: Status = byShare === 'red' && !allDue ? 'amber' : byShare
-  return { id: 'IND-16', status, reached: enough ? reached : 0, scored: enough ? scored.length : 0 }
+  return { id: 'IND-16', status, reached: enough ? reached : 0, scored: enough ? scored : 0 }
 }
 
 /** IND-17 Lyst til at fortsætte: (Ja + Ja, hvis) of the answers to Y15 without "Ved ikke", from k answers. Y15 is 1 Ja, 2 Ja, hvis, 3 Nej, 4 Ved ikke. */
