@@ -1,6 +1,15 @@
 /** The part of fontkit in use; the package brings no types. Units are font units, `unitsPerEm` to the em. */
 declare module 'fontkit' {
-  export type Glyph = { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] }
+  type PathCommand = {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+    readonly args: readonly number[]
+  }
+  export type Glyph = {
+    readonly id: number
+    readonly advanceWidth: number
+    readonly codePoints: readonly number[]
+    readonly path: { readonly commands: readonly PathCommand[] }
+  }
   export type Font = {
     readonly unitsPerEm: number
     readonly postscriptName: string

@@ -21,6 +21,7 @@ export const chartRoles = [
   'edge',
   'onStrong',
   'hatch',
+  'next',
 ] as const
 export type ChartRole = (typeof chartRoles)[number]
 
@@ -64,6 +65,9 @@ export type Chart = {
   readonly points: readonly ChartPoint[]
   readonly table: ChartTable
 }
+
+/** A small drawing among words that say the same. */
+export type Picture = Pick<Chart, 'width' | 'height' | 'marks'>
 
 /** A chart that is drawn for the room it is given. Equal frames give equal charts. */
 export type ChartMaker = (frame: ChartFrame) => Chart

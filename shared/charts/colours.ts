@@ -29,6 +29,7 @@ export const chartColours = {
     edge: '#FFFFFF',
     onStrong: '#FFFFFF',
     hatch: null,
+    next: '#F0F6F6',
   },
   dark: {
     ground: '#1E2425',
@@ -50,6 +51,7 @@ export const chartColours = {
     edge: '#1E2425',
     onStrong: '#0D1B1D',
     hatch: null,
+    next: '#1D3033',
   },
   paper: {
     ground: '#FFFFFF',
@@ -71,6 +73,7 @@ export const chartColours = {
     edge: '#1E2A2D',
     onStrong: '#FFFFFF',
     hatch: '#515E63',
+    next: '#EDF3F3',
   },
 } as const satisfies Readonly<Record<string, ChartColours>>
 export type ChartTheme = keyof typeof chartColours

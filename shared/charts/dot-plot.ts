@@ -1,5 +1,15 @@
 import type { Chart, ChartFrame, ChartMark, ChartTable } from './chart.ts'
-import { finished, joinedMarks, labelled, meanMarks, unbroken, unitOf, written } from './drawing.ts'
+import {
+  finished,
+  hiddenMark,
+  joinedMarks,
+  labelAt,
+  labelled,
+  meanMarks,
+  unbroken,
+  unitOf,
+  written,
+} from './drawing.ts'
 
 /** One measured round, oldest first. `counts[0]` is the number of answers 1; both are null for a round that may not be shown. */
 export type DotPlotRound = {
@@ -49,8 +59,8 @@ export function dotPlot(rounds: readonly DotPlotRound[], words: DotPlotWords, fr
   const xOf = (index: number): number => gutter + column * (index + 0.5)
   const grid = gridOf(most, column, gap, unit)
 
-  const widths = seen.map(({ label }) => frame.measure(label, 'figtree', frame.text))
-  const named = labelled(widths, column, 6 * unit)
+  const labels = seen.map(({ label }, index) => labelAt(xOf(index), frame.measure(label, 'figtree', frame.text), frame))
+  const named = labelled(labels, 6 * unit)
   const dots = seen.flatMap(({ counts }, index) =>
     (counts ?? []).flatMap((count, step) => dotsAround(xOf(index), yOf(step + 1), count, grid)),
   )
@@ -62,7 +72,7 @@ export function dotPlot(rounds: readonly DotPlotRound[], words: DotPlotWords, fr
     ...unbroken(means).flatMap((line) => joinedMarks(line, unit)),
     ...means.flatMap((mean) => (mean ? meanMarks(mean, unit) : [])),
     ...seen.flatMap(({ label }, index) =>
-      named.has(index) ? [nameMark(label, xOf(index), widths[index] ?? 0, height - 8 * unit, frame)] : [],
+      named.has(index) ? [written(label, frame, { x: labels[index]?.x ?? 0, y: height - 8 * unit })] : [],
     ),
   ]
   return finished({
@@ -133,23 +143,6 @@ function stepMarks(value: number, y: number, gutter: number, frame: ChartFrame):
     { ...rule, color: 'rule', thickness: Math.max(0.5, 0.8 * unit), ...(unit < 1 && { dash: [0.6, 2.4] }) },
     written(String(value), frame, { x: 7 * unit, y: y + 3.8 * unit, anchor: 'middle' }),
   ]
-}
-
-const hiddenMark = (x: number, y1: number, y2: number, unit: number): ChartMark => ({
-  kind: 'line',
-  x1: x,
-  x2: x,
-  y1,
-  y2,
-  color: 'axis',
-  thickness: Math.max(0.6, unit),
-  dash: [2 * unit, 4 * unit],
-})
-
-/** A word under its place, moved in where it would stand out of the picture. */
-export function nameMark(text: string, x: number, width: number, y: number, frame: ChartFrame): ChartMark {
-  const left = Math.min(Math.max(x - width / 2, 0), Math.max(0, frame.width - width))
-  return written(text, frame, { x: left, y, room: frame.width })
 }
 
 const tableOf = (rounds: readonly DotPlotRound[], words: DotPlotWords): ChartTable => ({

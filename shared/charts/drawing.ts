@@ -58,15 +58,25 @@ export function wrapped(text: string, room: number, most: number, face: Face): s
   return lines
 }
 
-/**
- * Which of the words along an axis there is room for: the newest, and before it every second, third, … until none comes
- * too near another. `widths` in the order of places, `step` from one place to the next.
- */
-export function labelled(widths: readonly number[], step: number, apart: number): ReadonlySet<number> {
-  const widest = Math.max(0, ...widths)
-  const every = Math.max(1, Math.ceil((widest + apart) / Math.max(step, 0.01)))
-  const last = widths.length - 1
-  return new Set(widths.map((_, index) => index).filter((index) => (last - index) % every === 0))
+/** A word along an axis: where it begins and how wide it is. */
+export type Label = { readonly x: number; readonly width: number }
+
+/** A word under its place, moved in where it would stand out of the picture. */
+export function labelAt(middle: number, width: number, { width: whole }: ChartFrame): Label {
+  return { x: Math.max(0, Math.min(middle - width / 2, whole - width)), width }
+}
+
+/** Which words along an axis there is room for: the newest, and before it every second, third, … until none comes near another. */
+export function labelled(labels: readonly Label[], apart: number): ReadonlySet<number> {
+  const last = labels.length - 1
+  for (let every = 1; every <= labels.length; every++) {
+    const chosen = labels.flatMap((label, index) => ((last - index) % every === 0 ? [{ ...label, index }] : []))
+    const isFree = chosen.every(
+      ({ x, width }, at) => x + width + apart <= (chosen[at + 1]?.x ?? Number.POSITIVE_INFINITY),
+    )
+    if (isFree) return new Set(chosen.map(({ index }) => index))
+  }
+  return new Set([last])
 }
 
 type Spot = { readonly x: number; readonly y: number }
@@ -87,7 +97,7 @@ export const diamond = ({ x, y }: Spot, reach: number, paint: { fill: ChartRole 
 
 /** A mean: a diamond with a rim that keeps it apart from what lies under it, without colour too. */
 export const meanMarks = (at: Spot, unit: number): ChartMark[] => [
-  diamond(at, 6.6 * unit, { fill: 'ground' }),
+  diamond(at, 6.2 * unit, { fill: 'ground' }),
   diamond(at, 5 * unit, { fill: 'mean' }),
 ]
 
@@ -95,10 +105,22 @@ export const meanMarks = (at: Spot, unit: number): ChartMark[] => [
 export function joinedMarks(points: readonly Spot[], unit: number, color: ChartRole = 'mean'): ChartMark[] {
   const d = pathOf(points)
   return [
-    { kind: 'path', x: 0, y: 0, d, stroke: 'ground', thickness: 4.4 * unit },
+    { kind: 'path', x: 0, y: 0, d, stroke: 'ground', thickness: 3.2 * unit },
     { kind: 'path', x: 0, y: 0, d, stroke: color, thickness: 1.8 * unit },
   ]
 }
+
+/** The place of a round that may not be shown. */
+export const hiddenMark = (x: number, y1: number, y2: number, unit: number): ChartMark => ({
+  kind: 'line',
+  x1: x,
+  x2: x,
+  y1,
+  y2,
+  color: 'axis',
+  thickness: Math.max(0.6, unit),
+  dash: [2 * unit, 4 * unit],
+})
 
 /** Points as an open SVG path. */
 export const pathOf = (points: readonly Spot[]): string =>

@@ -3,7 +3,7 @@ import type { charts as da } from './charts.da.ts'
 export const charts: typeof da = {
   'charts.asTable': ({ title }) => `Show ${title} as a table`,
   'charts.asPicture': ({ title }) => `Show ${title} as a chart`,
-  'charts.table': ({ title }) => `${title}: the numbers`,
+  'charts.table': ({ title }) => `${title} as a table`,
   'charts.walk': ({ title }) => `Walk through the chart: ${title}`,
   'charts.newest': ({ shown, all }) => `The chart shows the newest ${shown} of ${all}. The table has them all.`,
   'charts.answers': ({ counts, mean }) => {
@@ -11,4 +11,40 @@ export const charts: typeof da = {
     const each = counts.flatMap((count, index) => (count > 0 ? [`${count} × ${index + 1}`] : []))
     return `${all} answers, mean ${mean} (${each.join(', ')})`
   },
+  'charts.attended': ({ attended, expected, meetings }) =>
+    meetings === 0
+      ? 'No meeting has been held yet.'
+      : `${attended} of a possible ${expected} attendances at ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
+  'charts.fair': ({ points }) => `evenly shared: ${points} points`,
+  'charts.fixedLoad': 'agreed for good, not counted',
+  'charts.load.share': 'Share',
+  'charts.load.points': 'Points',
+  'charts.load.fixed': 'Agreed for good',
+  'charts.loadSaid': ({ share, points, fixed }) =>
+    fixed === 0
+      ? `${Math.round(share * 100)}% · ${points} points`
+      : `${Math.round(share * 100)}% · ${points - fixed} points and ${fixed} agreed`,
+  'charts.overview': 'The answers together',
+  'charts.overviewSays': ({ high, highMean, low, lowMean }) =>
+    `Highest is “${high}” (mean ${highMean}), lowest “${low}” (mean ${lowMean}).`,
+  'charts.overviewEmpty': 'Too few answers to show anything yet.',
+  'charts.perStep': ({ parts, answers, mean }) => `${parts}. ${answers} answers, mean ${mean}`,
+  'charts.goals': 'Goals on the ladder',
+  'charts.goalsSay': ({ reached, scored }) => `${reached} of ${scored} goals have been reached or exceeded.`,
+  'charts.goalStep': 'Step',
+  'charts.goalNow': 'Goals now',
+  'charts.goalStart': 'began here',
+  'charts.goalSpoken': ({ now, start }) =>
+    `${now === 1 ? '1 goal' : `${now} goals`}${start === null || start === 0 ? '' : `, ${start} began here`}`,
+  'charts.means': 'Means over time',
+  'charts.meansSay': ({ from, to }) => `Means on the scale 1–5 from ${from} to ${to}, all on the same scale.`,
+  'charts.meansSayOne': ({ date }) => `Means on the scale 1–5 at the meeting on ${date}.`,
+  'charts.meanOf': ({ mean, answers }) => `${mean} (${answers} answers)`,
+  'charts.what': 'What',
+  'charts.goalLevel.-2': 'No change or worse',
+  'charts.goalLevel.-1': 'Part of the way',
+  'charts.goalLevel.0': 'As hoped',
+  'charts.goalLevel.1': 'Better than hoped',
+  'charts.goalLevel.2': 'Much better than hoped',
+  'charts.reversed': 'low answers are good',
 }

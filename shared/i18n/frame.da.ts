@@ -101,8 +101,6 @@ export const frame = {
       : count === 1
         ? '1 deltager har ikke haft en rolle endnu.'
         : `${count} deltagere har ikke haft en rolle endnu.`,
-  'frame.load.table': 'Andel af opgaverne de sidste 12 måneder',
-  'frame.load.share': ({ share, points }: { share: number; points: number }) => `${percent(share)} · ${points} point`,
   'frame.load.weights':
     'De sidste 12 måneder. Facilitator tæller to, de andre roller én. Eksterne og faste aftaler tæller ikke med i vurderingen. Grænserne er faglige skøn, ikke normer.',
 

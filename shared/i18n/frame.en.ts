@@ -98,8 +98,6 @@ export const frame: typeof da = {
       : count === 1
         ? '1 participant has not had a role yet.'
         : `${count} participants have not had a role yet.`,
-  'frame.load.table': 'Share of the tasks over the last 12 months',
-  'frame.load.share': ({ share, points }) => `${percent(share)} · ${points} ${points === 1 ? 'point' : 'points'}`,
   'frame.load.weights':
     'The last 12 months. The facilitator counts two, the other roles one. External people and fixed agreements are left out of the assessment. The limits are professional judgement, not norms.',
 

@@ -54,7 +54,6 @@ export const networks = {
   'overview.attendance': 'Fremmøde',
   'overview.attendanceEmpty': 'Når der er deltagere og møder, står de her med ét mærke pr. person og møde.',
   'overview.attendanceAdd': 'Tilføj møde',
-  'overview.attendanceCaption': 'Hvem der har været med ved hvert møde',
   'overview.attendanceMembers': 'Tilføj deltagere',
   'overview.person': 'Deltager',
   'overview.attendedOf': ({ attended, expected }: { attended: number; expected: number }) => `${attended}/${expected}`,

@@ -57,7 +57,6 @@ export const networks: typeof da = {
   'overview.attendanceEmpty':
     'Once there are participants and meetings, they stand here with one mark per person and meeting.',
   'overview.attendanceAdd': 'Add meeting',
-  'overview.attendanceCaption': 'Who attended each meeting',
   'overview.attendanceMembers': 'Add participants',
   'overview.person': 'Participant',
   'overview.attendedOf': ({ attended, expected }) => `${attended}/${expected}`,

@@ -46,7 +46,7 @@ describe('the evaluation of all networks', () => {
     await page.getByLabel('Tabeller').press('Space')
     await page.locator('.measure__numbers').first().waitFor()
     expect(await energy.getByRole('listitem').allTextContents()).toEqual(told)
-    await expect.poll(() => page.locator('.spark-line').count()).toBe(0)
+    await expect.poll(() => page.locator('.measure .picture').count()).toBe(0)
   })
 
   for (const colorScheme of ['light', 'dark'] as const)

@@ -1,7 +1,8 @@
+import { dotStrip } from '../../../shared/charts/dot-strip.ts'
 import type { RoundResult } from '../../../shared/contract/evaluation.ts'
 import { agreementOf } from '../../../shared/domain/indicators/agreement.ts'
 import { formatNumber } from '../../../shared/i18n/format.ts'
-import { DotStripView } from '../../ui/charts/dot-strip-view.tsx'
+import { PictureView } from '../../ui/charts/picture-view.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 
 /** The scaled questions of a round in their order: answers as dots, mean, and how much the answers agree. */
@@ -41,7 +42,7 @@ export function ResultTable({ result }: { readonly result: Pick<RoundResult, 'it
                 {item ? (
                   <>
                     <td>
-                      <DotStripView counts={item.counts} mean={item.mean} />
+                      <PictureView picture={dotStrip(item.counts, item.mean)} />
                       <span className="visually-hidden">
                         {text['evaluation.result.dots']({ counts: item.counts.join(', ') })}
                       </span>

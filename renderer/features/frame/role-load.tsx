@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Indicators } from '../../../shared/domain/indicators/schema.ts'
+import { roleLoadFigure } from '../../../shared/figures/role-load-figure.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Card } from '../../ui/card.tsx'
-import { useText } from '../../ui/language.tsx'
+import { ChartFigure } from '../../ui/charts/chart-figure.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 
 /** How the roles are shared (IND-11): a sentence, and one bar a person. */
@@ -14,36 +17,18 @@ export function RoleLoad({ networkId }: { readonly networkId: NetworkId }) {
 
 function LoadCard({ load }: { readonly load: Indicators['roleLoad'] }) {
   const text = useText()
-  const [heaviest] = load.people
-  const most = Math.max(...load.people.map(({ share }) => share))
-  const isEarly = load.status === 'grey' || !heaviest
-  return (
-    <Card title={text['frame.load']} aside={<StatusWord status={load.status} />}>
-      {isEarly ? (
+  const language = useLanguage()
+  const chart = useMemo(() => roleLoadFigure(load, { text, language }), [load, text, language])
+  const status = <StatusWord status={load.status} />
+  if (load.status === 'grey' || load.people.length === 0)
+    return (
+      <Card title={text['frame.load']} aside={status}>
         <p className="prose">{text['frame.load.early']}</p>
-      ) : (
-        <div className="stack-tight">
-          <p className="prose">
-            {text['frame.load.says'](heaviest)}{' '}
-            {load.status === 'green' ? text['frame.load.even'] : text['frame.load.spread']}{' '}
-            {text['frame.load.without']({ count: load.withoutRole })}
-          </p>
-          <table className="table role-load" aria-label={text['frame.load.table']}>
-            <tbody>
-              {load.people.map(({ participantId, name, points, share }) => (
-                <tr key={participantId}>
-                  <th scope="row">{name}</th>
-                  <td className="role-load__bar" aria-hidden="true">
-                    <span style={{ inlineSize: `${(share / most) * 100}%` }} />
-                  </td>
-                  <td className="is-number">{text['frame.load.share']({ share, points })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className="muted small">{text['frame.load.weights']}</p>
-        </div>
-      )}
-    </Card>
+      </Card>
+    )
+  return (
+    <ChartFigure chart={chart} className="card" aside={status}>
+      <p className="muted small">{text['frame.load.weights']}</p>
+    </ChartFigure>
   )
 }

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { CalendarFileButton } from '../calendar/calendar-file-button.tsx'
-import { AttendanceGrid } from '../networks/attendance-grid.tsx'
+import { AttendanceChart } from '../networks/attendance-card.tsx'
 import { MeetingCard } from './meeting-card.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import './meetings.css'
@@ -55,7 +55,7 @@ export function MeetingsTab({ networkId }: { readonly networkId: NetworkId }) {
         <>
           <details className="card meetings__grid">
             <summary>{text['meetings.overview']}</summary>
-            <AttendanceGrid grid={plan.data.grid} />
+            <AttendanceChart grid={plan.data.grid} next={undefined} />
           </details>
           <div className="meetings">
             <div className="meetings__side">

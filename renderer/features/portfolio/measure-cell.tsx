@@ -1,7 +1,8 @@
+import { sparkLine } from '../../../shared/charts/spark-line.ts'
 import type { PortfolioNetwork } from '../../../shared/contract/portfolio.ts'
 import type { Status } from '../../../shared/domain/indicators/schema.ts'
 import { formatNumber, formatShortDate } from '../../../shared/i18n/format.ts'
-import { SparkLineView } from '../../ui/charts/spark-line-view.tsx'
+import { PictureView } from '../../ui/charts/picture-view.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { StatusShape } from '../../ui/status-word.tsx'
 import { type Measure, measures, pointsOf } from './portfolio-filter.ts'
@@ -38,7 +39,15 @@ function MeasureCell({ status, points, scale, asNumbers }: CellProps) {
         <span className="tabular">{newest.said}</span>
         <span className="visually-hidden">, {text[`ui.status.${status}`]}</span>
       </span>
-      {!asNumbers && <SparkLineView values={points.map(({ value }) => value)} scale={scale} places={PLACES} />}
+      {!asNumbers && (
+        <PictureView
+          picture={sparkLine(
+            points.map(({ value }) => value),
+            scale,
+            PLACES,
+          )}
+        />
+      )}
       <ol className={asNumbers ? 'measure__numbers tabular' : 'visually-hidden'}>
         {points.map(({ date, said }) => (
           <li key={date}>
