@@ -71,8 +71,8 @@ export const PulseDashboard = z.strictObject({
   indicators: Indicators,
   findings: z.array(Finding),
   steps: z.array(ActionItem),
-  /** Free text of the newest round that may be shown, shuffled (N5). */
-  comments: z.array(z.strictObject({ item: z.string(), text: z.string() })),
+  /** How many wrote something in the newest round; what they wrote stands apart from every score (`freeText.desk`). */
+  comments: z.int(),
   /** Answers shared with the consultant, where rule N6 lets them be listed; null where it does not. */
   shared: z.array(z.strictObject({ name: z.string(), values: AnswerValues })).nullable(),
 })
@@ -103,7 +103,8 @@ export const RoundResult = z.strictObject({
       reversed: z.boolean(),
     }),
   ),
-  comments: z.array(z.strictObject({ item: z.string(), text: z.string() })),
+  /** How many answers in words there are to read (`freeText.desk`). */
+  comments: z.int(),
   shared: z.array(z.strictObject({ name: z.string(), values: AnswerValues })).nullable(),
 })
 export type RoundResult = z.infer<typeof RoundResult>

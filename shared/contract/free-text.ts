@@ -10,6 +10,8 @@ const Place = z.int().min(0).max(1000)
 export const TextUnit = z.strictObject({
   start: Place,
   hidden: z.boolean(),
+  /** The consultant has said whether it is to be hidden. */
+  decided: z.boolean(),
   /** What it may give away; null for any other word. */
   kind: z.enum(['name', 'initials', 'trait', 'email', 'web', 'cpr', 'phone']).nullable(),
   /** always: cannot be let stand · sure: masked until it is let stand · maybe: only suggested. */
@@ -63,11 +65,12 @@ export const freeText = {
   /** Lets the group see sentences as they are masked now, or takes them back from group and client alike. */
   'freeText.approve': unrecorded(z.strictObject({ roundId: RoundId, sentences, approved: z.boolean() }), z.null()),
   /**
-   * Notes the day on which the network approved that the client sees sentences the group has seen; null takes it back.
+   * Notes the day on which the network approved that the client sees sentences the group has seen; null takes it back,
+   * and where no day is given it is today.
    * Refused with `sentence-not-approved` where the group may not see one of them.
    */
   'freeText.networkApproved': unrecorded(
-    z.strictObject({ roundId: RoundId, sentences, on: IsoDate.nullable() }),
+    z.strictObject({ roundId: RoundId, sentences, on: IsoDate.nullable().optional() }),
     z.null(),
   ),
 }

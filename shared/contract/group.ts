@@ -91,6 +91,14 @@ export const GroupResult = RoundResult.pick({
 }).extend({ alike: z.array(AlikeItem) })
 export type GroupResult = z.infer<typeof GroupResult>
 
+/** What the consultant lets a group read of its own words in a round (rule N5), apart from every score. */
+export const GroupWords = z.strictObject({
+  instrument: EvaluationRound.shape.instrument,
+  heldOn: IsoDate,
+  questions: z.array(z.strictObject({ text: z.string(), quotations: z.array(z.string()) })),
+})
+export type GroupWords = z.infer<typeof GroupWords>
+
 export const GroupEvaluation = z.strictObject({
   minResponses: z.int(),
   /** Closed pulses by date, with those too small to be shown. */
@@ -166,6 +174,8 @@ export const group = {
   'group.overview': query(inNetwork, GroupOverview),
   'group.evaluation': query(inNetwork, GroupEvaluation),
   'group.goals': query(inNetwork, GroupGoals),
+  /** Approved sentences, newest round first. */
+  'group.words': query(inNetwork, z.array(GroupWords)),
   'group.meetings': query(inNetwork, z.strictObject({ meetings: z.array(GroupMeeting), steps: z.array(GroupStep) })),
   'group.frame': query(inNetwork, Frame),
   /** The contract among the members as it is printed. Refused with `contract-not-found` where there is none. */

@@ -75,7 +75,6 @@ export const evaluation = {
   'evaluation.noSteps': 'Ingen åbne aftaler.',
   'evaluation.toMeetings': 'Se aftaler under Møder',
   'evaluation.comments': 'Med deltagernes egne ord',
-  'evaluation.commentsHelp': 'Seneste runde, i tilfældig rækkefølge.',
   'evaluation.commentsNone': 'Ingen skrev noget i seneste runde.',
   'evaluation.commentsHidden': ({ limit }: { limit: number }) => `Vises fra ${limit} svar.`,
   'evaluation.shared': 'Svar delt med dig',

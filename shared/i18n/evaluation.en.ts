@@ -65,7 +65,6 @@ export const evaluation: typeof da = {
   'evaluation.noSteps': 'No open agreements.',
   'evaluation.toMeetings': 'See agreements under Meetings',
   'evaluation.comments': 'In the participants’ own words',
-  'evaluation.commentsHelp': 'Latest round, in random order.',
   'evaluation.commentsNone': 'Nobody wrote anything in the latest round.',
   'evaluation.commentsHidden': ({ limit }) => `Shown from ${limit} answers.`,
   'evaluation.shared': 'Answers shared with you',

@@ -27,6 +27,8 @@ import { forms as formsDa } from './forms.da.ts'
 import { forms as formsEn } from './forms.en.ts'
 import { frame as frameDa } from './frame.da.ts'
 import { frame as frameEn } from './frame.en.ts'
+import { freeText as freeTextDa } from './free-text.da.ts'
+import { freeText as freeTextEn } from './free-text.en.ts'
 import { group as groupDa } from './group.da.ts'
 import { group as groupEn } from './group.en.ts'
 import { handouts as handoutsDa } from './handouts.da.ts'
@@ -96,6 +98,7 @@ const da = {
   ...contractsPageDa,
   ...wordDa,
   ...evaluationDa,
+  ...freeTextDa,
   ...indicatorsDa,
   ...portfolioDa,
   ...handoutsDa,
@@ -142,6 +145,7 @@ const en: Texts = {
   ...contractsPageEn,
   ...wordEn,
   ...evaluationEn,
+  ...freeTextEn,
   ...indicatorsEn,
   ...portfolioEn,
   ...handoutsEn,

@@ -219,7 +219,7 @@ describe('free text leaves no trace', () => {
     const [group, client] = [quoted(store, id, 'group'), quoted(store, id, 'client')]
     const before = dump(store.db)
     await store.ask('evaluation.deleteRound', { roundId: id })
-    expect(JSON.stringify(await store.ask('group.evaluation', { id: N3 }))).not.toMatch(/Kanarie|Undulat/)
+    expect(JSON.stringify(await store.ask('group.words', { id: N3 }))).not.toMatch(/Kanarie|Undulat/)
     expect(dump(store.db).approved_sentence).toEqual([])
     await store.ask('history.undo', { id: null })
     expect(dump(store.db)).toEqual(before)

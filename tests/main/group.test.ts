@@ -18,6 +18,8 @@ const seenByGroup: ReadonlySet<string> = new Set([
   'meeting.minutes',
   'agenda_item.text',
   'role_assignment.external_name',
+  // The sentences that the consultant lets the group read.
+  'approved_sentence.text',
   'action_item.text',
   'action_item.responsible',
   'decision.text',

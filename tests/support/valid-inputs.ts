@@ -508,6 +508,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'group.network': { id: network },
     'group.overview': { id: network },
     'group.evaluation': { id: network },
+    'group.words': { id: network },
     'group.meetings': { id: network },
     'group.frame': { id: network },
     'group.contract': { id: network },

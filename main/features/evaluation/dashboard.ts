@@ -8,7 +8,7 @@ import { meanOf } from '../../../shared/domain/indicators/scores.ts'
 import type { NetworkFacts, RoundFacts } from '../../../shared/domain/network-facts.ts'
 import type { Context } from '../context.ts'
 import { assess } from '../networks/assess.ts'
-import { commentsFor } from './free-text.ts'
+import { commentCount } from './free-text.ts'
 import { anonymousIn } from './gate.ts'
 import { peopleOf } from './round-people.ts'
 import { type StoredRound, shown } from './store.ts'
@@ -68,7 +68,7 @@ export function networkDashboard(context: Context, networkId: NetworkId): PulseD
     indicators,
     findings,
     steps: stores.steps.ofNetwork(networkId),
-    comments: stored ? commentsFor(stores, stored) : [],
+    comments: stored ? commentCount(stores, stored) : 0,
     shared: shared?.map(({ participantId, values }) => ({ name: names.get(participantId) ?? '', values })) ?? null,
   }
 }

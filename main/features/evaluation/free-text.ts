@@ -38,9 +38,9 @@ export function readableComments(stores: Stores, round: StoredRound, audience: A
   return inOwnOrder(readable, ({ id }) => placeOf('consultant', id))
 }
 
-/** The free text of a round that the consultant may read, in an order of its own. */
-export const commentsFor = (stores: Stores, round: StoredRound): Quotation[] =>
-  readableComments(stores, round, 'consultant').map(({ item, text }) => ({ item, text }))
+/** How many comments of a round the consultant may read. */
+export const commentCount = (stores: Stores, round: StoredRound): number =>
+  readableComments(stores, round, 'consultant').length
 
 /** Stores what was decided about a comment; what is not named stays as it was. */
 export const saveReview = (stores: Stores, comment: StoredComment, decided: Partial<CommentReview>): void =>

@@ -4,7 +4,7 @@ import { type Audience, discloseRound, discloseShared } from '../../../shared/do
 import type { Context } from '../context.ts'
 import { foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
-import { commentsFor } from './free-text.ts'
+import { commentCount } from './free-text.ts'
 import { anonymousIn, roundFor } from './gate.ts'
 import { instrumentView } from './instruments.ts'
 import { peopleOf } from './round-people.ts'
@@ -48,7 +48,7 @@ export function roundResult(context: Context, stored: StoredRound): RoundResult 
     minResponses: stores.consultant.get().minResponses,
     state,
     items,
-    comments: commentsFor(stores, stored),
+    comments: commentCount(stores, stored),
     shared:
       discloseShared(facts)?.map(({ participantId, values }) => ({ name: names.get(participantId) ?? '', values })) ??
       null,

@@ -34,6 +34,7 @@ function partsOf(text: string, { start, end }: Range, units: readonly Unit[], co
       unit: {
         start: unit.start,
         hidden: isMasked(unit, comment.masks),
+        decided: comment.masks.some((choice) => choice.start === unit.start),
         kind: unit.found?.kind ?? null,
         certainty: unit.found?.certainty ?? null,
       },

@@ -93,7 +93,7 @@ export const textHandlers = (context: Context) => {
         const text = asShown(one, sentence, one.comment.masks)
         return { ...sentence, text, networkOn: before?.text === text ? before.networkOn : null }
       }),
-    'freeText.networkApproved': ({ roundId, sentences, on }) => {
+    'freeText.networkApproved': ({ roundId, sentences, on = today() }) => {
       if (on !== null && on > today()) throw new Rejection('date-in-future', { date: on })
       return decide(roundId, sentences, ({ comment }, { start, end }) => {
         const before = comment.approved.find((one) => one.start === start && one.end === end)

@@ -15,6 +15,7 @@ import { groupGoals } from './group-goals.ts'
 import { groupMeetings, groupStep } from './group-meeting.ts'
 import { groupPicture } from './group-picture.ts'
 import { alikeInPulse, groupResults } from './group-results.ts'
+import { groupWords } from './group-words.ts'
 import { roomView } from './room.ts'
 
 /** What the group may see of itself ("Vis for gruppen", "I rummet"), and the little it changes there. */
@@ -65,6 +66,7 @@ export const groupHandlers = (context: Context) => {
       }
     },
     'group.goals': ({ id }) => groupGoals(context, foundNetwork(stores, id).id),
+    'group.words': ({ id }) => groupWords(context, id),
     'group.meetings': ({ id }) => {
       foundNetwork(stores, id)
       return {

@@ -8,6 +8,11 @@ export const roundPath = (networkId: NetworkId, roundId: RoundId): string =>
   `${paths.network(networkId, 'evaluation')}/${roundId}`
 /** What stands behind a round's id where its result is shown and not its entry. */
 export const resultMark = ':result'
+/** What stands behind it where its free text is shown. */
+export const wordsMark = ':words'
+/** Where the free text of a round is read and shared. */
+export const wordsPath = (networkId: NetworkId, roundId: RoundId): string =>
+  `${roundPath(networkId, roundId)}${wordsMark}`
 /** Where the result of a closed round is shown. */
 export const resultPath = (networkId: NetworkId, roundId: RoundId): string =>
   `${roundPath(networkId, roundId)}${resultMark}`

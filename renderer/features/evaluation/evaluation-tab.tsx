@@ -1,7 +1,8 @@
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useTabDetail } from '../../app/paths.ts'
+import { FreeTextScreen } from '../free-text/free-text-screen.tsx'
 import './evaluation.css'
-import { resultMark } from './evaluation-paths.ts'
+import { resultMark, wordsMark } from './evaluation-paths.ts'
 import { PulseDashboardView } from './pulse-dashboard.tsx'
 import { RoundEntryScreen } from './round-entry.tsx'
 import { RoundResultScreen } from './round-result.tsx'
@@ -13,6 +14,8 @@ export function EvaluationTab({ networkId }: { readonly networkId: NetworkId }) 
   if (detail === 'new') return <RoundStart networkId={networkId} />
   if (detail?.endsWith(resultMark))
     return <RoundResultScreen networkId={networkId} roundId={detail.slice(0, -resultMark.length)} />
+  if (detail?.endsWith(wordsMark))
+    return <FreeTextScreen networkId={networkId} roundId={detail.slice(0, -wordsMark.length)} />
   if (detail) return <RoundEntryScreen key={detail} networkId={networkId} roundId={detail} />
   return <PulseDashboardView networkId={networkId} />
 }

@@ -85,7 +85,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         <WhatNow networkId={networkId} steps={pulse.steps} />
       </div>
       <IndicatorPanel networkId={networkId} indicators={pulse.indicators} />
-      <PulseWords pulse={pulse} />
+      <PulseWords networkId={networkId} pulse={pulse} />
       <SharedAnswers pulse={pulse} />
       <RoundsTable networkId={networkId} rounds={rounds.rounds} limit={pulse.minResponses} />
     </div>

@@ -1,25 +1,20 @@
 import type { PulseDashboard } from '../../../shared/contract/evaluation.ts'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
+import { WordsLink } from './words-link.tsx'
 
-/** What was written in the newest round, once enough have answered (rule N5). */
-export function PulseWords({ pulse }: { readonly pulse: PulseDashboard }) {
+/** Whether something was written in the newest round, and the way to it: words stand apart from scores (rule N5). */
+export function PulseWords({ networkId, pulse }: { readonly networkId: NetworkId; readonly pulse: PulseDashboard }) {
   const text = useText()
   const isShown = pulse.latest?.state === 'shown'
   return (
     <Card title={text['evaluation.comments']}>
       {!isShown && <p className="muted">{text['evaluation.commentsHidden']({ limit: pulse.minResponses })}</p>}
-      {isShown && (
-        <p className="muted small">
-          {text[pulse.comments.length === 0 ? 'evaluation.commentsNone' : 'evaluation.commentsHelp']}
-        </p>
+      {isShown && pulse.comments === 0 && <p className="muted">{text['evaluation.commentsNone']}</p>}
+      {isShown && pulse.latest && (
+        <WordsLink networkId={networkId} roundId={pulse.latest.round.id} count={pulse.comments} />
       )}
-      {isShown &&
-        pulse.comments.map(({ item, text: words }) => (
-          <blockquote key={`${item} ${words}`} className="pulse-words">
-            {words}
-          </blockquote>
-        ))}
     </Card>
   )
 }

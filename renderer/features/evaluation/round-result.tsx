@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { roundPath } from './evaluation-paths.ts'
 import { ResultChoice } from './result-choice.tsx'
 import { ResultTable } from './result-table.tsx'
+import { WordsLink } from './words-link.tsx'
 
 type Props = { readonly networkId: NetworkId; readonly roundId: string }
 
@@ -29,7 +30,6 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
     text['evaluation.limit']({ limit }),
   ]
   const date = formatDate(round.heldOn, language)
-  const texts = instrument.items.filter(({ id }) => result.comments.some((comment) => comment.item === id))
   return (
     <div className="stack">
       <header className="row-between">
@@ -60,17 +60,11 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
             <p className="muted small">{text['evaluation.result.legend']}</p>
           </Card>
           <ResultChoice result={result} />
-          {texts.map(({ id, text: question }) => (
-            <Card key={id} title={question}>
-              {result.comments
-                .filter(({ item }) => item === id)
-                .map(({ text: said }) => (
-                  <blockquote key={said} className="pulse-words">
-                    {said}
-                  </blockquote>
-                ))}
+          {result.comments > 0 && (
+            <Card title={text['evaluation.comments']}>
+              <WordsLink networkId={networkId} roundId={round.id} count={result.comments} />
             </Card>
-          ))}
+          )}
         </>
       )}
     </div>

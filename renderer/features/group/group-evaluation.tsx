@@ -1,90 +1,32 @@
 import { useState } from 'react'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
-import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Answered } from '../../ui/answered.tsx'
-import { Card } from '../../ui/card.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
-import { BalanceCard } from '../evaluation/balance-card.tsx'
-import { DimensionChart } from '../evaluation/dimension-chart.tsx'
-import '../evaluation/evaluation.css'
-import { FindingsCard } from '../evaluation/findings-card.tsx'
-import { HiddenRounds } from '../evaluation/hidden-rounds.tsx'
-import { pulseRounds } from '../evaluation/pulse-rounds.ts'
-import { ResultChoice } from '../evaluation/result-choice.tsx'
-import { ResultTable } from '../evaluation/result-table.tsx'
-import { AlikeNote } from './alike-note.tsx'
+import { SegmentedControl } from '../../ui/choice-fields.tsx'
+import { useText } from '../../ui/language.tsx'
+import { GroupNumbers } from './group-numbers.tsx'
+import { GroupWords } from './group-words.tsx'
 
-/** The group's own answers over time, where enough have answered; no free text and nobody by name. */
+type View = 'numbers' | 'words'
+
+/** The group's own answers: the numbers or the words, never both at once (rule N5). */
 export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }) {
   const text = useText()
-  const language = useLanguage()
-  const query = useQuery('group.evaluation', { id: networkId })
-  const [tables, setTables] = useState<ReadonlySet<string>>(new Set())
-  const toggle = (item: string): void =>
-    setTables((old) => new Set(old.has(item) ? [...old].filter((other) => other !== item) : [...old, item]))
+  const words = useQuery('group.words', { id: networkId }).data ?? []
+  const [view, setView] = useState<View>('numbers')
+  if (words.length === 0) return <GroupNumbers networkId={networkId} />
   return (
-    <Answered query={query}>
-      {({ rounds, series, alike, findings, balance, minResponses, results }) => {
-        const shown = pulseRounds(rounds)
-        if (shown.length === 0 && results.length === 0) return <p className="muted">{text['group.noAnswers']}</p>
-        return (
-          <div className="stack">
-            <div className="dimensions">
-              {series.map((one) => (
-                <DimensionChart
-                  key={one.item}
-                  series={one}
-                  rounds={shown}
-                  asTable={tables.has(one.item)}
-                  onToggle={() => toggle(one.item)}
-                />
-              ))}
-            </div>
-            {alike.map((item) => (
-              <AlikeNote
-                key={item.id}
-                item={item}
-                what={text[`evaluation.dimension.${item.dimension as 'benefit'}`]}
-                date={item.date}
-                choices={[]}
-              />
-            ))}
-            <HiddenRounds rounds={shown} limit={minResponses} saidAbove={undefined} />
-            <div className="evaluation__pair">
-              <FindingsCard findings={findings} />
-              <BalanceCard balance={balance} />
-            </div>
-            {results.map((result) => (
-              <section key={result.round.id} className="stack">
-                <h2>
-                  {text['evaluation.entry.titleOf']({
-                    instrument: result.instrument.title,
-                    date: formatDate(result.round.heldOn, language),
-                  })}
-                </h2>
-                <Card className="table-card">
-                  <ResultTable result={result} />
-                  <p className="muted small">{text['evaluation.result.legend']}</p>
-                </Card>
-                <ResultChoice result={result} />
-                {result.alike.map((item) => {
-                  const asked = result.instrument.items.find(({ id }) => id === item.id)
-                  return asked ? (
-                    <AlikeNote
-                      key={item.id}
-                      item={item}
-                      what={asked.text}
-                      date={result.round.heldOn}
-                      choices={asked.kind === 'choice' ? asked.steps : []}
-                    />
-                  ) : null
-                })}
-              </section>
-            ))}
-          </div>
-        )
-      }}
-    </Answered>
+    <div className="stack">
+      <SegmentedControl<View>
+        label={text['freeText.inGroup.view']}
+        hideLabel
+        value={view}
+        choices={[
+          { value: 'numbers', label: text['freeText.inGroup.numbers'] },
+          { value: 'words', label: text['freeText.inGroup.words'] },
+        ]}
+        onChange={setView}
+      />
+      {view === 'numbers' ? <GroupNumbers networkId={networkId} /> : <GroupWords words={words} />}
+    </div>
   )
 }
