@@ -19,13 +19,12 @@ export function AllSentences({ desk, run }: { readonly desk: FreeTextDesk; reado
   const unasked = approved.filter(({ sentence }) => sentence.networkOn === null)
   const places = (chosen: typeof all) => chosen.map(({ place }) => place)
   return (
-    <Card title={text['freeText.all']}>
+    <Card title={text['freeText.all']} className="free-text__all">
       <p className="muted small">
         {text['freeText.count']({ all: all.length, group: approved.length, client: forClient.length })}
       </p>
-      <div className="row free-text__all">
+      <div className="row">
         <Button
-          kind="primary"
           disabled={ready.length === 0}
           onClick={() => void run('freeText.approve', { roundId, sentences: places(ready), approved: true })}
         >
