@@ -26,8 +26,11 @@ export const openDatabase = (file: string, key: Buffer): Database.Database => {
   }
 }
 
-/** A store in memory without encryption, with the same settings: for tests and passing work. */
-export const openInMemory = (): Database.Database => configure(new Database(':memory:'))
+/**
+ * A store in memory without encryption, with the same settings: for tests and passing work. Empty, or as the pages that
+ * `serialize` gave.
+ */
+export const openInMemory = (pages?: Buffer): Database.Database => configure(new Database(pages ?? ':memory:'))
 
 const configure = (db: Database.Database): Database.Database => {
   db.pragma('journal_mode = WAL')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { launchChromium } from './chromium.ts'
+import { fillWithDemo } from './demo-folder.ts'
 
 const program = path.join(import.meta.dirname, '../../out/main/browser.js')
 
@@ -25,6 +26,9 @@ export const startHost = async ({
 } = {}): Promise<Host> => {
   if (!existsSync(program)) throw new Error('The app is not built: run “npm run build” first.')
   const folder = dataFolder ?? mkdtempSync(path.join(tmpdir(), 'sparringsrum-app-'))
+  if (demo && !dataFolder) {
+    await fillWithDemo(folder, program, async (dataFolder) => (await startHost({ demo, dataFolder })).stop())
+  }
   const child = spawn(process.execPath, [program, '--no-open', ...(demo ? ['--demo'] : [])], {
     env: { ...process.env, SPARRINGSRUM_DATA: folder, LANG: 'da_DK.UTF-8', LC_ALL: '' },
   })

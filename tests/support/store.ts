@@ -41,10 +41,21 @@ export const dumpAll = (db: Database): Record<string, string[]> => {
   )
 }
 
-/** The same as `openTestStore`, closed by the caller: for a store that several tests share. */
-export const openStore = (today = TODAY) => {
+let empty: Buffer | undefined
+
+/** The pages of a new store of the newest version: its tables are made once for the tests of a file. */
+const emptyPages = (): Buffer => {
+  if (empty) return empty
   const db = openInMemory()
   migrate(db, () => {})
+  empty = db.serialize()
+  db.close()
+  return empty
+}
+
+/** The same as `openTestStore`, closed by the caller: for a store that several tests share. */
+export const openStore = (today = TODAY) => {
+  const db = openInMemory(emptyPages())
   const saved: SavedFile[] = []
   const { folders, saveFolder } = keptFolders()
   const events: AppEvent[] = []
