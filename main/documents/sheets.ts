@@ -1,6 +1,7 @@
 import type { Handout } from '../../shared/content/schema.ts'
 import type { Progress } from '../../shared/contract/define.ts'
 import type { SharedMinutes } from '../../shared/contract/meeting-content.ts'
+import { type Accession, accessionModel } from '../../shared/documents/accession.ts'
 import { contractModel } from '../../shared/documents/contract-letter.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../shared/documents/facts.ts'
 import { nameLine } from '../../shared/documents/frame-texts.ts'
@@ -28,6 +29,7 @@ export type Job =
       readonly print: Print
     } & Batch)
   | { readonly kind: 'contract'; readonly contract: ResolvedContract; readonly facts: DocumentFacts }
+  | { readonly kind: 'accession'; readonly accession: Accession; readonly facts: DocumentFacts }
   | { readonly kind: 'minutes'; readonly minutes: SharedMinutes; readonly facts: DocumentFacts }
   | { readonly kind: 'report'; readonly report: Report; readonly facts: DocumentFacts }
   /** A sheet to fill in on a screen, with the mark it is known by when it comes back. */
@@ -79,6 +81,8 @@ export function* layOutJob(
       return yield* inPrintForm(layOutCopies(job, job.facts, measure, progress), job.print)
     case 'contract':
       return yield layoutDocument(contractModel(job.contract, job.facts), measure)
+    case 'accession':
+      return yield layoutDocument(accessionModel(job.accession, job.facts), measure)
     case 'form':
       return yield { ...layoutDocument(handoutModel(job.handout, job.facts), measure), formMark: job.formMark }
     case 'minutes':

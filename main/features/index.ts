@@ -13,6 +13,7 @@ import { clauseHandlers } from './contracts/clause-handlers.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { ownTemplateHandlers } from './contracts/own-template-handlers.ts'
 import { customFieldHandlers } from './custom-fields/handlers.ts'
+import { accessionHandlers } from './documents/accession-handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { packHandlers } from './documents/pack-handlers.ts'
 import { wordHandlers } from './documents/word-handlers.ts'
@@ -102,6 +103,7 @@ export function createFeatures(
     ...goalHandlers(context),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
+    ...accessionHandlers(context, platform),
     ...packHandlers(context),
     ...batchHandlers(context, platform),
     ...wordHandlers(context, platform),

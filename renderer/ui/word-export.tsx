@@ -5,7 +5,7 @@ import { Button } from './button.tsx'
 import { useText } from './language.tsx'
 import { TaskOutcome } from './task-outcome.tsx'
 
-type Method = 'word.contract' | 'word.minutes'
+type Method = 'word.contract' | 'word.minutes' | 'accession.word'
 
 /** A Word file on the way: the button for it, and what came of it. They stand in different places of a screen. */
 export function useWordExport<M extends Method>(method: M) {

@@ -1,8 +1,17 @@
+import accession from './accession.json' with { type: 'json' }
 import clauseList from './clauses.json' with { type: 'json' }
 import templateList from './contract-templates.json' with { type: 'json' }
 import texts from './contract-texts.json' with { type: 'json' }
 import fieldList from './merge-fields.json' with { type: 'json' }
-import type { Bilingual, Clause, ContractTemplate, ContractTexts, MergeField, TemplateId } from './schema.ts'
+import type {
+  AccessionTexts,
+  Bilingual,
+  Clause,
+  ContractTemplate,
+  ContractTexts,
+  MergeField,
+  TemplateId,
+} from './schema.ts'
 
 /** The clause catalogue in the order in which clauses are printed. */
 export const clauses: readonly Clause[] = clauseList
@@ -22,6 +31,8 @@ export const contractNotice = contractTexts.notice
 export const purposeStarters = contractTexts.purposeStarters
 /** Words that make no purpose on their own, and what is asked when the sentence holds nothing else. */
 export const purposeCheck = contractTexts.purposeCheck
+/** The words of the sheet that a member signs who joins later. */
+export const accessionTexts: AccessionTexts = accession
 /** What the states of a contract are called. */
 export const contractStatusWords = contractTexts.statuses
 

@@ -255,6 +255,16 @@ export const ContractTexts = z.strictObject({
 })
 export type ContractTexts = z.infer<typeof ContractTexts>
 
+/** What a member says who joins after a contract was first signed. */
+export const AccessionTexts = z.strictObject({
+  title: Bilingual,
+  which: Bilingual,
+  unchanged: Bilingual,
+  declaration: z.strictObject({ heading: Bilingual, text: Bilingual }),
+  kept: Bilingual,
+})
+export type AccessionTexts = z.infer<typeof AccessionTexts>
+
 /** The evaluation instruments. G, the goal ladder, has no questions of its own: each goal is its owner's. */
 export const InstrumentId = z.enum(['P', 'R', 'Y', 'B', 'G'])
 export type InstrumentId = z.infer<typeof InstrumentId>

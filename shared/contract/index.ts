@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accession } from './accession.ts'
 import { batch } from './batch.ts'
 import { calendar } from './calendar.ts'
 import { clients } from './clients.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...contracts,
   ...contractOverview,
   ...signatures,
+  ...accession,
   ...ownTemplates,
   ...evaluation,
   ...freeText,

@@ -35,6 +35,8 @@ export const SignerView = z.strictObject({
   keptFrom: z.int().nullable(),
   /** Signed and has left the network since: stands on the paper, and is not counted. */
   hasLeft: z.boolean(),
+  /** Not on the paper that the first signature froze: signs a sheet of accession instead. */
+  joinsLater: z.boolean(),
   scan: ScanView.nullable(),
 })
 export type SignerView = z.infer<typeof SignerView>

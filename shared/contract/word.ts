@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ContractId, MeetingId, NetworkId } from '../domain/ids.ts'
 import { task } from './define.ts'
 
-const SavedWord = z.strictObject({ savedAs: z.string().nullable(), bytes: z.int() })
+export const SavedWord = z.strictObject({ savedAs: z.string().nullable(), bytes: z.int() })
 
 export const word = {
   /**

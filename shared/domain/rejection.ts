@@ -83,6 +83,7 @@ export const rejectionCodes = [
   'not-newest-change',
   'nothing-to-export',
   'nothing-to-sign',
+  'signs-contract-itself',
   'note-not-found',
   'on-leave',
   'own-template-differs',

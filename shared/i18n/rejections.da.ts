@@ -167,6 +167,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'sentence-not-found': () => `Sætningen findes ikke længere. ${gone}`,
   'shown-to-group': () => 'Det kan ikke ses, mens der vises for gruppen. Luk visningen først. Intet er ændret.',
   'not-a-signer': () => 'Personen står ikke på listen over dem, der skal skrive under. Intet er ændret.',
+  'signs-contract-itself': ({ name }) =>
+    `${name} står på kontrakten og skriver under dér. Tiltrædelse er for dem, der er kommet til siden. Intet er ændret.`,
   'nothing-to-sign': () => 'Oplysninger om persondata udleveres og skal ikke skrives under. Intet er ændret.',
   'scan-not-found': () => `Scanningen findes ikke længere. ${gone}`,
   'scan-not-readable': () =>

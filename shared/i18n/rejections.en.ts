@@ -170,6 +170,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'sentence-not-found': () => `The sentence no longer exists. ${gone}`,
   'shown-to-group': () => 'This cannot be seen while you show the group. Close the view first. Nothing has changed.',
   'not-a-signer': () => 'This person is not on the list of those who are to sign. Nothing was changed.',
+  'signs-contract-itself': ({ name }) =>
+    `${name} is named on the contract and signs there. Joining the contract is for those who came later. Nothing was changed.`,
   'nothing-to-sign': () => 'The note on data is handed out and is not signed. Nothing was changed.',
   'scan-not-found': () => `The scan no longer exists. ${gone}`,
   'scan-not-readable': () =>

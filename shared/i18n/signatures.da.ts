@@ -64,6 +64,13 @@ export const signatures = {
   'signatures.listWithoutMail': ({ names }: { names: readonly string[] }) =>
     `Uden mailadresse kan de ikke få e-underskrift: ${formatList(names, 'da')}.`,
 
+  'accession.open': ({ name }: Name) => `Tiltrædelsesark til ${name}`,
+  'accession.title': ({ name }: Name) => `Tiltrædelse: ${name}`,
+  'accession.help': ({ name }: Name) =>
+    `Kontrakten er underskrevet og kan ikke ændres. ${name} skriver i stedet under på dette ark, som lægges sammen med kontrakten. Sæt kryds og vedhæft arket ligesom for de andre.`,
+  'accession.save': 'Gem som PDF',
+  'accession.close': 'Luk',
+
   'scan.attach': ({ name }: Name) => `Vedhæft scanning for ${name}`,
   'scan.show': ({ name }: Name) => `Vis scanning for ${name}`,
   'scan.title': ({ name }: Name) => `Underskrift: ${name}`,

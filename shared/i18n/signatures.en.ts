@@ -61,6 +61,13 @@ export const signatures: typeof da = {
   'signatures.listWithoutMail': ({ names }) =>
     `Cannot sign electronically without an e-mail address: ${formatList(names, 'en')}.`,
 
+  'accession.open': ({ name }) => `Sheet for ${name} to join the contract`,
+  'accession.title': ({ name }) => `Joining the contract: ${name}`,
+  'accession.help': ({ name }) =>
+    `The contract is signed and cannot be changed. ${name} signs this sheet instead, which is kept with the contract. Tick the box and attach the sheet as for the others.`,
+  'accession.save': 'Save as PDF',
+  'accession.close': 'Close',
+
   'scan.attach': ({ name }) => `Attach scan for ${name}`,
   'scan.show': ({ name }) => `Show scan for ${name}`,
   'scan.title': ({ name }) => `Signature: ${name}`,

@@ -1,5 +1,6 @@
 import { clauses, clauseText, contractTemplates, handouts, methodCards, methods } from '../../shared/content/index.ts'
 import type { Language, TemplateId, Variant } from '../../shared/content/schema.ts'
+import { type Accession, accessionModel } from '../../shared/documents/accession.ts'
 import { contractModel } from '../../shared/documents/contract-letter.ts'
 import type { HandoutFacts, ResolvedContract } from '../../shared/documents/facts.ts'
 import { fillPlain, fillRuns } from '../../shared/documents/frame-texts.ts'
@@ -171,6 +172,18 @@ function minutesOf(facts: HandoutFacts, { people, network, values }: Size): Docu
   )
 }
 
+/** A new member's sheet; where nothing is known, lines to write on. */
+const accessionOf = ({ networkName, clientName }: HandoutFacts, { people, organisation }: Size): Accession => ({
+  contract: 'Netværkskontrakt, offentlige ledere',
+  version: 2,
+  network: networkName,
+  client: clientName,
+  signedOn: people.length > 0 ? '24. november 2026' : '',
+  from: people.length > 0 ? '1. december 2026' : '',
+  signers: [...people.slice(0, 2), ''].map((name) => ({ name, organisation })),
+  notice: long(180),
+})
+
 /** Every document there is in one edition and size: handouts, method cards, contracts of all templates, minutes. */
 export function documentsOf(edition: Edition, size: Size): readonly (readonly [name: string, model: DocumentModel])[] {
   const facts = factsOf(edition, size)
@@ -178,6 +191,7 @@ export function documentsOf(edition: Edition, size: Size): readonly (readonly [n
     ...[...handouts, ...methodCards].map((sheet) => [sheet.id, handoutModel(sheet, facts)] as const),
     ...handouts.map((sheet) => [`${sheet.id} as a form`, handoutModel(sheet, { ...facts, fillable: true })] as const),
     ...contractTemplates.map(({ id }) => [id, contractModel(contractOf(id, facts, size), facts)] as const),
+    ['accession', accessionModel(accessionOf(facts, size), facts)] as const,
     ['minutes', minutesOf(facts, size)] as const,
   ]
 }

@@ -113,6 +113,14 @@ export const validInputs = async ({ ask }: TestStore) => {
   const returned = { file: 0, mark: 'a.b', digest: '0'.repeat(64), values: { 'h15-p1': ['4'] } }
   const signed = ContractId.parse('N1-c1')
   const secondVersion = (await ask('contracts.revise', { id: ContractId.parse('N4-c2') })).contract.id
+  const late = { contractId: ContractId.parse('N4-c2'), signer: '' }
+  await ask('participants.add', {
+    networkId: NetworkId.parse('N4'),
+    startsOn: '2026-11-20',
+    members: [{ person: { fullName: 'Ny Leder' }, employment: {} }],
+  })
+  for (const one of (await ask('signatures.of', { contractId: late.contractId })).signers)
+    if (one.joinsLater) late.signer = one.key
   const scan = {
     name: 'side 1.png',
     mime: 'image/png',
@@ -382,6 +390,9 @@ export const validInputs = async ({ ask }: TestStore) => {
         nextSteps: 'Vi mødes igen i januar.',
       },
     },
+    'accession.preview': late,
+    'accession.export': late,
+    'accession.word': late,
     'contracts.everywhere': null,
     'signatures.of': { contractId: signed },
     'signatures.set': {

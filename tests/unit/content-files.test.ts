@@ -8,6 +8,7 @@ const files = import.meta.glob<unknown>('../../shared/content/**/*.json', { eage
 
 const schemas: Record<string, z.ZodType> = {
   about: schema.About,
+  accession: schema.AccessionTexts,
   'absence-reasons': z.array(schema.Bilingual),
   'agenda-sheet': schema.AgendaSheetWords,
   'agenda-templates': z.array(schema.AgendaTemplate),
@@ -82,7 +83,9 @@ describe('texts', () => {
   })
 
   test('both languages of a text use the same merge fields, and each is in the list', () => {
-    const known = new Set(mergeFields.map((field) => field.key))
+    // What only the sheet of a new member says of its contract.
+    const ofAccession = ['contract', 'version', 'signedOn', 'from'].map((key) => `accession.${key}`)
+    const known = new Set([...mergeFields.map((field) => field.key), ...ofAccession])
     for (const { where, text } of everyText)
       for (const variant of editions) {
         const [da, en] = schema.Language.options.map((lang) => missingFields([text[lang]], empty(lang, variant)))

@@ -4,7 +4,8 @@ import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
 import { documentFacts } from '../documents/document-facts.ts'
 import { missingIn } from './contract-text.ts'
-import { frozenOf, textOf } from './freeze.ts'
+import { textOf } from './freeze.ts'
+import { frozenOf } from './frozen.ts'
 import { resolvedContract } from './resolved-contract.ts'
 
 /** A contract ready to be set in type, and the date its file is given. */

@@ -1,5 +1,4 @@
 import { contractNotice } from '../../../shared/content/index.ts'
-import type { DocumentFacts } from '../../../shared/documents/facts.ts'
 import { frameToSign } from '../../../shared/documents/frame-texts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Context } from '../context.ts'
@@ -7,20 +6,7 @@ import { documentFacts } from '../documents/document-facts.ts'
 import type { Merged } from '../duplicates/store.ts'
 import { signing } from '../signatures/signing.ts'
 import { type ContractText, currentText } from './contract-text.ts'
-
-/** What stands around the clauses of a signed contract: names, logo, head and foot, the notice, and the file's date. */
-export type SignedFrame = {
-  readonly facts: DocumentFacts
-  readonly notice: string
-  readonly day: string
-  /** Who was to sign, as they were called then. */
-  readonly signers: readonly SignedLine[]
-}
-
-/** `key` is the signer's, null where two people have become one and the other has the signature. */
-type SignedLine = { readonly key: string | null; readonly name: string; readonly organisation: string }
-
-type Frozen = ContractText & { readonly document?: SignedFrame }
+import { type Frozen, frozenOf, type SignedFrame } from './frozen.ts'
 
 /** Keeps the contract's document as it stands now: from here on nothing that changes elsewhere changes it. */
 export function freeze(context: Context, contract: Contract): void {
@@ -32,13 +18,6 @@ export function freeze(context: Context, contract: Contract): void {
     signers: signing(context, contract).list.map(({ key, name, organisation }) => ({ key, name, organisation })),
   }
   context.stores.contracts.freeze(contract.id, JSON.stringify({ ...currentText(context, contract), document }))
-}
-
-/** The document that the first signature froze; undefined while the contract can still change. */
-export function frozenOf({ stores }: Context, { id }: Contract): Frozen | undefined {
-  const frozen = stores.contracts.frozenText(id)
-  // Our own JSON, written by `freeze` and changed by nobody.
-  return frozen === null ? undefined : (JSON.parse(frozen) as Frozen)
 }
 
 /** The text that counts: what the first signature froze, else what the store has now. */

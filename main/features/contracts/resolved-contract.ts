@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { signing } from '../signatures/signing.ts'
 import { type ContractText, missingIn } from './contract-text.ts'
 import { dateText, listItems } from './field-values.ts'
-import { frozenOf } from './freeze.ts'
+import { frozenOf } from './frozen.ts'
 
 /** A line to sign on for each party. In a signed contract they stand as they were then; who signs later comes after them. */
 function signerLines(context: Context, contract: Contract): Signer[] {

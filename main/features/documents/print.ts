@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Handout } from '../../../shared/content/schema.ts'
 import type { TaskContext } from '../../../shared/contract/define.ts'
 import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
+import type { Accession } from '../../../shared/documents/accession.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { LaidOutDocument } from '../../../shared/documents/page.ts'
 import type { Report } from '../../../shared/documents/reports/report.ts'
@@ -43,6 +44,9 @@ export function layOutHandout(handout: Handout, facts: HandoutFacts): Promise<La
 
 export const layOutContract = (contract: ResolvedContract, facts: DocumentFacts): Promise<LaidOutDocument> =>
   one({ kind: 'contract', contract, facts })
+
+export const layOutAccession = (accession: Accession, facts: DocumentFacts): Promise<LaidOutDocument> =>
+  one({ kind: 'accession', accession, facts })
 
 export const layOutMinutes = (minutes: SharedMinutes, facts: DocumentFacts): Promise<LaidOutDocument> =>
   one({ kind: 'minutes', minutes, facts })

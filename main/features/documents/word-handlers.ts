@@ -2,7 +2,6 @@ import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { contractModel } from '../../../shared/documents/contract-letter.ts'
 import { minutesModel } from '../../../shared/documents/minutes.ts'
 import { minutesWords } from '../../../shared/documents/minutes-text.ts'
-import type { DocumentModel } from '../../../shared/documents/model.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
@@ -12,19 +11,12 @@ import { foundMeeting, foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
 import { editionOf } from '../networks/edition.ts'
 import { documentFacts } from './document-facts.ts'
-import { fileName } from './file-name.ts'
 import { fileWords } from './handout-facts.ts'
+import { wordSaver } from './save-word.ts'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-export const wordHandlers = (context: Context, { saveFile }: Pick<Platform, 'saveFile'>) => {
+export const wordHandlers = (context: Context, platform: Pick<Platform, 'saveFile'>) => {
   const { stores } = context
-  const save = async (parts: readonly string[], model: DocumentModel, author: string) => {
-    // The writer comes with the first file: most sessions make none.
-    const { writeDocx } = await import('../../documents/docx/write-docx.ts')
-    const bytes = await writeDocx(model, { author })
-    return { savedAs: await saveFile(fileName(parts, 'docx'), bytes, DOCX), bytes: bytes.length }
-  }
+  const save = wordSaver(platform)
   return {
     'word.contract': async ({ draft, ...which }) => {
       const contract = whichContract(stores, which)

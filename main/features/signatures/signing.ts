@@ -10,6 +10,7 @@ import {
   statusBySigning,
 } from '../../../shared/domain/signing.ts'
 import type { Context } from '../context.ts'
+import { frozenOf } from '../contracts/frozen.ts'
 import { sortedBy } from '../danish-order.ts'
 import { foundClient, foundNetwork } from '../found.ts'
 import { employmentOn } from '../participants/employment-store.ts'
@@ -28,7 +29,10 @@ export type Signing = {
   readonly status: ContractStatus
 }
 
-function listed(face: Face, signature: Signature | undefined, scan: ScanView | undefined, hasLeft: boolean): Listed {
+/** How a signer stands to the paper and to the network. */
+type Standing = Pick<SignerView, 'hasLeft' | 'joinsLater'>
+
+function listed(face: Face, signature: Signature | undefined, scan: ScanView | undefined, standing: Standing): Listed {
   const { sentOn = null, declinedOn = null, signedOn = null, keptFrom = null } = signature ?? {}
   // Whoever has signed stands as they were on that day, also when they have another name or post now.
   const asSigned = signedOn && signature?.name ? { name: signature.name, organisation: signature.organisation } : {}
@@ -41,7 +45,7 @@ function listed(face: Face, signature: Signature | undefined, scan: ScanView | u
     declinedOn,
     signedOn,
     keptFrom,
-    hasLeft,
+    ...standing,
     scan: scan ? { name: scan.name, mime: scan.mime, size: scan.size, addedOn: scan.addedOn } : null,
     signature,
   }
@@ -115,11 +119,13 @@ function listOf(context: Context, contract: Contract, of: Of): Listed[] {
 export function signing(context: Context, contract: Contract): Signing {
   const signatures = context.stores.signatures.ofContract(contract.id)
   const scans = context.stores.signatures.scans(contract.id)
+  const onPaper = frozenOf(context, contract)?.document?.signers
   const list = listOf(context, contract, (face, hasLeft = false) => {
+    const joinsLater = face.party === 'member' && !hasLeft && onPaper?.every(({ key }) => key !== face.participantId)
     const found = signatures.find((one) =>
       face.participantId === null ? one.party === face.party : one.participantId === face.participantId,
     )
-    return listed(face, found, found && scans.get(found.id), hasLeft)
+    return listed(face, found, found && scans.get(found.id), { hasLeft, joinsLater: joinsLater ?? false })
   })
   const count = counted(list)
   return {

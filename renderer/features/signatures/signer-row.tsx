@@ -1,4 +1,4 @@
-import { FileCheck2, Paperclip } from 'lucide-react'
+import { FileCheck2, FileSignature, Paperclip } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
 import type { SignerView, SigningView } from '../../../shared/contract/signatures.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -8,6 +8,7 @@ import { localToday } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { AccessionDialog } from './accession-dialog.tsx'
 import { ScanDialog } from './scan-dialog.tsx'
 import { ScanProblemNotice } from './scan-problem.tsx'
 import { SignerMenu } from './signer-menu.tsx'
@@ -26,7 +27,7 @@ export function SignerRow({ signer, signing }: Props) {
   const scan = useAttachScan(contractId, signer)
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const [showing, setShowing] = useState(false)
+  const [showing, setShowing] = useState<'scan' | 'accession'>()
   const name = signer.name || text[`signatures.party.${signer.party}`]
   const day = isSigned ? 'signedOn' : 'sentOn'
   const tick = (checked: boolean) =>
@@ -74,9 +75,14 @@ export function SignerRow({ signer, signing }: Props) {
           onChange={tick}
         />
         <SignerStateWord signer={signer} isSigned={isSigned} />
+        {signer.joinsLater && (
+          <IconButton label={text['accession.open']({ name })} onClick={() => setShowing('accession')}>
+            <FileSignature />
+          </IconButton>
+        )}
         {isSigned &&
           (signer.scan ? (
-            <IconButton label={text['scan.show']({ name })} onClick={() => setShowing(true)}>
+            <IconButton label={text['scan.show']({ name })} onClick={() => setShowing('scan')}>
               <FileCheck2 />
             </IconButton>
           ) : (
@@ -104,17 +110,20 @@ export function SignerRow({ signer, signing }: Props) {
       {isOver && <p className="signer__drop">{text['scan.drop']({ name })}</p>}
       <ScanProblemNotice problem={scan.problem} />
       <FailureNotice failure={scan.failure ?? failure} />
-      {showing && signer.scan && (
+      {showing === 'accession' && (
+        <AccessionDialog contractId={contractId} signer={signer} name={name} onClose={() => setShowing(undefined)} />
+      )}
+      {showing === 'scan' && signer.scan && (
         <ScanDialog
           contractId={contractId}
           signer={signer}
           scan={signer.scan}
           name={name}
           onReplace={() => {
-            setShowing(false)
+            setShowing(undefined)
             input.current?.click()
           }}
-          onClose={() => setShowing(false)}
+          onClose={() => setShowing(undefined)}
         />
       )}
     </li>
