@@ -15,22 +15,31 @@ type Props = {
   readonly disabled?: boolean
   /** The pages as they come out. */
   readonly pages: () => Promise<readonly LaidOutDocument[]>
+  /** The same pages saved as a file, for where they cannot be printed from here. Undefined when that failed. */
+  readonly asPdf: () => Promise<{ readonly savedAs: string | null } | undefined>
 }
 
-/** “Udskriv …”: the system's print dialog for what the preview shows. The shortcut of the app does the same. */
-export function PrintButton({ title, pages, disabled = false }: Props) {
+/**
+ * “Udskriv …”: the system's print dialog for what the preview shows; where there is none, or more pages than it takes, a
+ * PDF to print from. The shortcut of the app does the same.
+ */
+export function PrintButton({ title, pages, asPdf, disabled = false }: Props) {
   const text = useText()
   const notify = useNotify()
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const save = async (words: string) => {
+    const saved = await asPdf()
+    if (saved?.savedAs) notify(words)
+  }
   const print = async () => {
     setBusy(true)
     setFailure(undefined)
     try {
       const [documents, { mostPages, printPages }] = await Promise.all([pages(), import('./printer.tsx')])
       const count = documents.reduce((sum, one) => sum + one.pages.length, 0)
-      if (count > mostPages) notify(text['print.tooMany']({ pages: count }))
-      else await printPages(title, documents)
+      if (count > mostPages) await save(text['print.tooMany']({ pages: count }))
+      else if (!(await printPages(title, documents))) await save(text['print.noDialog'])
     } catch (error) {
       setFailure(failureOf(error))
     } finally {
@@ -41,7 +50,7 @@ export function PrintButton({ title, pages, disabled = false }: Props) {
   usePrintable(ready ? () => void print() : undefined)
   return (
     <>
-      <Button icon={<Printer />} disabled={!ready} onClick={() => void print()}>
+      <Button icon={<Printer />} disabled={disabled} busy={isBusy} onClick={() => void print()}>
         {isBusy ? text['print.preparing'] : text['print.open']}
       </Button>
       <FailureNotice failure={failure} />

@@ -42,11 +42,12 @@ function draw(documents: readonly LaidOutDocument[], into: HTMLElement): Promise
 /**
  * Hands pages to the system's print dialog: the very marks of the preview and the PDF, drawn into the page and shown in
  * print alone. Both hosts print so; a PDF in a frame prints in some browsers and in others not. What was drawn goes when
- * the dialog is closed, or at the next print.
+ * the dialog is closed, or at the next print. Answers false where no dialog can be had: the browser tells of one before it
+ * opens, while `print` runs, and of none where printing is blocked.
  */
-export async function printPages(title: string, documents: readonly LaidOutDocument[]): Promise<void> {
+export async function printPages(title: string, documents: readonly LaidOutDocument[]): Promise<boolean> {
   const [first] = documents.flatMap(({ pages }) => pages)
-  if (!first) return
+  if (!first) return true
   clear()
   const holder = document.createElement('div')
   holder.className = 'print-pages'
@@ -68,5 +69,13 @@ export async function printPages(title: string, documents: readonly LaidOutDocum
   document.title = title
   await document.fonts.ready
   await nextFrame()
+  let opens = false
+  const told = () => {
+    opens = true
+  }
+  window.addEventListener('beforeprint', told)
   window.print()
+  window.removeEventListener('beforeprint', told)
+  if (!opens) clear()
+  return opens
 }

@@ -9,6 +9,8 @@ type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & 
   kind?: ButtonKind
   size?: 'normal' | 'small'
   icon?: ReactNode
+  /** Its work is under way: it cannot be pressed, but keeps the focus, which a disabled button loses. */
+  busy?: boolean
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -16,9 +18,14 @@ const classOf = (kind: ButtonKind, size: 'normal' | 'small') =>
   classNames('button', `button--${kind}`, size === 'small' && 'button--small')
 
 /** One primary button a screen; `danger` only for what takes something away. */
-export function Button({ kind = 'secondary', size = 'normal', icon, children, ...rest }: ButtonProps) {
+export function Button({ kind = 'secondary', size = 'normal', icon, busy = false, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} className={classOf(kind, size)}>
+    <button
+      type="button"
+      {...rest}
+      {...(busy && { 'aria-disabled': true, onClick: undefined })}
+      className={classOf(kind, size)}
+    >
       {icon}
       {children}
     </button>

@@ -12,7 +12,7 @@ export function useWordExport<M extends Method>(method: M) {
   const text = useText()
   const task = useTask(method)
   const button = (input: Sent<M>, words = text['word.save'], size: 'normal' | 'small' = 'normal') => (
-    <Button icon={<FileText />} size={size} disabled={task.running} onClick={() => void task.run(input)}>
+    <Button icon={<FileText />} size={size} busy={task.running} onClick={() => void task.run(input)}>
       {words}
     </Button>
   )

@@ -261,7 +261,6 @@ export const AccessionTexts = z.strictObject({
   which: Bilingual,
   unchanged: Bilingual,
   declaration: z.strictObject({ heading: Bilingual, text: Bilingual }),
-  kept: Bilingual,
 })
 export type AccessionTexts = z.infer<typeof AccessionTexts>
 

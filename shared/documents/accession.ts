@@ -52,9 +52,8 @@ export function accessionModel(accession: Accession, facts: DocumentFacts): Docu
       { kind: 'paragraph', style: 'body', text: filled(texts.which) },
       { kind: 'paragraph', style: 'body', text: filled(texts.unchanged) },
       { kind: 'heading', level: 2, text: filled(texts.declaration.heading) },
-      { kind: 'paragraph', style: 'body', text: filled(texts.declaration.text), withNext: true },
+      { kind: 'paragraph', style: 'body', text: filled(texts.declaration.text) },
       { kind: 'signatures', heads: words.signatureHeads, signers },
-      { kind: 'paragraph', style: 'small', text: filled(texts.kept) },
     ],
   }
 }

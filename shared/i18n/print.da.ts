@@ -15,5 +15,7 @@ export const print = {
   'print.preparing': 'Gør siderne klar …',
   'print.nothing': 'Her er ikke noget at udskrive. Åbn netværkets handouts, kontrakt eller et referat.',
   'print.tooMany': ({ pages }: { pages: number }) =>
-    `${pages} sider er for mange at udskrive herfra på én gang. Eksportér dem som PDF, og udskriv filen.`,
+    `${pages} sider er for mange at udskrive herfra. De er gemt som PDF i stedet: åbn filen, og udskriv derfra.`,
+  'print.noDialog':
+    'Udskriftsvinduet kan ikke åbnes her. Siderne er gemt som PDF i stedet: åbn filen, og udskriv derfra.',
 }

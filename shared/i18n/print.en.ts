@@ -17,5 +17,7 @@ export const print: typeof da = {
   'print.preparing': 'Preparing the pages …',
   'print.nothing': 'There is nothing to print here. Open the network’s handouts, contract or some minutes.',
   'print.tooMany': ({ pages }) =>
-    `${pages} pages are too many to print from here at once. Export them as a PDF, and print the file.`,
+    `${pages} pages are too many to print from here. They have been saved as a PDF instead: open the file and print it.`,
+  'print.noDialog':
+    'The print window cannot be opened here. The pages have been saved as a PDF instead: open the file and print it.',
 }

@@ -24,6 +24,7 @@ export const signatures = {
   'signatures.party.consultant': 'Konsulent',
   'signatures.party.guest': 'Gæst',
   'signatures.hasLeft': 'ikke længere med',
+  'signatures.joinsLater': 'kommet til siden',
   'signatures.hasSigned': ({ name }: Name) => `${name} har skrevet under`,
   'signatures.hasGot': ({ name }: Name) => `${name} har fået oplysningerne`,
   'signatures.state.notAsked': 'Ikke sendt',

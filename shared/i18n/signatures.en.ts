@@ -21,6 +21,7 @@ export const signatures: typeof da = {
   'signatures.party.consultant': 'Consultant',
   'signatures.party.guest': 'Guest',
   'signatures.hasLeft': 'no longer a member',
+  'signatures.joinsLater': 'joined later',
   'signatures.hasSigned': ({ name }) => `${name} has signed`,
   'signatures.hasGot': ({ name }) => `${name} has been given the note`,
   'signatures.state.notAsked': 'Not sent',

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { countPages, downloaded } from '../support/pdf.ts'
 import { goTo, sampleApp } from '../support/sample-app.ts'
 
 const app = sampleApp()
@@ -9,7 +10,11 @@ const app = sampleApp()
 const catchPrints = (page: Page) =>
   page.evaluate(() => {
     const prints: string[] = []
-    Object.assign(window, { prints, print: () => void prints.push(document.title) })
+    const print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      prints.push(document.title)
+    }
+    Object.assign(window, { prints, print })
   })
 const prints = (page: Page) => page.evaluate(() => (window as unknown as { prints: string[] }).prints)
 const closeDialog = (page: Page) => page.evaluate(() => void window.dispatchEvent(new Event('afterprint')))
@@ -61,6 +66,28 @@ test('the shortcut prints the contract that is open, in the dark theme too', asy
   expect(new Set(sizes)).toEqual(new Set(['595 842']))
   expect(words.join(' ')).toMatch(/Underskrift/)
   await closeDialog(page)
+})
+
+test('the minutes are printed, and where there is no print window, minutes and handouts become files', async () => {
+  const { page } = app
+  await goTo(page, '/networks/N1/meetings/N1-m4/minutes')
+  await page.getByRole('button', { name: 'Udskriv …' }).waitFor()
+  await catchPrints(page)
+  await page.getByRole('button', { name: 'Udskriv …' }).press('Enter')
+  await expect.poll(() => prints(page)).toEqual(['Referat til gruppen'])
+  expect((await printedNow(page)).words.join(' ')).toContain('Skoleledere Nord')
+  await closeDialog(page)
+
+  // A browser without one: `print` comes back at once and tells of nothing.
+  await page.evaluate(() => Object.assign(window, { print: () => {} }))
+  const minutes = await downloaded(page, () => page.getByRole('button', { name: 'Udskriv …' }).press('Enter'))
+  expect(minutes.name).toMatch(/Referat.*\.pdf$/)
+  await page.getByText('Udskriftsvinduet kan ikke åbnes her.').waitFor()
+  expect(await page.locator('.print-pages').count()).toBe(0)
+  await goTo(page, '/networks/N1/handouts')
+  await page.getByRole('button', { name: 'Eksportér 84 sider som PDF' }).waitFor()
+  const sheets = await downloaded(page, () => page.getByRole('button', { name: 'Udskriv …' }).press('Enter'))
+  expect(await countPages(sheets.bytes)).toBe(84)
 })
 
 test('where nothing can be printed the shortcut says where something can', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { docxParts } from '../support/docx.ts'
-import { downloaded } from '../support/pdf.ts'
+import { downloaded, pageTexts } from '../support/pdf.ts'
 import { png } from '../support/pictures.ts'
 import { goTo, sampleApp } from '../support/sample-app.ts'
 
@@ -35,6 +35,8 @@ describe('signing', () => {
 
     await row.getByRole('button', { name: 'Vis scanning for Ove Lejesmed' }).click()
     await page.getByRole('img', { name: 'Scannet underskrift fra Ove Lejesmed' }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
     expect(await axeViolations(page)).toEqual([])
     const copy = await downloaded(page, () => page.getByRole('button', { name: 'Gem en kopi' }).click())
     expect(copy.name).toBe('ove.png')
@@ -80,6 +82,35 @@ describe('signing', () => {
       page.getByRole('menuitem', { name: 'Dem, der mangler (CSV)' }).press('Enter'),
     )
     expect(Buffer.from(list.bytes).toString()).toContain('Mikkel Truckholm')
+  })
+})
+
+describe('joining a signed contract', () => {
+  test('a new member has a sheet of their own, by keyboard, while the others sign the contract', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/participants')
+    await page.getByRole('button', { name: 'Tilføj deltager' }).press('Enter')
+    await page.getByRole('dialog').getByLabel('Navn').fill('Ida Dam')
+    await page.getByRole('dialog').getByLabel('Navn').press('Enter')
+    await page.getByText('Ida Dam er tilføjet').waitFor()
+    await goTo(page, '/networks/N1/contract')
+    const card = page.getByRole('region', { name: 'Underskrifter' })
+    await card.getByText('12 af 13 har skrevet under').waitFor()
+    expect(await card.getByRole('button', { name: /^Tiltrædelsesark til/ }).count()).toBe(1)
+    await card.getByRole('button', { name: 'Tiltrædelsesark til Ida Dam' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Tiltrædelse: Ida Dam' })
+    const sheet = dialog.getByRole('article', { name: 'Tiltrædelse' })
+    await sheet.getByRole('heading', { name: 'Jeg er med på de samme vilkår' }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeViolations(page)).toEqual([])
+    const file = await downloaded(page, () => dialog.getByRole('button', { name: 'Gem som PDF' }).press('Enter'))
+    expect(file.name).toMatch(/Tiltrædelse – Netværkskontrakt.*\.pdf$/)
+    expect((await pageTexts(file.bytes)).join()).toContain('Ida Dam')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await card.getByRole('checkbox', { name: 'Ida Dam har skrevet under' }).press('Space')
+    await card.getByText('13 af 13 har skrevet under').waitFor()
   })
 })
 

@@ -74,10 +74,14 @@ export function ContractHead({ view, detail }: Props) {
           </p>
         </div>
         <div className="row">
-          <Button kind="primary" disabled={task.running} onClick={() => void task.run({ ...which, draft: false })}>
+          <Button kind="primary" busy={task.running} onClick={() => void task.run({ ...which, draft: false })}>
             {text['contract.export']}
           </Button>
-          <PrintButton title={view.title} pages={async () => [await call('contracts.preview', which)]} />
+          <PrintButton
+            title={view.title}
+            pages={async () => [await call('contracts.preview', which)]}
+            asPdf={() => task.run({ ...which, draft: isDraft })}
+          />
           {word.button({ ...which, draft: isDraft }, text[isDraft ? 'word.saveDraft' : 'word.save'])}
         </div>
       </div>

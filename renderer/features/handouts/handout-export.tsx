@@ -32,13 +32,14 @@ export function HandoutExport({ handouts, look, occasion }: Props) {
         {occasion.networkId === null ? text['handouts.noteWithout'] : text['handouts.note']}
       </p>
       <div className="handout-export">
-        <Button kind="primary" disabled={!ready || forNobody || task.running} onClick={() => void task.run(input)}>
+        <Button kind="primary" disabled={!ready || forNobody} busy={task.running} onClick={() => void task.run(input)}>
           {exportWords()}
         </Button>
         <PrintButton
           title={text['handouts.fileTitle']}
           disabled={!ready || forNobody}
           pages={() => call('handouts.pages', input)}
+          asPdf={() => task.run(input)}
         />
         <FolderButton networkId={occasion.networkId} handouts={handouts} look={look} />
         {ready && !forNobody && <p className="handout-count">{text['handouts.count'](count.data)}</p>}

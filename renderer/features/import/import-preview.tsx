@@ -146,7 +146,7 @@ function LeftOut({ list }: { readonly list: ImportList }) {
       <Button size="small" icon={<Copy />} onClick={copy}>
         {text['import.copyLeftOut']}
       </Button>
-      <Button size="small" icon={<Download />} disabled={running} onClick={() => void save()}>
+      <Button size="small" icon={<Download />} busy={running} onClick={() => void save()}>
         {text['import.saveLeftOut']}
       </Button>
       <FailureNotice failure={failure} />

@@ -59,12 +59,13 @@ export function MeetingMinutes({ meeting, minutes }: { readonly meeting: Meeting
         <Button icon={<Copy />} onClick={() => void copy()}>
           {text['meetings.minutes.copy']}
         </Button>
-        <Button icon={<FileDown />} disabled={task.running} onClick={() => void task.run({ id })}>
+        <Button icon={<FileDown />} busy={task.running} onClick={() => void task.run({ id })}>
           {text['meetings.minutes.export']}
         </Button>
         <PrintButton
           title={text['meetings.minutes.label']}
           pages={async () => [await call('meetings.previewMinutes', { id })]}
+          asPdf={() => task.run({ id })}
         />
         {word.button({ meetingId: id })}
       </div>

@@ -35,8 +35,12 @@ export function AccessionDialog({ contractId, signer, name, onClose }: Props) {
       footer={
         <>
           {word.button(which)}
-          <PrintButton title={title} pages={async () => [await call('accession.preview', which)]} />
-          <Button kind="primary" disabled={task.running} onClick={() => void task.run(which)}>
+          <PrintButton
+            title={title}
+            pages={async () => [await call('accession.preview', which)]}
+            asPdf={() => task.run(which)}
+          />
+          <Button kind="primary" busy={task.running} onClick={() => void task.run(which)}>
             {text['accession.save']}
           </Button>
         </>

@@ -51,7 +51,7 @@ export function ScanDialog({ contractId, signer, scan, name, onReplace, onClose 
             {text['scan.remove']}
           </Button>
           <Button onClick={onReplace}>{text['scan.replace']}</Button>
-          <Button kind="primary" disabled={copy.running} onClick={() => void save()}>
+          <Button kind="primary" busy={copy.running} onClick={() => void save()}>
             {text['scan.saveCopy']}
           </Button>
         </>
