@@ -124,8 +124,9 @@ export const arithmetic: ArithmeticCatalogue = {
   }),
   W19: ({ rules }) => ({
     sum: `${rules.length} signs at once: ${rules.map((rule) => adrift[rule]).join(', ')}.`,
-    limit: 'Two or more of attendance, benefit, purpose and energy.',
-    why: 'One sign may have its own reason. Several at once are about the network.',
+    limit:
+      'Two or more of attendance, benefit, purpose and energy. Low attendance counts at once, since it rests on four meetings; otherwise there must be two signs at two meetings in a row.',
+    why: 'One sign may have its own reason, and two may coincide once. Several that last are about the network.',
   }),
   W20: ({ members, minMembers }) => ({
     sum: `${members} members today. You have agreed on at least ${minMembers}.`,

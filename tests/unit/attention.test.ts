@@ -174,6 +174,35 @@ describe('rules at their edges', () => {
     expect(rulesOf(onlyAttendance)).not.toContain('W19 red')
   })
 
+  test('two signs in the answers of one meeting are no drift; at two meetings in a row they are', () => {
+    const facts = factsOf('N4')
+    const pulses = facts.rounds.filter(({ instrument }) => instrument === 'P').map(({ id }) => id)
+    // Effort above benefit, and little energy, at the last so many pulses. A review would speak for the purpose.
+    const sunk = (last: number): NetworkFacts => ({
+      ...facts,
+      rounds: facts.rounds
+        .filter(({ instrument }) => instrument === 'P')
+        .map((round) =>
+          pulses.slice(-last).includes(round.id)
+            ? {
+                ...round,
+                responses: round.responses.map((one) => ({ ...one, values: { ...one.values, P1: 3, P2: 4, P5: 2 } })),
+              }
+            : round,
+        ),
+    })
+    expect(rulesOf(sunk(1))).toEqual(expect.arrayContaining(['W09 red', 'W11 red']))
+    expect(rulesOf(sunk(1))).not.toContain('W19 red')
+    expect(rulesOf(sunk(2))).toContain('W19 red')
+    expect(rulesOf({ ...sunk(2), rounds: sunk(2).rounds.slice(-1) })).not.toContain('W19 red')
+  })
+
+  test('low attendance and one sign in the answers are a drift at once', () => {
+    const facts = factsOf('N2')
+    const rounds = facts.rounds.filter(({ instrument }) => instrument === 'P')
+    expect(rulesOf({ ...facts, rounds: [rounds.at(-2)].filter((round) => round !== undefined) })).toContain('W19 red')
+  })
+
   test('a network that is forming, paused or closed is left in peace', () => {
     const facts = factsOf('N2')
     for (const stage of ['forming', 'paused', 'closed'] as const)

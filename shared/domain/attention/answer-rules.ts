@@ -1,6 +1,7 @@
 import { focus } from '../indicators/focus.ts'
 import { measuredPulses } from '../indicators/measured.ts'
 import { nextMeeting } from '../indicators/meetings.ts'
+import { asOf } from './as-of.ts'
 import { keyOf, levelOf, type Raised, type Situation } from './points.ts'
 
 /** W07, W08: a person gives more than they get (IND-05, answers shared by name). */
@@ -54,13 +55,7 @@ function safety({ indicators }: Situation): Raised[] {
 function lostFocus({ facts, indicators }: Situation): Raised[] {
   const before = measuredPulses(facts, 'P6').at(-2)?.round.heldOn
   if (before === undefined || !levelOf(indicators.focus.status)) return []
-  const then = focus({
-    ...facts,
-    today: before,
-    meetings: facts.meetings.filter(({ date }) => date <= before),
-    rounds: facts.rounds.filter(({ heldOn }) => heldOn <= before),
-  })
-  if (!levelOf(then.status)) return []
+  if (!levelOf(focus(asOf(facts, before)).status)) return []
   return [{ rule: 'W13', level: 'amber', dataKey: indicators.focus.on ?? '', facts: {}, personal: false }]
 }
 

@@ -1,23 +1,11 @@
 import { heldMeetings, nextMeeting } from '../indicators/meetings.ts'
 import type { Indicators } from '../indicators/schema.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import { adrift } from './adrift.ts'
 import { answerRules } from './answer-rules.ts'
 import { attendanceRules } from './attendance-rules.ts'
 import { formRules } from './form-rules.ts'
-import { digestOf, keyOf, type Raised } from './points.ts'
 import type { AttentionItem } from './schema.ts'
-
-/** The rules that together mean a network may be adrift (W19), two or more at a time. */
-const adrift = ['W02', 'W09', 'W10', 'W11'] as const
-
-/** W19: rests on the data of the points it sums up, and on nothing else. */
-function combined(raised: readonly Raised[]): Raised[] {
-  const rules = adrift.filter((rule) => raised.some((point) => point.rule === rule))
-  if (rules.length < 2) return []
-  const under = raised.filter(({ rule }) => adrift.some((one) => one === rule))
-  const dataKey = keyOf(...rules, digestOf(under.map((point) => keyOf(point.rule, point.dataKey)).toSorted()))
-  return [{ rule: 'W19', level: 'red', dataKey, facts: { rules }, personal: false }]
-}
 
 /** Red before amber, newest first, then as the rules are numbered, the one that sums others up before them. */
 export function byUrgency(a: AttentionItem, b: AttentionItem): number {
@@ -40,7 +28,9 @@ export function computeAttention(facts: NetworkFacts, indicators: Indicators): A
   const situation = { facts, indicators, held, last }
   const next = nextMeeting(facts)?.id ?? null
   const raised = [...attendanceRules, ...answerRules, ...formRules].flatMap((rule) => rule(situation))
-  return [...raised, ...combined(raised)].map((point) => ({ ...point, on: last.date, next })).toSorted(byUrgency)
+  return [...raised, ...adrift(situation, raised)]
+    .map((point) => ({ ...point, on: last.date, next }))
+    .toSorted(byUrgency)
 }
 
 /** Without the points that have been closed. A point closed for other data than today's is open again. */
