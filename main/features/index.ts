@@ -18,6 +18,7 @@ import { documentHandlers } from './documents/handlers.ts'
 import { packHandlers } from './documents/pack-handlers.ts'
 import { wordHandlers } from './documents/word-handlers.ts'
 import { duplicateHandlers } from './duplicates/handlers.ts'
+import { dashboardHandlers } from './evaluation/dashboard-handlers.ts'
 import { evaluationHandlers } from './evaluation/handlers.ts'
 import { surveyHandlers } from './evaluation/survey-handlers.ts'
 import { textHandlers } from './evaluation/text-handlers.ts'
@@ -96,6 +97,7 @@ export function createFeatures(
     ...ownTemplateHandlers(context),
     ...evaluation,
     ...textHandlers(context),
+    ...dashboardHandlers(context),
     ...formHandlers(context, { ...evaluation, ...reflections }),
     ...kioskHandlers(context, platform),
     ...kioskGoalHandlers(context),

@@ -57,6 +57,21 @@ export const GroupIndicators = Indicators.pick({
   trial: true,
 })
 
+/** The indicators a sentence is made of for the group: none of one person, and of own cases only how many. */
+export const GroupStatements = GroupIndicators.extend({
+  ...Indicators.pick({
+    cancellations: true,
+    benefit: true,
+    safety: true,
+    focus: true,
+    onTime: true,
+    responseRate: true,
+    goals: true,
+    continuation: true,
+  }).shape,
+  ownCase: Indicators.shape.ownCase.extend({ without: z.array(z.never()) }),
+})
+
 export const GroupNetwork = z.strictObject({
   id: NetworkId,
   name: z.string(),
@@ -106,7 +121,7 @@ export const GroupEvaluation = z.strictObject({
   series: z.array(DimensionSeries),
   /** What is not shown of the newest pulse, question by question. */
   alike: z.array(AlikeItem.extend({ dimension: z.string(), date: IsoDate })),
-  balance: GroupIndicators.shape.balance,
+  indicators: GroupStatements,
   findings: z.array(Finding),
   /** The newest review and the newest annual evaluation, question by question; without free text and names. */
   results: z.array(GroupResult),

@@ -7,6 +7,7 @@ import { consultant } from './consultant.ts'
 import { contractOverview } from './contract-overview.ts'
 import { contracts } from './contracts.ts'
 import { customFields } from './custom-fields.ts'
+import { dashboards } from './dashboards.ts'
 import type { TaskContext } from './define.ts'
 import { documents } from './documents.ts'
 import { duplicates } from './duplicates.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...freeText,
   ...portfolio,
   ...goals,
+  ...dashboards,
   ...kiosk,
   ...limits,
   ...find,

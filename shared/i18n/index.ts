@@ -17,6 +17,8 @@ import { contractsPage as contractsPageDa } from './contracts-page.da.ts'
 import { contractsPage as contractsPageEn } from './contracts-page.en.ts'
 import { customFields as customFieldsDa } from './custom-fields.da.ts'
 import { customFields as customFieldsEn } from './custom-fields.en.ts'
+import { dashboards as dashboardsDa } from './dashboards.da.ts'
+import { dashboards as dashboardsEn } from './dashboards.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
 import { exchange as exchangeDa } from './exchange.da.ts'
@@ -101,6 +103,7 @@ const da = {
   ...freeTextDa,
   ...indicatorsDa,
   ...portfolioDa,
+  ...dashboardsDa,
   ...handoutsDa,
   ...printDa,
   ...batchDa,
@@ -148,6 +151,7 @@ const en: Texts = {
   ...freeTextEn,
   ...indicatorsEn,
   ...portfolioEn,
+  ...dashboardsEn,
   ...handoutsEn,
   ...printEn,
   ...batchEn,

@@ -12,7 +12,7 @@ import { statements as en } from './statements.en.ts'
  */
 export function statementText(
   key: IndicatorKey,
-  indicators: Indicators,
+  indicators: Partial<Indicators>,
   language: Language,
   audience: Audience,
 ): string {

@@ -420,6 +420,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'contracts.export': { networkId: network, draft: false },
     'evaluation.rounds': { networkId: network },
     'evaluation.portfolio': { clientId: client },
+    'evaluation.clientPoints': { clientId: client },
+    'evaluation.person': { participantId: person },
     'evaluation.dashboard': { networkId: network },
     'evaluation.result': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.instrument': { id: 'Y', language: 'en', networkId: network },

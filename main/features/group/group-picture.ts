@@ -1,3 +1,4 @@
+import type { Answer } from '../../../shared/contract/index.ts'
 import { computeFindings } from '../../../shared/domain/findings/compute.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
@@ -15,4 +16,15 @@ export function groupPicture(
   const facts = networkFacts(context, id, 'group')
   const indicators = indicatorsFor(computeIndicators(facts), 'group')
   return { facts, indicators, findings: computeFindings(facts, indicators) }
+}
+
+/** The indicators that sentences for the group are made of, written out one by one. */
+export function groupStatements(i: Indicators): Answer<'group.evaluation'>['indicators'] {
+  const { attendance, cancellations, benefit, balance, purpose, energy, safety, focus } = i
+  const { trial, onTime, responseRate, composition, goals, continuation } = i
+  return {
+    ...{ attendance, cancellations, benefit, balance, purpose, energy, safety, focus },
+    ...{ trial, onTime, responseRate, composition, goals, continuation },
+    ownCase: { ...i.ownCase, without: [] },
+  }
 }

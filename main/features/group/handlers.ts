@@ -13,7 +13,7 @@ import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
 import { groupGoals } from './group-goals.ts'
 import { groupMeetings, groupStep } from './group-meeting.ts'
-import { groupPicture } from './group-picture.ts'
+import { groupPicture, groupStatements } from './group-picture.ts'
 import { alikeInPulse, groupResults } from './group-results.ts'
 import { groupWords } from './group-words.ts'
 import { roomView } from './room.ts'
@@ -60,7 +60,7 @@ export const groupHandlers = (context: Context) => {
         // How the meeting was led is said of one person, whom everybody knows.
         series: pulseSeries(facts).filter(({ dimension }) => dimension !== 'facilitation'),
         alike: alikeInPulse(context, id),
-        balance: indicators.balance,
+        indicators: groupStatements(indicators),
         findings,
         results: groupResults(context, id),
       }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
 import type { ClientId } from '../../../shared/domain/ids.ts'
@@ -26,6 +26,10 @@ import { ClientFacts } from './client-facts.tsx'
 import { ClientNextMeetings } from './client-next-meetings.tsx'
 import { ClientPeople } from './client-people.tsx'
 import './clients.css'
+
+const ClientDashboard = lazy(async () => ({
+  default: (await import('../dashboards/client-dashboard.tsx')).ClientDashboard,
+}))
 
 /** One client, to work from: its networks, who one talks to, what is next, and facts that are edited where they stand. */
 export function ClientPage({ clientId }: { clientId: ClientId }) {
@@ -66,6 +70,11 @@ function ClientScreen({ detail }: { detail: ClientDetail }) {
           <NetworkTable networks={networks} withClient={false} />
         )}
       </Card>
+      {networks.length > 0 && (
+        <Suspense>
+          <ClientDashboard clientId={client.id} />
+        </Suspense>
+      )}
       <div className="client-page">
         <div className="stack">
           <ClientContacts client={client} contacts={detail.contacts} />

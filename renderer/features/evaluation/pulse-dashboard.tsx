@@ -79,7 +79,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         limit={pulse.minResponses}
         saidAbove={pulse.latest?.state === 'hidden' ? pulse.latest.round.id : undefined}
       />
-      <FindingsCard findings={pulse.findings} />
+      <FindingsCard findings={pulse.findings} indicators={pulse.indicators} />
       <div className="evaluation__pair">
         <BalanceCard balance={pulse.indicators.balance} />
         <WhatNow networkId={networkId} steps={pulse.steps} />

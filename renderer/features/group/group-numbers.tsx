@@ -25,7 +25,7 @@ export function GroupNumbers({ networkId }: { readonly networkId: NetworkId }) {
     setTables((old) => new Set(old.has(item) ? [...old].filter((other) => other !== item) : [...old, item]))
   return (
     <Answered query={query}>
-      {({ rounds, series, alike, findings, balance, minResponses, results }) => {
+      {({ rounds, series, alike, findings, indicators, minResponses, results }) => {
         const shown = pulseRounds(rounds)
         if (shown.length === 0 && results.length === 0) return <p className="muted">{text['group.noAnswers']}</p>
         return (
@@ -52,8 +52,8 @@ export function GroupNumbers({ networkId }: { readonly networkId: NetworkId }) {
             ))}
             <HiddenRounds rounds={shown} limit={minResponses} saidAbove={undefined} />
             <div className="evaluation__pair">
-              <FindingsCard findings={findings} />
-              <BalanceCard balance={balance} />
+              <FindingsCard findings={findings} indicators={indicators} audience="group" />
+              <BalanceCard balance={indicators.balance} />
             </div>
             {results.map((result) => (
               <section key={result.round.id} className="stack">

@@ -25,7 +25,7 @@ export function OverviewTab({ networkId }: { networkId: NetworkId }) {
           <div className="overview">
             <div className="stack">
               <AttendanceCard networkId={networkId} grid={grid} next={nextMeeting?.meeting.id} />
-              <FindingsCard findings={findings} />
+              <FindingsCard findings={findings} indicators={indicators} />
               <CompositionCard composition={indicators.composition} />
             </div>
             <div className="stack">

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Member } from '../../../shared/contract/participants.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -12,6 +13,10 @@ import { MembershipSection } from './membership-section.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { PersonHistory } from './person-history.tsx'
 import { PostFields } from './post-fields.tsx'
+
+const PersonDashboard = lazy(async () => ({
+  default: (await import('../dashboards/person-dashboard.tsx')).PersonDashboard,
+}))
 
 /** Everything about one person beside the list they are in. */
 export function PersonPanel({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
@@ -42,6 +47,12 @@ export function PersonPanel({ member, onClose }: { readonly member: Member; read
       <section className="person-section" aria-label={text['participants.section.membership']}>
         <h3>{text['participants.section.membership']}</h3>
         <MembershipSection name={participant.fullName} membership={member.membership} onRemoved={onClose} />
+      </section>
+      <section className="person-section" aria-label={text['dashboard.person']}>
+        <h3>{text['dashboard.person']}</h3>
+        <Suspense>
+          <PersonDashboard participantId={participant.id} networkId={member.membership.networkId} />
+        </Suspense>
       </section>
       <section className="person-section" aria-label={text['notes.title']}>
         <h3>{text['notes.title']}</h3>

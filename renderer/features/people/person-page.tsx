@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ParticipantHistory } from '../../../shared/contract/participants.ts'
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
@@ -19,6 +19,10 @@ import { MergeDialog } from './merge-dialog.tsx'
 import './people.css'
 import { PersonMemberships } from './person-memberships.tsx'
 import { PickPerson } from './pick-person.tsx'
+
+const PersonDashboard = lazy(async () => ({
+  default: (await import('../dashboards/person-dashboard.tsx')).PersonDashboard,
+}))
 
 /** One person over all networks: what is known, posts, memberships and notes. */
 export function PersonPage({ id }: { readonly id: ParticipantId }) {
@@ -55,6 +59,11 @@ function PersonScreen({ history }: { readonly history: ParticipantHistory }) {
           </Card>
         </div>
         <div className="stack">
+          <Card title={text['dashboard.person']}>
+            <Suspense>
+              <PersonDashboard participantId={participant.id} />
+            </Suspense>
+          </Card>
           <Card title={text['participants.networks']}>
             <PersonMemberships history={history} />
           </Card>

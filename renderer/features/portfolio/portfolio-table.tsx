@@ -10,15 +10,18 @@ type Props = {
   readonly networks: readonly PortfolioNetwork[]
   /** The numbers of the last meetings in place of the pictures. */
   readonly asNumbers: boolean
+  readonly label?: string
+  readonly withClient?: boolean
 }
 
 /** Networks, one row each: what asks for action, attendance and the six dimensions of the pulse, each on one scale. */
-export function PortfolioTable({ networks, asNumbers }: Props) {
+export function PortfolioTable({ networks, asNumbers, label, withClient = true }: Props) {
   const text = useText()
+  const name = label ?? text['portfolio.table']
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={text['portfolio.table']}>
-      <table className="table table--links portfolio-table" aria-label={text['portfolio.table']}>
+    <section className="table-scroll" tabIndex={0} aria-label={name}>
+      <table className="table table--links portfolio-table" aria-label={name}>
         <thead>
           <tr>
             <th scope="col">{text['networks.name']}</th>
@@ -36,7 +39,7 @@ export function PortfolioTable({ networks, asNumbers }: Props) {
             <tr key={network.id}>
               <th scope="row">
                 <Link href={paths.network(network.id, 'evaluation')}>{network.name}</Link>
-                <div className="muted small table__under">{network.clientName}</div>
+                {withClient && <div className="muted small table__under">{network.clientName}</div>}
               </th>
               <td>
                 <StatusWord status={network.worst} />

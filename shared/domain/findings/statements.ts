@@ -38,11 +38,12 @@ export const knownMembers = (traits: Indicators['composition']['traits']): numbe
  * What there is a sentence about: every indicator that is not grey, worst status first, else as they are numbered
  * (content specification f.4). `statementText` of the catalogue has the words. Give it `indicatorsFor` the audience.
  */
-export function statementsOf(indicators: Indicators): Statement[] {
+export function statementsOf(indicators: Partial<Indicators>): Statement[] {
   const keys = Object.keys(basis) as IndicatorKey[]
   return keys
-    .map((key) => {
+    .flatMap((key) => {
       const one = indicators[key]
+      if (!one) return []
       // A lookup by key loses the link between a key and its indicator; the type of `basis` has already checked it.
       return { key, status: one.status, n: (basis[key] as (one: unknown) => number)(one) }
     })
