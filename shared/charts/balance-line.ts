@@ -1,6 +1,5 @@
 import type { Chart, ChartFrame, ChartMark } from './chart.ts'
-import { nameMark } from './dot-plot.ts'
-import { diamond, finished, joinedMarks, labelled, unbroken, unitOf, written } from './drawing.ts'
+import { finished, joinedMarks, labelAt, labelled, meanMarks, unbroken, unitOf, written } from './drawing.ts'
 
 /** One person's answers after one meeting, oldest first; both null where nothing was shared. */
 export type BalanceMeeting = {
@@ -46,8 +45,8 @@ export function balanceLine(meetings: readonly BalanceMeeting[], words: BalanceW
   const seen = meetings.slice(-Math.max(1, Math.floor(room / (narrowest * unit))))
   const column = room / Math.max(seen.length, most)
   const xOf = (index: number): number => gutter + column * (index + 0.5)
-  const widths = seen.map(({ label }) => frame.measure(label, 'figtree', frame.text))
-  const named = labelled(widths, column, 6 * unit)
+  const labels = seen.map(({ label }, index) => labelAt(xOf(index), frame.measure(label, 'figtree', frame.text), frame))
+  const named = labelled(labels, 6 * unit)
   const spots = seen.map((one, index) => {
     const difference = differenceOf(one)
     return difference === null ? null : { x: xOf(index), y: yOf(difference), isLess: difference < 0 }
@@ -62,10 +61,10 @@ export function balanceLine(meetings: readonly BalanceMeeting[], words: BalanceW
     ...unbroken(spots).flatMap((line) => joinedMarks(line, unit, 'accent')),
     ...spots.flatMap((spot) => (spot ? spotMarks(spot, unit) : [])),
     ...seen.flatMap(({ label }, index) =>
-      named.has(index) ? [nameMark(label, xOf(index), widths[index] ?? 0, height - 8 * unit, frame)] : [],
+      named.has(index) ? [written(label, frame, { x: labels[index]?.x ?? 0, y: height - 8 * unit })] : [],
     ),
   ]
-  const written = (value: number | null) => (value === null ? '–' : String(value))
+  const cell = (value: number | null) => (value === null ? '–' : String(value))
   return finished({
     title: words.title,
     sentence: words.sentence,
@@ -86,7 +85,7 @@ export function balanceLine(meetings: readonly BalanceMeeting[], words: BalanceW
         { text: words.meeting, isNumber: false },
         ...[words.benefit, words.effort, words.balance].map((text) => ({ text, isNumber: true })),
       ],
-      rows: meetings.map(({ name, benefit, effort, said }) => [name, written(benefit), written(effort), said]),
+      rows: meetings.map(({ name, benefit, effort, said }) => [name, cell(benefit), cell(effort), said]),
     },
   })
 }
@@ -95,7 +94,7 @@ type Spot = { readonly x: number; readonly y: number; readonly isLess: boolean }
 
 /** A dot where the meeting gave at least as much as it took, a square on its corner where it did not. */
 function spotMarks({ isLess, ...at }: Spot, unit: number): ChartMark[] {
-  if (isLess) return [diamond(at, 6.6 * unit, { fill: 'ground' }), diamond(at, 5 * unit, { fill: 'mean' })]
+  if (isLess) return meanMarks(at, unit)
   return [
     { kind: 'circle', ...at, r: 5 * unit, fill: 'ground' },
     { kind: 'circle', ...at, r: 3.8 * unit, fill: 'accent' },

@@ -7,7 +7,9 @@ import type { AttendanceGrid } from '../../shared/contract/networks.ts'
 import { MeetingId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import type { Indicators } from '../../shared/domain/indicators/schema.ts'
 import { AttendanceCell } from '../../shared/domain/meeting.ts'
+import type { PersonMeeting } from '../../shared/domain/person-picture.ts'
 import { attendanceFigure } from '../../shared/figures/attendance-figure.ts'
+import { balanceFigure } from '../../shared/figures/balance-figure.ts'
 import { dimensionFigure } from '../../shared/figures/dimension-figure.ts'
 import { goalFigure } from '../../shared/figures/goal-figure.ts'
 import { meansFigure } from '../../shared/figures/means-figure.ts'
@@ -93,6 +95,18 @@ export const sampleGrid = (amount: Amount): AttendanceGrid => ({
   })),
 })
 
+/** One person's meetings: every fourth without shared answers. */
+const samplePerson = (amount: Amount): PersonMeeting[] =>
+  sampleRounds(amount).map(({ heldOn }, index) => ({
+    meetingId: MeetingId.parse(`m${index}`),
+    date: heldOn,
+    cell: 'present',
+    roles: [],
+    ownCase: false,
+    benefit: index % 4 === 3 ? null : 1 + ((index * 3) % 5),
+    effort: index % 4 === 3 ? null : 1 + ((index * 2 + 1) % 5),
+  }))
+
 const sampleLoad = (amount: Amount): Indicators['roleLoad'] => {
   const points = Array.from({ length: amount.people }, (_, index) => Math.max(1, 9 - index))
   const total = points.reduce((sum, one) => sum + one, 0)
@@ -158,5 +172,6 @@ export function sampleCharts(language: Language, amount: Amount): Record<string,
       words,
     ),
     'role-load': roleLoadFigure(sampleLoad(amount), words),
+    'balance-line': balanceFigure(samplePerson(amount), words),
   }
 }

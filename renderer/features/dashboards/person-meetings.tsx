@@ -4,8 +4,6 @@ import { signed } from '../../../shared/figures/balance-figure.ts'
 import { formatList, formatMediumDate } from '../../../shared/i18n/format.ts'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { AttendanceMark } from '../networks/attendance-mark.tsx'
-import '../networks/attendance-grid.css'
 
 /** The held meetings of a network as one member had them, the newest first. */
 export function PersonMeetings({ picture }: { readonly picture: PersonPicture }) {
@@ -36,12 +34,7 @@ export function PersonMeetings({ picture }: { readonly picture: PersonPicture })
               <th scope="row">
                 <Link href={paths.meeting(picture.networkId, meetingId)}>{formatMediumDate(date, language)}</Link>
               </th>
-              <td>
-                <span className="person-meetings__mark">
-                  <AttendanceMark cell={cell} />
-                  {text[`cell.${cell}`]}
-                </span>
-              </td>
+              <td>{text[`cell.${cell}`]}</td>
               <td>
                 {formatList(
                   roles.map((role) => text[`meetings.roles.${role}`].toLocaleLowerCase(language)),
