@@ -14,7 +14,7 @@ export const networkTabs = [
 export type NetworkTab = (typeof networkTabs)[number]
 
 /** The parts of a meeting: before it, at it and after it. */
-export const meetingParts = ['agenda', 'roles', 'attendance', 'steps', 'minutes', 'note'] as const
+export const meetingParts = ['agenda', 'roles', 'attendance', 'steps', 'minutes', 'evaluation', 'note'] as const
 export type MeetingPart = (typeof meetingParts)[number]
 
 /** Every address of the app. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InstrumentId, Language } from '../content/schema.ts'
+import { DueRound } from '../domain/due-rounds.ts'
 import { AnswerValues, Comment, EvaluationRound, ItemId, Response } from '../domain/evaluation.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from '../domain/ids.ts'
 import { Finding, Indicators, SinceStart, Trend } from '../domain/indicators/schema.ts'
@@ -116,8 +117,12 @@ export const evaluation = {
     z.strictObject({
       rounds: z.array(EvaluationRound),
       withoutPulse: z.array(z.strictObject({ meetingId: MeetingId, date: IsoDate })),
+      /** The language a round is asked in unless another is chosen. */
+      language: Language,
     }),
   ),
+  /** Rounds the network's own rhythm asks for now. */
+  'evaluation.due': query(z.strictObject({ networkId: NetworkId }), z.array(DueRound)),
   'evaluation.dashboard': query(z.strictObject({ networkId: NetworkId }), PulseDashboard),
   'evaluation.result': query(z.strictObject({ roundId: RoundId }), RoundResult),
   'evaluation.instrument': query(
@@ -125,7 +130,10 @@ export const evaluation = {
     InstrumentView,
   ),
   'evaluation.entry': query(z.strictObject({ roundId: RoundId }), RoundEntry),
-  /** Begins the round of a meeting, or goes on with the one that is there. */
+  /**
+   * Begins the round of a meeting, or goes on with the one that is there. The baseline (B) may begin at a meeting that is
+   * still to come; any other round is refused with `date-in-future`.
+   */
   'evaluation.begin': unrecorded(
     z.strictObject({
       networkId: NetworkId,
@@ -135,6 +143,15 @@ export const evaluation = {
       /** The language it is asked in; the consultant's own where none is said. */
       language: Language.optional(),
     }),
+    EvaluationRound,
+  ),
+  /**
+   * Puts an open round at another meeting or date, or asks it in another language. Refused with `round-closed`, with
+   * `round-seen` once a picture of it has been shown, with `round-exists`, and where those who have answered could not
+   * have answered there (`round-not-theirs`, `too-few-for-anonymous`).
+   */
+  'evaluation.changeRound': unrecorded(
+    z.strictObject({ roundId: RoundId, meetingId: MeetingId.nullable(), heldOn: IsoDate, language: Language }),
     EvaluationRound,
   ),
   /**

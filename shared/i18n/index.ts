@@ -69,6 +69,8 @@ import { roles as rolesDa } from './roles.da.ts'
 import { roles as rolesEn } from './roles.en.ts'
 import { room as roomDa } from './room.da.ts'
 import { room as roomEn } from './room.en.ts'
+import { rounds as roundsDa } from './rounds.da.ts'
+import { rounds as roundsEn } from './rounds.en.ts'
 import { series as seriesDa } from './series.da.ts'
 import { series as seriesEn } from './series.en.ts'
 import { settings as settingsDa } from './settings.da.ts'
@@ -90,6 +92,7 @@ const da = {
   ...actionsDa,
   ...kioskDa,
   ...surveyDa,
+  ...roundsDa,
   ...shellDa,
   ...meetingsDa,
   ...seriesDa,
@@ -138,6 +141,7 @@ const en: Texts = {
   ...actionsEn,
   ...kioskEn,
   ...surveyEn,
+  ...roundsEn,
   ...shellEn,
   ...meetingsEn,
   ...seriesEn,

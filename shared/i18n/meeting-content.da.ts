@@ -5,6 +5,7 @@ type Count = { count: number }
 export const meetingContent = {
   'meetings.section.minutes': 'Referat',
   'meetings.section.note': 'Privat note',
+  'meetings.section.evaluation': 'Evaluering',
   'meetings.phase.before': 'Før mødet',
   'meetings.phase.during': 'På mødet',
   'meetings.phase.after': 'Bagefter',

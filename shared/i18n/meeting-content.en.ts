@@ -3,6 +3,7 @@ import type { meetingContent as da } from './meeting-content.da.ts'
 export const meetingContent: typeof da = {
   'meetings.section.minutes': 'Minutes',
   'meetings.section.note': 'Private note',
+  'meetings.section.evaluation': 'Evaluation',
   'meetings.phase.before': 'Before the meeting',
   'meetings.phase.during': 'At the meeting',
   'meetings.phase.after': 'Afterwards',

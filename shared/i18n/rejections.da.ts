@@ -154,7 +154,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'review-open': () => 'I er allerede i gang med en justering af formen. Gør den færdig, eller slet den først.',
   'round-closed': () => 'Runden er lukket. Åbn den igen for at rette i svarene. Intet er ændret.',
   'round-empty': () => 'Der er ingen svar i runden endnu, så der er ikke noget at vise.',
+  'round-exists': (details) =>
+    `Der er allerede en runde af skemaet den ${date(details)}. Tast videre i den, eller vælg et andet sted. Intet er ændret.`,
   'round-not-found': () => `Runden findes ikke længere. ${gone}`,
+  'round-not-theirs': (details) =>
+    `Nogen har svaret med navn, som ikke var med den ${date(details)}. Vælg en anden dag. Intet er ændret.`,
+  'round-seen': () =>
+    'Resultatet af runden har været vist, så den bliver, hvor den er. Begynd en ny runde. Intet er ændret.',
   'role-free': () => 'Rollen er ikke givet til nogen, så der er intet at bytte. Intet er ændret.',
   'sample-needs-empty-store': () =>
     'Eksempeldata kan kun lægges ind, mens der ingen kunder er. Dine egne data er urørt.',

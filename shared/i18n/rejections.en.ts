@@ -157,7 +157,13 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'review-open': () => 'You are already reviewing the form. Finish that review, or delete it first.',
   'round-closed': () => 'The round is closed. Reopen it to change the answers. Nothing has changed.',
   'round-empty': () => 'There are no answers in the round yet, so there is nothing to show.',
+  'round-exists': (details) =>
+    `There is a round of this form on ${date(details)} already. Go on with that one, or choose another place. Nothing has changed.`,
   'round-not-found': () => `The round no longer exists. ${gone}`,
+  'round-not-theirs': (details) =>
+    `Somebody has answered by name who was not a member on ${date(details)}. Choose another day. Nothing has changed.`,
+  'round-seen': () =>
+    'The result of the round has been shown, so it stays where it is. Begin a new round. Nothing has changed.',
   'role-free': () => 'Nobody has the role, so there is nothing to exchange. Nothing has been changed.',
   'sample-needs-empty-store': () =>
     'The sample data can only be put in while there are no clients. Your own data are untouched.',

@@ -426,6 +426,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.result': { roundId: RoundId.parse('N1-m4-P') },
     'evaluation.instrument': { id: 'Y', language: 'en', networkId: network },
     'evaluation.entry': { roundId: round.id },
+    'evaluation.due': { networkId: network },
+    'evaluation.changeRound': { roundId: round.id, meetingId: null, heldOn: '2026-11-19', language: 'en' },
     'evaluation.begin': { networkId: network, instrument: 'Y', meetingId: null, heldOn: '2026-11-20' },
     'evaluation.addResponse': { roundId: round.id, participantId: null, values },
     'evaluation.updateResponse': { roundId: round.id, id: response.id, participantId: person, values: { R3: 5 } },

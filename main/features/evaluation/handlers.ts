@@ -1,32 +1,34 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
+import { dueRounds } from '../../../shared/domain/due-rounds.ts'
 import type { Response } from '../../../shared/domain/evaluation.ts'
 import { CommentId, type ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
-import { foundClient, foundMeeting, foundNetwork, foundRound } from '../found.ts'
+import { foundClient, foundNetwork, foundRound } from '../found.ts'
 import { closeGoalRound } from '../goals/goal-gate.ts'
+import { assess } from '../networks/assess.ts'
 import { editionOf } from '../networks/edition.ts'
 import { newId } from '../new-id.ts'
-import { expectedOn } from '../participants/membership-dates.ts'
 import { closeRound } from './close-round.ts'
 import { networkDashboard } from './dashboard.ts'
 import { answeredBy, entryOf } from './gate.ts'
 import { checkComment, checkValues, instrumentView } from './instruments.ts'
 import { portfolio } from './portfolio.ts'
-import { peopleOf } from './round-people.ts'
+import { membersAsked, peopleOf } from './round-people.ts'
+import { changeRound, dateAt, roundAt } from './round-place.ts'
 import { roundResult } from './round-result.ts'
 import { type StoredRound, shown } from './store.ts'
 
 export const evaluationHandlers = (context: Context) => {
-  const { stores, today } = context
+  const { stores } = context
   const openRound = (id: RoundId): StoredRound => {
     const round = foundRound(stores, id)
     if (round.closed) throw new Rejection('round-closed')
     return round
   }
   const checkPerson = (round: StoredRound, participantId: ParticipantId | null, besides?: ResponseId): void => {
-    const members = expectedOn(stores.participants.membershipsOfNetwork(round.networkId), round.heldOn)
+    const members = membersAsked(stores, round)
     if (participantId === null) {
       if (!offersAnonymous(members.length)) throw new Rejection('too-few-for-anonymous', { members: members.length })
       return
@@ -48,7 +50,7 @@ export const evaluationHandlers = (context: Context) => {
 
   return {
     'evaluation.rounds': ({ networkId }) => {
-      foundNetwork(stores, networkId)
+      const network = foundNetwork(stores, networkId)
       const rounds = stores.evaluation.roundsOf(networkId).map(shown)
       const measured = new Set(rounds.filter((round) => round.instrument === 'P').map((round) => round.meetingId))
       const held = stores.meetings.ofNetwork(networkId).filter((meeting) => meeting.status === 'held')
@@ -58,8 +60,10 @@ export const evaluationHandlers = (context: Context) => {
           .filter((meeting) => !measured.has(meeting.id))
           .map((meeting) => ({ meetingId: meeting.id, date: meeting.date }))
           .toReversed(),
+        language: editionOf(stores, network).language,
       }
     },
+    'evaluation.due': ({ networkId }) => dueRounds(assess(context, networkId).facts),
     'evaluation.portfolio': ({ clientId }) => {
       if (clientId !== null) foundClient(stores, clientId)
       return portfolio(context, clientId)
@@ -84,15 +88,8 @@ export const evaluationHandlers = (context: Context) => {
     },
     'evaluation.begin': ({ networkId, instrument, meetingId, heldOn, language }) => {
       const network = foundNetwork(stores, networkId)
-      const meeting = meetingId === null ? null : foundMeeting(stores, meetingId)
-      if (meeting && meeting.networkId !== networkId) throw new Rejection('meeting-not-found')
-      if (meeting?.status === 'cancelled') throw new Rejection('meeting-cancelled')
-      if (!meeting && instrument === 'P') throw new Rejection('pulse-needs-meeting')
-      const date = meeting?.date ?? heldOn
-      if (date > today()) throw new Rejection('date-in-future', { date })
-      const existing = stores.evaluation
-        .roundsOf(networkId)
-        .find((one) => one.instrument === instrument && one.meetingId === meetingId && one.heldOn === date)
+      const date = dateAt(context, { networkId, instrument, meetingId, heldOn })
+      const existing = roundAt(stores, { networkId, instrument, meetingId, heldOn: date })
       if (existing) return shown(existing)
       const round = {
         id: newId(RoundId),
@@ -108,6 +105,10 @@ export const evaluationHandlers = (context: Context) => {
       }
       stores.evaluation.insertRound({ ...round, seen: false })
       return round
+    },
+    'evaluation.changeRound': ({ roundId, ...change }) => {
+      changeRound(context, openRound(roundId), change)
+      return shown(foundRound(stores, roundId))
     },
     'evaluation.addResponse': ({ roundId, participantId, values, sealed }) => {
       const round = openRound(roundId)

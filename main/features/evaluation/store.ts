@@ -43,6 +43,9 @@ export function evaluationStore(db: Database) {
   const reopen = db.prepare<[RoundId]>('UPDATE evaluation_round SET closed = 0 WHERE id = ?')
   const seal = db.prepare<[RoundId]>('UPDATE evaluation_round SET sealed = 1 WHERE id = ? AND sealed = 0')
   const moveRounds = db.prepare<[string, MeetingId]>('UPDATE evaluation_round SET held_on = ? WHERE meeting_id = ?')
+  const change = db.prepare<Pick<RoundRow, 'id' | 'meetingId' | 'heldOn' | 'language'>>(
+    'UPDATE evaluation_round SET meeting_id = @meetingId, held_on = @heldOn, language = @language WHERE id = @id',
+  )
   const removeRound = db.prepare<[RoundId]>('DELETE FROM evaluation_round WHERE id = ?')
   return {
     find: (id: RoundId): StoredRound | undefined => {
@@ -61,6 +64,8 @@ export function evaluationStore(db: Database) {
     /** `seen`: its picture has enough answers to be shown. That it was seen once is never forgotten. */
     close: (id: RoundId, seen: boolean): void => void close.run({ id, seen: seen ? 1 : 0 }),
     reopen: (id: RoundId): void => void reopen.run(id),
+    change: ({ id, meetingId, heldOn, language }: EvaluationRound): void =>
+      void change.run({ id, meetingId, heldOn, language }),
     /** From here on no anonymous form of the round can be read again. */
     seal: (id: RoundId): void => void seal.run(id),
     /** Lets the rounds of a meeting follow it to another date. */

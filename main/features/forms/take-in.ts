@@ -108,7 +108,8 @@ function takeInAnswers(
 ): void {
   const { stores, today } = context
   if (Object.keys(form.values).length === 0 && form.comments.length === 0) return
-  checkStarted(context, claims, participantId)
+  // The baseline is asked before the first meeting, of those who are still to join as well.
+  if (form.instrument !== 'B') checkStarted(context, claims, participantId)
   const known = roundOf(context, claims, form.instrument)
   const round =
     known ??
@@ -129,7 +130,7 @@ function takeInAnswers(
   stores.forms.take(roundId, digest)
 }
 
-/** Who is still to join cannot answer yet; the sheets before the first meeting come early. */
+/** Who is still to join cannot answer yet. */
 function checkStarted({ stores, today }: Context, claims: FormClaims, person: ParticipantId | null): void {
   if (claims.meeting !== null || person === null) return
   const starts = stores.participants

@@ -8,10 +8,9 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { handInTo } from '../evaluation/hand-in.ts'
 import { instrumentView } from '../evaluation/instruments.ts'
-import { peopleOf } from '../evaluation/round-people.ts'
+import { membersAsked, peopleOf } from '../evaluation/round-people.ts'
 import { foundNetwork, foundRound } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
-import { expectedOn } from '../participants/membership-dates.ts'
 import { keptCode } from './code.ts'
 
 /** A round that participants fill in themselves, one after the other, on the consultant's computer. */
@@ -39,7 +38,6 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
       const { leadIn } = instrument(round.instrument)
       const words = (language: Language): string =>
         leadIn ? plain(fillText(leadIn[language], { language, variant, values: {} })) : ''
-      const members = expectedOn(stores.participants.membershipsOfNetwork(round.networkId), round.heldOn)
       return {
         networkName: network.name,
         heldOn: round.heldOn,
@@ -48,7 +46,7 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
         forms: { da: form('da'), en: form('en') },
         leadIn: leadIn ? { da: words('da'), en: words('en') } : null,
         people: peopleOf(stores, round),
-        offersAnonymous: offersAnonymous(members.length),
+        offersAnonymous: offersAnonymous(membersAsked(stores, round).length),
         answers: round.answers,
         minResponses: stores.consultant.get().minResponses,
       }

@@ -10,6 +10,7 @@ import { useText } from '../../ui/language.tsx'
 import { IndicatorPanel } from '../indicators/indicator-panel.tsx'
 import { BalanceCard } from './balance-card.tsx'
 import { DimensionChart } from './dimension-chart.tsx'
+import { DueRounds } from './due-rounds.tsx'
 import { newRoundPath } from './evaluation-paths.ts'
 import { FindingsCard } from './findings-card.tsx'
 import { HiddenRounds } from './hidden-rounds.tsx'
@@ -30,16 +31,19 @@ export function PulseDashboardView({ networkId }: { readonly networkId: NetworkI
   if (!dashboard.data || !rounds.data) return <FailureNotice failure={dashboard.failure ?? rounds.failure} />
   if (rounds.data.rounds.length === 0) {
     return (
-      <EmptyState
-        title={text['evaluation.empty']}
-        action={
-          <ButtonLink kind="primary" href={newRoundPath(networkId)}>
-            {text['evaluation.enter']}
-          </ButtonLink>
-        }
-      >
-        <p>{text['evaluation.emptyHelp']}</p>
-      </EmptyState>
+      <div className="stack">
+        <DueRounds networkId={networkId} />
+        <EmptyState
+          title={text['evaluation.empty']}
+          action={
+            <ButtonLink kind="primary" href={newRoundPath(networkId)}>
+              {text['evaluation.enter']}
+            </ButtonLink>
+          }
+        >
+          <p>{text['evaluation.emptyHelp']}</p>
+        </EmptyState>
+      </div>
     )
   }
   return <Dashboard networkId={networkId} pulse={dashboard.data} rounds={rounds.data} />
@@ -61,6 +65,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         view={tables.size === all.length && all.length > 0 ? 'tables' : 'charts'}
         onView={(view) => setTables(new Set(view === 'tables' ? all : []))}
       />
+      <DueRounds networkId={networkId} />
       {shown.length > 0 && (
         <div className="dimensions">
           {pulse.series.map((series) => (

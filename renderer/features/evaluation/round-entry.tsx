@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { StartKiosk } from '../kiosk/start-kiosk.tsx'
 import { SurveyImport } from '../survey-import/survey-import.tsx'
+import { ChangeRound } from './change-round.tsx'
 import { EntryComments } from './entry-comments.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryKeys } from './entry-keys.tsx'
@@ -25,6 +26,7 @@ export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: N
   const language = useLanguage()
   const entry = useQuery('evaluation.entry', { roundId: RoundId.parse(roundId) })
   const { run, failure } = useCommand()
+  const [isChanging, setChanging] = useState(false)
   if (!entry.data) return <FailureNotice failure={entry.failure} />
   const { round } = entry.data
   const title = text['evaluation.entry.titleOf']({
@@ -35,10 +37,14 @@ export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: N
     <div className="entry">
       <header className="row-between">
         <h2 className="entry__title">{title}</h2>
-        <ButtonLink kind="quiet" href={paths.network(networkId, 'evaluation')}>
-          {text['evaluation.entry.back']}
-        </ButtonLink>
+        <div className="row">
+          {!round.closed && <Button onClick={() => setChanging(true)}>{text['rounds.change']}</Button>}
+          <ButtonLink kind="quiet" href={paths.network(networkId, 'evaluation')}>
+            {text['evaluation.entry.back']}
+          </ButtonLink>
+        </div>
       </header>
+      {isChanging && <ChangeRound round={round} onClose={() => setChanging(false)} />}
       {round.closed ? (
         <div className="card row-between">
           <p>{text['evaluation.entry.closedNote']}</p>

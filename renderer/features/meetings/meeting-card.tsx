@@ -26,6 +26,7 @@ import { isAway, peopleAt, todayHere } from './meeting-words.ts'
 import { PrivateNote } from './private-note.tsx'
 
 const AgendaEditor = lazy(async () => ({ default: (await import('./agenda-editor.tsx')).AgendaEditor }))
+const MeetingRounds = lazy(async () => ({ default: (await import('../evaluation/meeting-rounds.tsx')).MeetingRounds }))
 const FirstMeetingPrep = lazy(async () => ({
   default: (await import('../reflections/first-meeting-prep.tsx')).FirstMeetingPrep,
 }))
@@ -107,6 +108,11 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
         <MeetingOutcome plan={plan} meeting={meeting} content={content} people={people} />
       )}
       {part === 'minutes' && content && <MeetingMinutes meeting={meeting} minutes={content.minutes} />}
+      {part === 'evaluation' && (
+        <Suspense>
+          <MeetingRounds meeting={meeting} />
+        </Suspense>
+      )}
       {part === 'note' && <PrivateNote meetingId={meeting.id} />}
     </article>
   )

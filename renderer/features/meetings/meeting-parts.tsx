@@ -5,7 +5,7 @@ import type { MeetingLack } from './meeting-lacks.ts'
 const phases = {
   before: ['agenda', 'roles'],
   during: ['attendance', 'steps'],
-  after: ['minutes', 'note'],
+  after: ['minutes', 'evaluation', 'note'],
 } as const satisfies Record<string, readonly MeetingPart[]>
 const order = ['before', 'during', 'after'] as const
 
