@@ -19,7 +19,7 @@ export const evaluation = {
   'evaluation.hidden': ({ answers: n, limit }: { answers: number; limit: number }) =>
     `${answers(n)} er kommet ind. Resultatet vises fra ${limit} svar.`,
   'evaluation.waiting': ({ waiting }: { waiting: number }) =>
-    `${waiting === 1 ? 'Ét sent svar' : `${waiting} sene svar`} venter. De kommer med, når der er mindst tre; ellers kunne man regne ud, hvem der svarede hvad.`,
+    `${waiting === 1 ? 'Ét sent svar' : `${waiting} sene svar`} venter. De kommer med, når mindst tre af dem er anonyme; ellers kunne man regne ud, hvem der svarede hvad.`,
   'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
     `${n === 1 ? 'Ét svar' : `${n} svar`} kan ikke ses igen her: de er vist i et resultat eller udfyldt af deltagerne selv. Nye svar kan stadig tastes.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }: { date: string; answers: number; limit: number }) =>

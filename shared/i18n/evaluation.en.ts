@@ -19,7 +19,7 @@ export const evaluation: typeof da = {
   'evaluation.hidden': ({ answers: n, limit }) =>
     `${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
   'evaluation.waiting': ({ waiting }: { waiting: number }) =>
-    `${waiting === 1 ? 'One late answer is' : `${waiting} late answers are`} waiting. They are added when there are at least three; otherwise one could work out who answered what.`,
+    `${waiting === 1 ? 'One late answer is' : `${waiting} late answers are`} waiting. They are added when at least three of them are anonymous; otherwise one could work out who answered what.`,
   'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
     `${n === 1 ? 'One answer' : `${n} answers`} cannot be read here again: shown in a result, or filled in by the participants themselves. New answers can still be entered.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }) =>

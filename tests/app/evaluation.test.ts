@@ -99,7 +99,7 @@ describe('a review of the whole group', () => {
   test('five forms are entered by keyboard on a day of their own, and each question has its result', async () => {
     const { page } = app
     await goTo(page, '/networks/N1/evaluation/new')
-    await page.getByText('Er vi på rette spor?', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
     await page.getByText('Når prøveperioden slutter, og derefter ved hvert fjerde møde.').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('radio', { name: 'En anden dag' }).press('Space')
@@ -123,7 +123,7 @@ describe('a review of the whole group', () => {
   test('a choice takes the keys of its own answers only', async () => {
     const { page } = app
     await goTo(page, '/networks/N1/evaluation/new')
-    await page.getByText('Årets gang', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Årets gang' }).press('Space')
     await page.getByRole('button', { name: 'Begynd at taste' }).click()
     await page.getByRole('grid').waitFor()
     await page.keyboard.type('444444444444445')

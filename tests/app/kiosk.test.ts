@@ -9,7 +9,7 @@ const CODE = 'kaffe9'
 /** Begins a review of today and hands the computer round. */
 const handRound = async (page: Page): Promise<void> => {
   await goTo(page, '/networks/N1/evaluation/new')
-  await page.getByText('Er vi på rette spor?', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
   await page.getByText('En anden dag').click()
   await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
   await page.getByRole('button', { name: 'Send computeren rundt' }).press('Enter')

@@ -9,7 +9,7 @@ describe('answers of a survey tool', () => {
   test('are shown column by column, mended, and taken in without who answered', async () => {
     const { page } = app
     await goTo(page, '/networks/N1/evaluation/new')
-    await page.getByText('Er vi på rette spor?', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
     await page.getByText('En anden dag').click()
     await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
     await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
@@ -41,7 +41,7 @@ describe('answers of a survey tool', () => {
     const open = async (): Promise<void> => {
       await goTo(page, '/networks/N1/evaluation')
       await goTo(page, '/networks/N1/evaluation/new')
-      await page.getByText('Er vi på rette spor?', { exact: true }).click()
+      await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
       await page.getByText('En anden dag').click()
       await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
       await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
@@ -77,7 +77,7 @@ describe('answers of a survey tool', () => {
   test('a file that is no list is refused with a sentence, and nothing can be stored', async () => {
     const { page } = app
     await goTo(page, '/networks/N1/evaluation/new')
-    await page.getByText('Er vi på rette spor?', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
     await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
     await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
     await page

@@ -44,16 +44,15 @@ export function roundFor(stores: Stores, round: Round, audience: Audience): Roun
 }
 
 /**
- * What may be read back of an open round by who types it in: nothing that has been in a picture, and of a sealed round no
- * anonymous form and no free text. A closed round shows its picture and nothing else.
+ * What may be read back of an open round by who types it in: nothing that has been in a picture, and nothing at all of a
+ * sealed round. Its named forms stay out as well: beside a picture of five they would give the anonymous ones away, and
+ * whether they may be listed is known when it is closed (N6). A closed round shows its picture and nothing else.
  */
 export function entryOf(stores: Stores, round: StoredRound): { responses: Response[]; comments: Comment[] } {
-  if (round.closed) return { responses: [], comments: [] }
+  if (round.closed || round.sealed) return { responses: [], comments: [] }
   const isOpen = ({ batch }: { readonly batch: number | null }) => !round.seen || batch === null
-  const responses = stores.answers
-    .responsesTo(round.id)
-    .filter((form) => isOpen(form) && !(round.sealed && form.participantId === null))
-  const comments = round.sealed ? [] : stores.answers.commentsOn(round.id).filter(isOpen)
+  const responses = stores.answers.responsesTo(round.id).filter(isOpen)
+  const comments = stores.answers.commentsOn(round.id).filter(isOpen)
   return {
     responses: responses.map(({ batch: _, ...response }) => response),
     comments: comments.map(({ id, item, text }) => ({ id, item, text })),

@@ -30,5 +30,9 @@ export function batchesOf({ responses }: RoundFacts): FormFacts[][] {
   return [...batches].toSorted(([a], [b]) => a - b).map(([, forms]) => forms)
 }
 
+/** Forms without a name: those nobody can know beforehand. */
+export const anonymousOf = (forms: readonly FormFacts[]): FormFacts[] =>
+  forms.filter(({ participantId }) => participantId === null)
+
 /** Whether so many anonymous answers may be left when others are known (N3, N6). */
 export const isSafeRest = (anonymous: number): boolean => anonymous === 0 || anonymous >= SMALLEST_DIFFERENCE

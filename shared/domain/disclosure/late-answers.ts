@@ -1,5 +1,5 @@
 import type { FormFacts } from '../network-facts.ts'
-import { type Audience, inPicture, isVaried, SMALLEST_DIFFERENCE, scaled } from './forms.ts'
+import { type Audience, anonymousOf, inPicture, isSafeRest, isVaried, SMALLEST_DIFFERENCE, scaled } from './forms.ts'
 
 /** Items that are also read together, form by form: the balance P1 − P2. They join a picture together or not at all. */
 const readTogether: readonly (readonly string[])[] = [['P1', 'P2']]
@@ -7,17 +7,15 @@ const unitOf = (item: string): readonly string[] => readTogether.find((unit) => 
 
 /**
  * The batch that waiting forms go into when their round is closed. Where no picture has been seen yet all forms make the
- * first one; later ones join from three, or when all of them are named, and otherwise go on waiting (null). `seen`: a
- * picture or a list of names has been shown (N3).
+ * first one; later ones join when three of them are anonymous or none is, and otherwise go on waiting (null): the named
+ * ones beside them may be known to who typed them. `seen`: a picture or a list of names has been shown (N3).
  */
 export function batchOnClosing(forms: readonly FormFacts[], seen: boolean): number | null {
   if (!seen) return 1
   const waiting = forms.filter((form) => !inPicture(form))
-  if (waiting.length < SMALLEST_DIFFERENCE && hasAnonymous(waiting)) return null
+  if (!isSafeRest(anonymousOf(waiting).length)) return null
   return Math.max(0, ...forms.map(({ batch }) => batch ?? 0)) + 1
 }
-
-const hasAnonymous = (forms: readonly FormFacts[]): boolean => forms.some(({ participantId }) => participantId === null)
 
 /** Whether forms are enough beside others that are known: none has a word on the item, or at least three answered it. */
 function isEnough(item: string, forms: readonly FormFacts[]): boolean {
@@ -38,8 +36,8 @@ function mayJoin(item: string, late: readonly FormFacts[], audience: Audience): 
     return audience === 'consultant' || answers.length === 0 || isVaried(answers)
   }
   // What the consultant was told by name is no secret to the consultant.
-  if (audience === 'consultant' && !hasAnonymous(late)) return true
-  return areEnough(item, late) && unitOf(item).every(isSafe)
+  const unknown = audience === 'consultant' ? anonymousOf(late) : late
+  return unknown.length === 0 || (areEnough(item, unknown) && unitOf(item).every(isSafe))
 }
 
 /**

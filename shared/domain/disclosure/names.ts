@@ -1,8 +1,6 @@
 import type { FormFacts, NamedForm, RoundFacts } from '../network-facts.ts'
-import { batchesOf, isSafeRest, itemsOf } from './forms.ts'
+import { anonymousOf, batchesOf, isSafeRest, itemsOf } from './forms.ts'
 import { areEnough, heapsFor } from './late-answers.ts'
-
-const anonymousOf = (forms: readonly FormFacts[]): FormFacts[] => forms.filter(({ participantId }) => !participantId)
 
 /** The forms whose named answer to an item leaves none or at least three anonymous ones when it is subtracted. */
 const safeFor = (item: string, batches: readonly FormFacts[][]): FormFacts[] =>
