@@ -9,7 +9,7 @@ import './evaluation.css'
 import { resultPath, roundPath } from './evaluation-paths.ts'
 import { useBeginRound } from './use-begin-round.ts'
 
-const instruments: readonly InstrumentId[] = ['P', 'R', 'Y', 'B']
+const instruments: readonly InstrumentId[] = ['P', 'R', 'Y', 'B', 'G']
 
 /** The rounds of one meeting, and the way to begin others there. Before a meeting only the baseline is asked. */
 export function MeetingRounds({ meeting }: { readonly meeting: Meeting }) {
