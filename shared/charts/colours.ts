@@ -65,7 +65,7 @@ export const chartColours = {
     accent: '#12606A',
     away: '#A93B2A',
     lacking: '#825207',
-    against: '#8A560A',
+    against: '#704606',
     againstSoft: '#F6ECD8',
     middle: '#FFFFFF',
     for: '#12606A',

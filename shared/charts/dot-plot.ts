@@ -120,13 +120,15 @@ function placesFor(most: number, room: number, gap: number, unit: number): numbe
 
 function dotsAround(x: number, y: number, count: number, { perRow, pitch, radius }: Grid): ChartMark[] {
   const rows = Math.ceil(count / perRow)
+  // Rows of even length: a single dot of its own would hide under the mean.
+  const full = Math.ceil(count / rows)
   return Array.from({ length: count }, (_, index): ChartMark => {
-    const row = Math.floor(index / perRow)
-    const inRow = Math.min(perRow, count - row * perRow)
-    const thickness = radius / 4
+    const row = Math.floor(index / full)
+    const inRow = Math.min(full, count - row * full)
+    const thickness = Math.max(0.55, radius / 4)
     return {
       kind: 'circle',
-      x: x + ((index % perRow) - (inRow - 1) / 2) * pitch,
+      x: x + ((index % full) - (inRow - 1) / 2) * pitch,
       y: y + (row - (rows - 1) / 2) * pitch,
       r: radius - thickness / 2,
       fill: 'answer',

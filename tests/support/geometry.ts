@@ -112,19 +112,39 @@ const luminance = (hex: string): number => {
   })
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
-const contrast = (hex: string): number => 1.05 / (luminance(hex) + 0.05)
+const contrast = (hex: string, ground = '#FFFFFF'): number => {
+  const [one, other] = [luminance(hex) + 0.05, luminance(ground) + 0.05]
+  return Math.max(one, other) / Math.min(one, other)
+}
+
+/** The colour that a mark is drawn on: of the last filled box under its middle, or of the paper. */
+function groundOf(marks: readonly Mark[], index: number): string {
+  const mark = marks[index]
+  const [x1, y1, x2, y2] = mark ? extent(mark) : [0, 0, 0, 0]
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+  const under = marks.slice(0, index).findLast((one) => {
+    if (one.kind !== 'rect' || !one.fill) return false
+    return x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height
+  })
+  return (under?.kind === 'rect' && under.fill) || '#FFFFFF'
+}
 
 /** Text this small cannot be read on paper; strokes this thin or pale are lost at one bit and 300 dpi, and small text sooner. In points; to 1. */
 const least = { text: 7, stroke: 0.5, contrast: 4.5, smallText: 8.5, contrastOfSmall: 7 }
 
-/** What is lost on a printer with one bit of black at 300 dpi. A coloured ground carries no meaning and is not looked at. */
+/**
+ * What is lost on a printer with one bit of black at 300 dpi. A coloured ground carries no meaning and is not looked at; a
+ * white stroke only parts what lies over each other.
+ */
 export function printFaults(page: Page): string[] {
-  return page.marks.flatMap((mark): string[] => {
+  return page.marks.flatMap((mark, index): string[] => {
     if (mark.kind === 'image') return []
     const color = mark.kind === 'text' || mark.kind === 'line' ? mark.color : mark.stroke
+    if (mark.kind !== 'text' && color?.toUpperCase() === '#FFFFFF') return []
     const found: string[] = []
-    if (color && contrast(color) < least.contrast) found.push(`too pale: ${named(mark)} ${color}`)
-    if (mark.kind === 'text' && mark.size < least.smallText && contrast(mark.color) < least.contrastOfSmall)
+    const ground = mark.kind === 'text' ? groundOf(page.marks, index) : '#FFFFFF'
+    if (color && contrast(color, ground) < least.contrast) found.push(`too pale: ${named(mark)} ${color}`)
+    if (mark.kind === 'text' && mark.size < least.smallText && contrast(mark.color, ground) < least.contrastOfSmall)
       found.push(`too pale for its size: ${named(mark)} ${mark.color}`)
     if (mark.kind === 'text' && mark.size < least.text) found.push(`too small: ${named(mark)} ${mark.size}`)
     const stroke = mark.kind === 'text' || !color ? undefined : (mark.thickness ?? 1)

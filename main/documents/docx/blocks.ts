@@ -1,14 +1,15 @@
 import { HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
 import type { Block, Run } from '../../../shared/documents/model.ts'
 import { linePitch } from '../../../shared/documents/theme.ts'
+import { type Pen, wordFigure } from './figures.ts'
 import { wordRuns } from './runs.ts'
 import { BULLETS, CLAUSES, NUMBERS, styleIds } from './styles.ts'
 import { wordTable } from './tables.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 export type Part = Paragraph | Table
-/** `width` of the text in points. Each ordered list counts from one: `lists` tells how many there were. */
-export type Around = { readonly width: number; lists: number }
+/** `width` of the text in points. Each ordered list counts from one: `lists` tells how many there were. `pen` draws charts. */
+export type Around = { readonly width: number; readonly pen: Pen; lists: number }
 
 const paragraphStyles = {
   body: undefined,
@@ -110,6 +111,8 @@ export function wordParts(block: Block, around: Around): Part[] {
       return table(block, around)
     case 'signatures':
       return signatures(block, around)
+    case 'figure':
+      return wordFigure(block, around.width, around.pen)
     case 'columns':
       return block.items.flat().flatMap((one) => wordParts(one, around))
     case 'group':

@@ -1,6 +1,8 @@
 import { Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { DocumentModel, Logo } from '../../../shared/documents/model.ts'
 import { page, textWidth } from '../../../shared/documents/theme.ts'
+import { loadMeasure } from '../measure.ts'
+import { loadOutline } from '../outline.ts'
 import { type Around, wordParts } from './blocks.ts'
 import { footPieces, wordRuns } from './runs.ts'
 import { styleIds, tableStyle, twips, wordNumbering, wordStyles } from './styles.ts'
@@ -50,7 +52,8 @@ const small = (style: string, text: string | undefined) =>
  * on. `author` stands in the file's properties.
  */
 export async function writeDocx(model: DocumentModel, { author }: { readonly author: string }): Promise<Uint8Array> {
-  const around: Around = { width: textWidth, lists: 0 }
+  const [measure, outline] = await Promise.all([loadMeasure(), loadOutline()])
+  const around: Around = { width: textWidth, pen: { measure, outline }, lists: 0 }
   const foot = footer(model)
   const document = new Document({
     title: model.title,

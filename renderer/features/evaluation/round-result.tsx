@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { roundPath } from './evaluation-paths.ts'
 import { ResultChoice } from './result-choice.tsx'
+import { ResultOverview } from './result-overview.tsx'
 import { ResultTable } from './result-table.tsx'
 import { WordsLink } from './words-link.tsx'
 
@@ -55,6 +56,7 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
       )}
       {state === 'shown' && (
         <>
+          <ResultOverview result={result} />
           <Card className="table-card">
             <ResultTable result={result} />
             <p className="muted small">{text['evaluation.result.legend']}</p>

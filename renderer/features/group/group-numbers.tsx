@@ -12,6 +12,7 @@ import { FindingsCard } from '../evaluation/findings-card.tsx'
 import { HiddenRounds } from '../evaluation/hidden-rounds.tsx'
 import { pulseRounds } from '../evaluation/pulse-rounds.ts'
 import { ResultChoice } from '../evaluation/result-choice.tsx'
+import { ResultOverview } from '../evaluation/result-overview.tsx'
 import { ResultTable } from '../evaluation/result-table.tsx'
 import { AlikeNote } from './alike-note.tsx'
 
@@ -63,6 +64,7 @@ export function GroupNumbers({ networkId }: { readonly networkId: NetworkId }) {
                     date: formatDate(result.round.heldOn, language),
                   })}
                 </h2>
+                <ResultOverview result={result} level={3} />
                 <Card className="table-card">
                   <ResultTable result={result} />
                   <p className="muted small">{text['evaluation.result.legend']}</p>
