@@ -82,7 +82,8 @@ export const NetworkFile = z.strictObject({
       meeting: MeetingNumber,
       anonymous: z.array(Digits),
       shared: z.record(PersonKey, Digits),
-      comments: z.array(Comment.omit({ id: true })),
+      /** `approved`: who may see it; the client only what the network has approved too. */
+      comments: z.array(Comment.omit({ id: true }).extend({ approved: z.enum(['group', 'client']).optional() })),
     }),
   ),
   goals: z.array(

@@ -45,10 +45,13 @@ export type SampleNetwork = {
   readonly rounds: readonly {
     readonly round: EvaluationRound
     readonly responses: readonly Response[]
-    readonly comments: readonly Comment[]
+    readonly comments: readonly SampleComment[]
   }[]
   readonly goals: readonly SampleGoal[]
 }
+
+/** A comment, and who may see it: the group, or the client too since the network approved it. */
+export type SampleComment = Comment & { readonly approved?: 'group' | 'client' | undefined }
 
 /** The invented data a new user can try the app with. Every id is readable: client `C1`, meeting `N1-m4`, person `N1-p04`. */
 export type SampleData = {

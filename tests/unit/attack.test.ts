@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Audience, discloseRound, discloseShared, seenRound } from '../../shared/domain/disclosure.ts'
+import {
+  type Audience,
+  discloseRound,
+  discloseShared,
+  lastBatchWithTexts,
+  seenRound,
+} from '../../shared/domain/disclosure.ts'
 import type { RoundFacts } from '../../shared/domain/network-facts.ts'
 import {
   type Known,
@@ -90,6 +96,43 @@ describe('what a group and a client are shown of anonymous answers', () => {
   // Known limit, stated in CONTRIBUTING: rule N11 reckons with one person's own answer, not with two who compare notes.
   test('can give an answer away to two who tell each other theirs', { timeout: 120_000 }, () => {
     expect(attackAll(100, { audience: 'group' }, true)).toBeGreaterThan(0)
+  })
+})
+
+/**
+ * How many authors of free text are found by who knows which people were late, and their own words: whenever new sentences
+ * come, they are by one of the people whose forms have come since, and not by oneself. `late`: the newest picture whose
+ * texts are shown.
+ */
+function authorsFound(round: SimulatedRound, late: (facts: RoundFacts, k: number) => number): number {
+  let known: ReadonlySet<number> = new Set()
+  let found = 0
+  for (const forms of round.closings) {
+    const last = late(roundOf(forms), round.k)
+    const now = new Set(forms.flatMap(({ who, batch }) => (batch != null && batch <= last ? [who] : [])))
+    for (const who of known) expect(now.has(who)).toBe(true)
+    const fresh = [...now].filter((who) => !known.has(who))
+    // Each of them looks, leaving themselves out; everybody else looks at all of them.
+    if (fresh.length > 0 && fresh.length <= 2) found += fresh.length
+    known = now
+  }
+  return found
+}
+
+describe('free text that a group or a client reads', () => {
+  const authors = (networks: number, late: (facts: RoundFacts, k: number) => number): number => {
+    const random = randomFrom(5)
+    let found = 0
+    for (let count = 0; count < networks; count++)
+      for (const round of simulateNetwork(random)) found += authorsFound(round, late)
+    return found
+  }
+  test(`gives no author away to who knows the late ones: ${NETWORKS} networks`, { timeout: 120_000 }, () => {
+    for (const audience of ['group', 'client'] as const)
+      expect(authors(NETWORKS, (facts, k) => lastBatchWithTexts(facts, audience, k))).toBe(0)
+  })
+  test('would give authors away if text came with its picture', { timeout: 120_000 }, () => {
+    expect(authors(200, (facts, k) => lastBatchWithTexts(facts, 'consultant', k))).toBeGreaterThan(0)
   })
 })
 

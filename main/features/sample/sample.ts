@@ -10,6 +10,7 @@ import { foundRound } from '../found.ts'
 import { closeGoalRound } from '../goals/goal-gate.ts'
 import { newId } from '../new-id.ts'
 import { foundSigner, mark } from '../signatures/handlers.ts'
+import { approvedOf } from './approved-sentences.ts'
 
 /** The parts of the profile that the sample data fill in. */
 const profile = ['fullName', 'title', 'company', 'cvr', 'email', 'phone', 'insurer'] as const
@@ -46,7 +47,12 @@ export function loadNetwork(context: Context, sample: SampleNetwork): void {
     )
     stores.answers.writeComments(
       round.id,
-      comments.map((comment) => ({ ...comment, id: newId(CommentId), batch })),
+      comments.map((comment) => ({
+        ...comment,
+        id: newId(CommentId),
+        batch,
+        approved: approvedOf(context, round, comment),
+      })),
     )
   }
   for (const { contract, signatures } of sample.contracts) {
