@@ -20,7 +20,9 @@ test('no method but the desk tells what was written', { timeout: 120_000 }, asyn
     store.db.exec('BEGIN')
     const result = await store.call(method, inputs[method])
     store.db.exec('ROLLBACK')
-    const inFolders = store.folders.flatMap(({ files }) => files.map(({ path, bytes }) => ({ name: path, mime: '', bytes })))
+    const inFolders = store.folders.flatMap(({ files }) =>
+      files.map(({ path, bytes }) => ({ name: path, mime: '', bytes })),
+    )
     const texts = await Promise.all([...store.saved, ...inFolders].map(savedText))
     store.saved.length = 0
     store.folders.length = 0
