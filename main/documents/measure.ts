@@ -1,6 +1,6 @@
 import type { Measure } from '../../shared/documents/page.ts'
 import { loadFonts } from './fonts.ts'
-import { shaperOf, wordsOf } from './shape.ts'
+import { shaperOf, wordEnd } from './shape.ts'
 
 let measure: Promise<Measure> | undefined
 
@@ -17,11 +17,14 @@ async function prepare(): Promise<Measure> {
   return (text, name, size) => {
     const shape = shapers[name]
     const scale = size / 1000
-    const space = text.indexOf(' ')
+    let to = wordEnd(text, 0)
     // Line breaking asks for single words most of the time.
-    if (space < 0 || space === text.length - 1) return shape(text).width * scale
+    if (to === text.length) return shape(text).width * scale
     let width = 0
-    for (const word of wordsOf(text)) width += shape(word).width
+    for (let from = 0; from < text.length; from = to) {
+      to = wordEnd(text, from)
+      width += shape(text.slice(from, to)).width
+    }
     return width * scale
   }
 }

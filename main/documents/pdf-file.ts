@@ -7,7 +7,28 @@ import { entries, type PdfValue, Verbatim, written } from './pdf-value.ts'
 const PACK_LENGTH = 60_000
 /** Texts on their way to be compressed; one place for all, since places like these are given back late. */
 const scratch = Buffer.alloc(4 * PACK_LENGTH)
-const LEVEL = { level: 6 }
+/**
+ * How hard to pack, and how many strings to gather before they are written: content of pages takes half the time of
+ * zlib's own setting and a twentieth more room; objects, so many of a kind, are worth more, and less when gathered longer.
+ */
+const CONTENT = { level: 4, memLevel: 6 }
+const OBJECTS = { level: 5, memLevel: 6 }
+
+/** Small streams come again in every document (tick boxes, bullets): what they are packed is remembered, in bounds. */
+const SMALL = 400
+const REMEMBERED = 1000
+const small = new Map<string, Uint8Array>()
+
+function packedSmall(content: string): Uint8Array {
+  let packed = small.get(content)
+  if (!packed) {
+    // A copy, since what zlib gives is the beginning of a much longer buffer.
+    packed = new Uint8Array(deflateSync(inPassing(content), CONTENT))
+    if (small.size >= REMEMBERED) small.clear()
+    small.set(content, packed)
+  }
+  return packed
+}
 
 /**
  * An object whose number is known before what it holds; written, and closed for changes, when it is ended. The face is
@@ -67,9 +88,18 @@ export function pdfFile() {
   }
 
   /** Writes a stream, compressed where its dictionary does not say that it is. */
-  const addStream = (dictionary: object, content: Uint8Array | string, number = reserve()): number => {
+  const addStream = (
+    dictionary: object,
+    content: Uint8Array | string,
+    number = reserve(),
+    settings = CONTENT,
+  ): number => {
     if ('Filter' in dictionary) putStream(number, dictionary, bytesOf(content))
-    else putStream(number, { ...dictionary, Filter: 'FlateDecode' }, deflateSync(inPassing(content), LEVEL))
+    else {
+      const isSmall = typeof content === 'string' && content.length <= SMALL
+      const packed = isSmall ? packedSmall(content) : deflateSync(inPassing(content), settings)
+      putStream(number, { ...dictionary, Filter: 'FlateDecode' }, packed)
+    }
     return number
   }
 
@@ -85,7 +115,7 @@ export function pdfFile() {
     })
     const head = `${index.join(' ')} `
     const content = `${head}${pack.map(({ body }) => body).join('\n')}\n`
-    addStream({ Type: 'ObjStm', N: pack.length, First: head.length }, content, stream)
+    addStream({ Type: 'ObjStm', N: pack.length, First: head.length }, content, stream, OBJECTS)
     pack = []
     packLength = 0
   }

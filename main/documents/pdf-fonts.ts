@@ -2,7 +2,7 @@ import type { FontName } from '../../shared/documents/page.ts'
 import { loadFontFiles, loadFonts } from './fonts.ts'
 import { decimal, escaped, ref, type Verbatim } from './pdf-value.ts'
 import { type EmbeddedFont, type Pdfkit, spokenBy } from './pdfkit-internals.ts'
-import { shaperOf, wordsOf } from './shape.ts'
+import { shaperOf, wordEnd } from './shape.ts'
 
 const REMEMBERED = 20_000
 
@@ -82,10 +82,12 @@ export async function pdfFonts(pdfkit: Pdfkit) {
       }
       let inner = ''
       let isKerned = false
-      for (const word of wordsOf(text)) {
-        const one = set(word)
+      for (let from = 0; from < text.length; ) {
+        const to = wordEnd(text, from)
+        const one = set(text.slice(from, to))
         inner += one.inner
         isKerned ||= one.isKerned
+        from = to
       }
       return isKerned ? `[(${inner})]TJ` : `(${inner})Tj`
     },

@@ -26,8 +26,25 @@ const PLAIN = /^[\t\n\r -~]*$/
 export const textString = (text: string): string =>
   literal(PLAIN.test(text) ? text : `\u00fe\u00ff${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`)
 
+/** Hundredths as they stand behind a whole number: `.05`, `.5`. */
+const HUNDREDTHS = Array.from({ length: 100 }, (_, index) =>
+  index === 0 ? '' : `.${String(index).padStart(2, '0')}`.replace(/0$/, ''),
+)
+
+/** A number with at most two decimals, in the fewest signs. Pages are full of them, and a small whole number is at hand. */
+function hundredths(value: number): string {
+  const rounded = Math.round(value * 100)
+  const all = Math.abs(rounded)
+  if (all === 0) return '0'
+  const whole = Math.floor(all / 100)
+  const rest = HUNDREDTHS[all - whole * 100] ?? ''
+  const text = whole === 0 ? rest : whole + rest
+  return rounded < 0 ? `-${text}` : text
+}
+
 /** A number with at most `digits` decimals, in the fewest signs. */
 export function decimal(value: number, digits = 2): string {
+  if (digits === 2 && value < 1e7 && value > -1e7) return hundredths(value)
   const factor = 10 ** digits
   const text = String(Math.round(value * factor) / factor)
   if (text === '-0') return '0'

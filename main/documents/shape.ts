@@ -42,15 +42,8 @@ export function shaperOf(font: Font): (word: string) => Shaped {
   return shaper
 }
 
-/** A text's words, each with the space after it. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let from = 0
-  while (from < text.length) {
-    const space = text.indexOf(' ', from)
-    const to = space < 0 ? text.length : space + 1
-    words.push(text.slice(from, to))
-    from = to
-  }
-  return words
+/** Where the word that begins at `from` is over: behind the space after it. */
+export function wordEnd(text: string, from: number): number {
+  const space = text.indexOf(' ', from)
+  return space < 0 ? text.length : space + 1
 }

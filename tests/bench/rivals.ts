@@ -8,8 +8,8 @@ import { createElement } from 'react'
 import type { FontName } from '../../shared/documents/page.ts'
 import type { Paragraph, PlainPage, Shape } from './plain-content.ts'
 
-/** Makes a PDF of pages. */
-export type Maker = (pages: readonly PlainPage[]) => Promise<Uint8Array>
+/** Takes pages and gives what makes a PDF of them. */
+type Maker = (pages: readonly PlainPage[]) => () => Promise<Uint8Array>
 
 const A4 = { width: 595.28, height: 841.89 }
 
@@ -42,7 +42,7 @@ export function withPdfmake(): Maker {
     if (mark.kind === 'circle') return { type: 'ellipse', x: mark.x, y: mark.y, r1: mark.r, r2: mark.r, ...paint }
     return { type: 'rect', x: mark.x, y: mark.y, w: mark.width, h: mark.height, r: mark.radius ?? 0, ...paint }
   }
-  return (pages) =>
+  return (pages) => () =>
     pdfmake
       .createPdf({
         pageSize: 'A4',
@@ -99,7 +99,7 @@ export function withReactPdf(): Maker {
   }
   const text = ({ text: words, font, size }: Pick<Paragraph, 'text' | 'font' | 'size'>, key: number, style: object) =>
     createElement(Text, { key, style: { fontFamily: font, fontSize: size, ...style } }, words)
-  return (pages) =>
+  return (pages) => () =>
     renderToBuffer(
       createElement(
         Document,
@@ -160,14 +160,17 @@ function html(pages: readonly PlainPage[]): string {
   return `<!doctype html><html lang="da"><title>12</title><style>${style}${faces.join('')}</style>${sections.join('')}`
 }
 
-/** A warm Chromium, tagged. `open` brings the page up; `print` is the print-to-PDF alone. */
-export async function withChromium(browser: Browser, pages: readonly PlainPage[]) {
+/** A warm Chromium, tagged: brings the page up and prints it. The words of the page are put together beforehand. */
+export async function withChromium(browser: Browser): Promise<{ readonly openAndPrint: Maker }> {
   const page = await browser.newPage()
-  const source = html(pages)
-  const open = async (): Promise<void> => {
-    await page.setContent(source, { waitUntil: 'load' })
-    await page.evaluate(() => document.fonts.ready.then(() => true))
+  return {
+    openAndPrint: (pages) => {
+      const source = html(pages)
+      return async () => {
+        await page.setContent(source, { waitUntil: 'load' })
+        await page.evaluate(() => document.fonts.ready.then(() => true))
+        return await page.pdf({ tagged: true, preferCSSPageSize: true })
+      }
+    },
   }
-  await open()
-  return { open, print: (): Promise<Uint8Array> => page.pdf({ tagged: true, preferCSSPageSize: true }) }
 }
