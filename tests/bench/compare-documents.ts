@@ -5,14 +5,13 @@ import type { Job } from '../../main/documents/sheets.ts'
 import { wholePdf } from '../../main/documents/write-pdf.ts'
 import { handout, packs } from '../../shared/content/index.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
-import type { DocumentModel } from '../../shared/documents/model.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { handoutFacts } from '../support/document-facts.ts'
 import { countPages } from '../support/pdf.ts'
 import { giveShippedFonts } from '../support/shipped-fonts.ts'
 import { plainContent } from './plain-content.ts'
 import { withChromium, withPdfmake, withReactPdf } from './rivals.ts'
-import { longContract, personalPack } from './twelve-pages.ts'
+import { type Draft, longContract, personalPack } from './twelve-pages.ts'
 
 const WARM_UP = 20
 /** Each program makes so many documents in a row, then the next one does, so that what else the machine does hits all alike. */
@@ -24,18 +23,15 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 
 /** A program that makes documents. `ready` does what is no part of making this one; what it gives is timed. */
-type Maker = {
-  readonly name: string
-  readonly ready: (models: readonly DocumentModel[], turn: number) => () => Promise<Uint8Array>
-}
+type Maker = { readonly name: string; readonly ready: (draft: Draft) => Promise<() => Promise<Uint8Array>> }
 type Made = { readonly times: number[]; pages: number; bytes: number }
 
 /** Every turn makes a document that nobody has made before. */
-async function race(makers: readonly Maker[], models: (turn: number) => readonly DocumentModel[]) {
+async function race(makers: readonly Maker[], draft: (turn: number) => Draft): Promise<Made[]> {
   const made = makers.map((): Made => ({ times: [], pages: 0, bytes: 0 }))
   let turn = 0
   const run = async (maker: Maker): Promise<{ time: number; bytes: Uint8Array }> => {
-    const make = maker.ready(models(turn), turn++)
+    const make = await maker.ready(draft(turn++))
     const begun = performance.now()
     const bytes = await make()
     return { time: performance.now() - begun, bytes }
@@ -56,29 +52,32 @@ async function race(makers: readonly Maker[], models: (turn: number) => readonly
 
 // Targets: Chromium's print-to-PDF at least 8 times as long, pdfmake and react-pdf at least 3 times. The others set the
 // same texts in the same fonts and sizes and the same lines and shapes on as many pages; tables come out as paragraphs.
-async function compare(what: string, models: (turn: number) => DocumentModel[], browser: Browser): Promise<void> {
+async function compare(what: string, draft: (turn: number) => Draft, browser: Browser): Promise<void> {
   const measure = await loadMeasure()
-  const layOut = (all: readonly DocumentModel[]) => all.map((model) => layoutDocument(model, measure))
+  const layOut = (one: Draft) => one().map((model) => layoutDocument(model, measure))
   const [pdfmake, reactPdf, chromium] = [withPdfmake(), withReactPdf(), await withChromium(browser)]
   const own: Maker = {
     name: 'Sparringsrum, layout and writing, tagged',
-    ready: (_, turn) => () => wholePdf(layOut(models(turn)), info),
+    ready: async (one) => () => wholePdf(layOut(one), info),
   }
   const rivals: readonly Maker[] = [
     {
       name: 'Chromium, opening the page and print-to-PDF, tagged',
-      ready: (all) => chromium.openAndPrint(plainContent(layOut(all))),
+      ready: async (one) => chromium.openAndPrint(plainContent(layOut(one))),
     },
-    { name: 'pdfmake, untagged', ready: (all) => pdfmake(plainContent(layOut(all))) },
-    { name: '@react-pdf/renderer, untagged', ready: (all) => reactPdf(plainContent(layOut(all))) },
+    {
+      name: 'Chromium, print-to-PDF alone of a page laid out, tagged',
+      ready: (one) => chromium.openFirst(plainContent(layOut(one))),
+    },
+    { name: 'pdfmake, untagged', ready: async (one) => pdfmake(plainContent(layOut(one))) },
+    { name: '@react-pdf/renderer, untagged', ready: async (one) => reactPdf(plainContent(layOut(one))) },
   ]
-  say(`\n${what}, another document at each turn (medians of ${IN_A_ROW * ROUNDS})`)
+  say(`\n${what}, another document at each turn (medians of ${IN_A_ROW * ROUNDS}, beside our own of the same minutes)`)
   for (const rival of rivals) {
-    const [ours, theirs] = await race([own, rival], models)
+    const [ours, theirs] = await race([own, rival], draft)
     if (!ours || !theirs) continue
-    const ratio = middle(theirs.times) / middle(ours.times)
     if (rival === rivals[0]) say(line(own.name, ours, 1))
-    say(line(rival.name, theirs, ratio))
+    say(line(rival.name, theirs, middle(theirs.times) / middle(ours.times)))
   }
 }
 

@@ -160,17 +160,25 @@ function html(pages: readonly PlainPage[]): string {
   return `<!doctype html><html lang="da"><title>12</title><style>${style}${faces.join('')}</style>${sections.join('')}`
 }
 
-/** A warm Chromium, tagged: brings the page up and prints it. The words of the page are put together beforehand. */
-export async function withChromium(browser: Browser): Promise<{ readonly openAndPrint: Maker }> {
+/** A warm Chromium, tagged: brings the page up and prints it, or prints one that is up. Its words are put together before. */
+export async function withChromium(browser: Browser) {
   const page = await browser.newPage()
+  const open = async (source: string): Promise<void> => {
+    await page.setContent(source, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => true))
+  }
+  const print = (): Promise<Uint8Array> => page.pdf({ tagged: true, preferCSSPageSize: true })
   return {
-    openAndPrint: (pages) => {
+    openAndPrint: (pages: readonly PlainPage[]) => {
       const source = html(pages)
-      return async () => {
-        await page.setContent(source, { waitUntil: 'load' })
-        await page.evaluate(() => document.fonts.ready.then(() => true))
-        return await page.pdf({ tagged: true, preferCSSPageSize: true })
+      return async (): Promise<Uint8Array> => {
+        await open(source)
+        return await print()
       }
+    },
+    openFirst: async (pages: readonly PlainPage[]) => {
+      await open(html(pages))
+      return print
     },
   }
 }

@@ -40,8 +40,11 @@ function factsOf(turn: number): HandoutFacts {
   }
 }
 
+/** What is to be said is drawn by lot beforehand; saying it is part of making the document. */
+export type Draft = () => DocumentModel[]
+
 /** A pack of twelve pages for one person by name; at each turn other sheets for another person in another network. */
-export function personalPack(turn: number): DocumentModel[] {
+export function personalPack(turn: number): Draft {
   const facts = factsOf(turn)
   let left = PAGES
   const chosen = draw(turn)
@@ -51,7 +54,7 @@ export function personalPack(turn: number): DocumentModel[] {
       left -= pages
       return true
     })
-  return chosen.map((sheet) => handoutModel(sheet, facts))
+  return () => chosen.map((sheet) => handoutModel(sheet, facts))
 }
 
 /** Every sentence of the contracts and methods in Danish. */
@@ -73,7 +76,7 @@ const CLAUSES = 24
 const LENGTH = 2260
 
 /** A contract of twelve pages of running text; at each turn the sentences of the catalogue stand in another order. */
-export function longContract(turn: number): DocumentModel[] {
+export function longContract(turn: number): Draft {
   const facts = factsOf(turn)
   const { shuffled } = draw(turn)
   let waiting: string[] = []
@@ -82,12 +85,18 @@ export function longContract(turn: number): DocumentModel[] {
     return waiting.pop() ?? ''
   }
   const clauseOf = (_: unknown, index: number) => {
+    const heading = next().split(' ').slice(0, 5).join(' ')
     let text = next()
     while (text.length < LENGTH) text += ` ${next()}`
-    const heading = `${next().slice(0, 40).trim()}`
-    return { clause: index + 1, number: index + 1, heading, runs: [{ text: text.slice(0, LENGTH) }] }
+    return {
+      clause: index + 1,
+      number: index + 1,
+      heading,
+      runs: [{ text: text.slice(0, text.lastIndexOf(' ', LENGTH)) }],
+    }
   }
   const { contract } = facts
   if (!contract) throw new Error('No contract')
-  return [contractModel({ ...contract, clauses: Array.from({ length: CLAUSES }, clauseOf) }, facts)]
+  const drawn = { ...contract, clauses: Array.from({ length: CLAUSES }, clauseOf) }
+  return () => [contractModel(drawn, facts)]
 }
