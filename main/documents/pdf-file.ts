@@ -8,11 +8,11 @@ const PACK_LENGTH = 60_000
 /** Texts on their way to be compressed; one place for all, since places like these are given back late. */
 const scratch = Buffer.alloc(4 * PACK_LENGTH)
 /**
- * How hard to pack, and how many strings to gather before they are written: content of pages takes half the time of
- * zlib's own setting and a twentieth more room; objects, so many of a kind, are worth more, and less when gathered longer.
+ * How hard to pack. Pages take half the time of zlib's own setting, and a twentieth more room; objects are so much of a
+ * kind that they are worth more. Little is gathered at a time: what is given back late takes less room meanwhile.
  */
-const CONTENT = { level: 4, memLevel: 6 }
-const OBJECTS = { level: 5, memLevel: 6 }
+const CONTENT = { level: 4, memLevel: 6, windowBits: 14, chunkSize: 8192 }
+const OBJECTS = { level: 5, memLevel: 6, chunkSize: 8192 }
 
 /** Small streams come again in every document (tick boxes, bullets): what they are packed is remembered, in bounds. */
 const SMALL = 400
