@@ -12,7 +12,7 @@ const scratch = Buffer.alloc(4 * PACK_LENGTH)
  * kind that they are worth more. Little is gathered at a time: what is given back late takes less room meanwhile.
  */
 const CONTENT = { level: 4, memLevel: 6, windowBits: 14, chunkSize: 8192 }
-const OBJECTS = { level: 5, memLevel: 6, chunkSize: 8192 }
+const OBJECTS = { level: 5, memLevel: 6, windowBits: 15, chunkSize: 8192 }
 
 /** Small streams come again in every document (tick boxes, bullets): what they are packed is remembered, in bounds. */
 const SMALL = 400
