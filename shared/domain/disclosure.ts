@@ -4,7 +4,7 @@ import type { FormFacts, RoundFacts } from './network-facts.ts'
 
 export { type AlikeItem, alikeItems, seenRound } from './disclosure/audience.ts'
 export type { Audience } from './disclosure/forms.ts'
-export { type GoalPicture, goalsToShow, pictureOf, type ScoredGoal } from './disclosure/goals.ts'
+export { goalsToShow, pictureOf, type ScoredGoal } from './disclosure/goals.ts'
 export { batchOnClosing } from './disclosure/late-answers.ts'
 export { discloseShared } from './disclosure/names.ts'
 export { lastBatchWithTexts } from './disclosure/texts.ts'

@@ -31,6 +31,8 @@ import { frame as frameDa } from './frame.da.ts'
 import { frame as frameEn } from './frame.en.ts'
 import { freeText as freeTextDa } from './free-text.da.ts'
 import { freeText as freeTextEn } from './free-text.en.ts'
+import { goals as goalsDa } from './goals.da.ts'
+import { goals as goalsEn } from './goals.en.ts'
 import { group as groupDa } from './group.da.ts'
 import { group as groupEn } from './group.en.ts'
 import { handouts as handoutsDa } from './handouts.da.ts'
@@ -131,6 +133,7 @@ const da = {
   ...customFieldsDa,
   ...historyDa,
   ...roomDa,
+  ...goalsDa,
   ...groupDa,
 }
 
@@ -180,6 +183,7 @@ const en: Texts = {
   ...customFieldsEn,
   ...historyEn,
   ...roomEn,
+  ...goalsEn,
   ...groupEn,
 }
 

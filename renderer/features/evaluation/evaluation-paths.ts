@@ -1,8 +1,14 @@
+import type { InstrumentId } from '../../../shared/content/schema.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { paths } from '../../app/paths.ts'
 
-/** Where a round is begun. */
-export const newRoundPath = (networkId: NetworkId): string => `${paths.network(networkId, 'evaluation')}/new`
+/** Where a round is begun, of the instrument that is asked for. */
+export const newRoundPath = (networkId: NetworkId, instrument?: InstrumentId): string =>
+  `${paths.network(networkId, 'evaluation')}/new${instrument ? `/${instrument}` : ''}`
+/** What stands for the goals of a network where else a round's id stands. */
+export const goalsMark = 'goals'
+/** Where the goals of a network are written and seen. */
+export const goalsPath = (networkId: NetworkId): string => `${paths.network(networkId, 'evaluation')}/${goalsMark}`
 /** Where the answers of a round are entered. */
 export const roundPath = (networkId: NetworkId, roundId: RoundId): string =>
   `${paths.network(networkId, 'evaluation')}/${roundId}`

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
+import { GoalsCard } from '../goals/goals-card.tsx'
 import { IndicatorPanel } from '../indicators/indicator-panel.tsx'
 import { BalanceCard } from './balance-card.tsx'
 import { DimensionChart } from './dimension-chart.tsx'
@@ -43,6 +44,7 @@ export function PulseDashboardView({ networkId }: { readonly networkId: NetworkI
         >
           <p>{text['evaluation.emptyHelp']}</p>
         </EmptyState>
+        <GoalsCard networkId={networkId} />
       </div>
     )
   }
@@ -89,6 +91,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
         <BalanceCard balance={pulse.indicators.balance} />
         <WhatNow networkId={networkId} steps={pulse.steps} />
       </div>
+      <GoalsCard networkId={networkId} />
       <IndicatorPanel networkId={networkId} indicators={pulse.indicators} />
       <PulseWords networkId={networkId} pulse={pulse} />
       <SharedAnswers pulse={pulse} />

@@ -9,6 +9,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { GoalRound } from '../goals/goal-round.tsx'
+import { GoalsOfSharedForms } from '../goals/goals-of-shared-forms.tsx'
 import { StartKiosk } from '../kiosk/start-kiosk.tsx'
 import { SurveyImport } from '../survey-import/survey-import.tsx'
 import { ChangeRound } from './change-round.tsx'
@@ -29,6 +31,7 @@ export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: N
   const [isChanging, setChanging] = useState(false)
   if (!entry.data) return <FailureNotice failure={entry.failure} />
   const { round } = entry.data
+  if (round.instrument === 'G') return <GoalRound networkId={networkId} round={round} />
   const title = text['evaluation.entry.titleOf']({
     instrument: entry.data.instrument.title,
     date: formatDate(round.heldOn, language),
@@ -111,6 +114,7 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
       </section>
       <div className="stack">
         <EntryKeys />
+        <GoalsOfSharedForms round={entry.round} forms={state.grid.forms.filter(({ id }) => id !== null)} />
         <EntryComments entry={entry} />
       </div>
     </div>

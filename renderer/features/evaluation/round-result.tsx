@@ -7,6 +7,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { GoalRound } from '../goals/goal-round.tsx'
 import { roundPath } from './evaluation-paths.ts'
 import { ResultChoice } from './result-choice.tsx'
 import { ResultOverview } from './result-overview.tsx'
@@ -18,7 +19,17 @@ type Props = { readonly networkId: NetworkId; readonly roundId: string }
 /** What one round says, question by question. */
 export function RoundResultScreen({ networkId, roundId }: Props) {
   const result = useQuery('evaluation.result', { roundId: RoundId.parse(roundId) })
-  return <Answered query={result}>{(data) => <Result networkId={networkId} result={data} />}</Answered>
+  return (
+    <Answered query={result}>
+      {(data) =>
+        data.round.instrument === 'G' ? (
+          <GoalRound networkId={networkId} round={data.round} />
+        ) : (
+          <Result networkId={networkId} result={data} />
+        )
+      }
+    </Answered>
+  )
 }
 
 function Result({ networkId, result }: { readonly networkId: NetworkId; readonly result: RoundResult }) {

@@ -3,7 +3,7 @@ import type { InstrumentId, Language } from '../../../shared/content/schema.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { paths } from '../../app/paths.ts'
+import { paths, useTabDetails } from '../../app/paths.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
@@ -27,7 +27,8 @@ export function RoundStart({ networkId }: { readonly networkId: NetworkId }) {
   const { begin, running, failure } = useBeginRound()
   const rounds = useQuery('evaluation.rounds', { networkId })
   const plan = useQuery('meetings.plan', { networkId })
-  const [chosenInstrument, setInstrument] = useState<InstrumentId>()
+  const { part } = useTabDetails()
+  const [chosenInstrument, setInstrument] = useState(instruments.find((one) => one === part))
   const [picked, setPicked] = useState<ChosenPlace>()
   const [asked, setAsked] = useState<Language>()
   if (!rounds.data || !plan.data) return <FailureNotice failure={rounds.failure ?? plan.failure} />

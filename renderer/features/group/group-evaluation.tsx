@@ -3,6 +3,7 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
+import { GroupGoals } from './group-goals.tsx'
 import { GroupNumbers } from './group-numbers.tsx'
 import { GroupWords } from './group-words.tsx'
 
@@ -13,7 +14,13 @@ export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }
   const text = useText()
   const words = useQuery('group.words', { id: networkId }).data ?? []
   const [view, setView] = useState<View>('numbers')
-  if (words.length === 0) return <GroupNumbers networkId={networkId} />
+  const numbers = (
+    <div className="stack">
+      <GroupNumbers networkId={networkId} />
+      <GroupGoals networkId={networkId} />
+    </div>
+  )
+  if (words.length === 0) return numbers
   return (
     <div className="stack">
       <SegmentedControl<View>
@@ -26,7 +33,7 @@ export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }
         ]}
         onChange={setView}
       />
-      {view === 'numbers' ? <GroupNumbers networkId={networkId} /> : <GroupWords words={words} />}
+      {view === 'numbers' ? numbers : <GroupWords words={words} />}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { LanguageProvider, useLanguage, useText } from '../../ui/language.tsx'
 import { enterFullScreen, leaveFullScreen } from './full-screen.ts'
 import './kiosk.css'
+import { KioskGoals } from './kiosk-goals.tsx'
 import { KioskPerson } from './kiosk-person.tsx'
 import { KioskThanks, KioskWelcome } from './kiosk-turns.tsx'
 import { LeaveKiosk } from './leave-kiosk.tsx'
@@ -49,7 +50,10 @@ function KioskTurns({ round, byPassphrase }: { readonly round: KioskRound; reado
           {turn === 'welcome' && (
             <KioskWelcome round={round} language={language} onLanguage={setLanguage} onBegin={() => setTurn('form')} />
           )}
-          {turn === 'form' && (
+          {turn === 'form' && round.instrument === 'G' && (
+            <KioskGoals round={round} onHandedIn={() => setTurn('thanks')} onGiveUp={startOver} />
+          )}
+          {turn === 'form' && round.instrument !== 'G' && (
             <KioskPerson round={round} language={language} onHandedIn={() => setTurn('thanks')} onGiveUp={startOver} />
           )}
           {turn === 'thanks' && <KioskThanks round={round} onNext={startOver} />}

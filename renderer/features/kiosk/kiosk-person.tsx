@@ -2,14 +2,13 @@ import { useState } from 'react'
 import type { Language } from '../../../shared/content/schema.ts'
 import type { KioskRound } from '../../../shared/contract/kiosk.ts'
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { answeredCount, nothingYet, sentOf } from './answers-of-one.ts'
 import { KioskQuestion, KioskSteps } from './kiosk-question.tsx'
 import { KioskShare } from './kiosk-share.tsx'
+import { StillThere } from './still-there.tsx'
 import { useIdleClear } from './use-idle-clear.ts'
 
 type Props = {
@@ -67,20 +66,7 @@ export function KioskPerson({ round, language, onHandedIn, onGiveUp }: Props) {
         />
       )}
       <FailureNotice failure={failure} />
-      {asking && (
-        <Dialog
-          title={text['kiosk.still']}
-          shape="small"
-          onClose={stay}
-          footer={
-            <Button kind="primary" autoFocus onClick={stay}>
-              {text['kiosk.stay']}
-            </Button>
-          }
-        >
-          <p>{text['kiosk.stillHelp']}</p>
-        </Dialog>
-      )}
+      {asking && <StillThere onStay={stay} />}
     </>
   )
 }

@@ -23,8 +23,12 @@ export function KioskWelcome({ round, language, onLanguage, onBegin }: WelcomePr
   return (
     <section className="kiosk-turn" aria-labelledby="kiosk-heading">
       <KioskHeading>{text['kiosk.welcome']}</KioskHeading>
-      <p>{text['kiosk.minutes']({ questions: round.forms[language].items.length })}</p>
-      <p>{text['kiosk.privacy']}</p>
+      <p>
+        {round.instrument === 'G'
+          ? text['goals.kiosk.which']
+          : text['kiosk.minutes']({ questions: round.forms[language].items.length })}
+      </p>
+      <p>{text[round.instrument === 'G' ? 'goals.kiosk.privacy' : 'kiosk.privacy']}</p>
       <SegmentedControl label={text['kiosk.language']} value={language} choices={languages} onChange={onLanguage} />
       <Button kind="primary" onClick={onBegin}>
         {text['kiosk.begin.person']}

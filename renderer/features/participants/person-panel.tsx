@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
 import { CustomValues } from '../custom-fields/custom-values.tsx'
+import { GoalsInNetwork } from '../goals/goals-of-person.tsx'
 import { Notes } from '../notes/notes-card.tsx'
 import { ChangePost } from './change-post.tsx'
 import { MembershipSection } from './membership-section.tsx'
@@ -53,6 +54,14 @@ export function PersonPanel({ member, onClose }: { readonly member: Member; read
         <Suspense>
           <PersonDashboard participantId={participant.id} networkId={member.membership.networkId} />
         </Suspense>
+      </section>
+      <section className="person-section" aria-label={text['goals.title']}>
+        <h3>{text['goals.title']}</h3>
+        <GoalsInNetwork
+          networkId={member.membership.networkId}
+          participantId={participant.id}
+          name={participant.fullName}
+        />
       </section>
       <section className="person-section" aria-label={text['notes.title']}>
         <h3>{text['notes.title']}</h3>

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CustomValues } from '../custom-fields/custom-values.tsx'
+import { GoalsOfPerson } from '../goals/goals-of-person.tsx'
 import { NotesCard } from '../notes/notes-card.tsx'
 import { ChangePost } from '../participants/change-post.tsx'
 import { PersonFields } from '../participants/person-fields.tsx'
@@ -67,6 +68,7 @@ function PersonScreen({ history }: { readonly history: ParticipantHistory }) {
           <Card title={text['participants.networks']}>
             <PersonMemberships history={history} />
           </Card>
+          <GoalsOfPerson participantId={participant.id} name={participant.fullName} />
           <Card title={text['participants.posts']}>
             <PostHistory id={participant.id} posts={history.employments} />
           </Card>
