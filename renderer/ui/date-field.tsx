@@ -1,10 +1,11 @@
 import { CalendarDays } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format.ts'
 import { IconButton } from './button.tsx'
 import { dateToText, textToClock, textToDate } from './date-text.ts'
 import { Field, type FieldFrame } from './field.tsx'
 import { useLanguage, useText } from './language.tsx'
+import { useTyped } from './use-typed.ts'
 
 type DateFieldProps = FieldFrame & {
   /** `2026-11-24`, or null. */
@@ -25,21 +26,14 @@ export const localToday = (): string => {
 export function DateField({ value, onChange, disabled, autoFocus, ...frame }: DateFieldProps) {
   const text = useText()
   const language = useLanguage()
-  const [typed, setTyped] = useState(dateToText(value, language))
-  const [wrong, setWrong] = useState(false)
+  const { typed, wrong, type, settle } = useTyped(dateToText(value, language))
   const native = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    setTyped(dateToText(value, language))
-    setWrong(false)
-  }, [value, language])
 
   const leave = () => {
     const date = typed.trim() === '' ? null : textToDate(typed, localToday())
     const readable = typed.trim() === '' || date !== null
-    setWrong(!readable)
-    if (!readable) return
-    setTyped(dateToText(date, language))
-    if (date !== value) onChange(date)
+    settle(readable ? dateToText(date, language) : null)
+    if (readable && date !== value) onChange(date)
   }
 
   return (
@@ -56,7 +50,7 @@ export function DateField({ value, onChange, disabled, autoFocus, ...frame }: Da
             // biome-ignore lint/a11y/noAutofocus: asked for by dialogs whose first field this is
             autoFocus={autoFocus}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onBlur={leave}
             onKeyDown={(event) => event.key === 'Enter' && leave()}
           />
@@ -88,21 +82,14 @@ type TimeFieldProps = FieldFrame & { value: string; onChange: (value: string) =>
 export function TimeField({ value, onChange, disabled, ...frame }: TimeFieldProps) {
   const text = useText()
   const language = useLanguage()
-  const [typed, setTyped] = useState(formatClock(value, language))
-  const [wrong, setWrong] = useState(false)
-  useEffect(() => {
-    setTyped(formatClock(value, language))
-    setWrong(false)
-  }, [value, language])
+  const { typed, wrong, type, settle } = useTyped(formatClock(value, language))
 
   const leave = () => {
     // A time that nobody knows may stay unknown.
-    if (typed.trim() === '' && value === '') return
+    if (typed.trim() === '' && value === '') return settle('')
     const clock = textToClock(typed)
-    setWrong(clock === null)
-    if (clock === null) return
-    setTyped(formatClock(clock, language))
-    if (clock !== value) onChange(clock)
+    settle(clock === null ? null : formatClock(clock, language))
+    if (clock !== null && clock !== value) onChange(clock)
   }
 
   return (
@@ -114,7 +101,7 @@ export function TimeField({ value, onChange, disabled, ...frame }: TimeFieldProp
           autoComplete="off"
           disabled={disabled}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onBlur={leave}
           onKeyDown={(event) => event.key === 'Enter' && leave()}
         />

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import { Field, type FieldFrame } from './field.tsx'
 import { useText } from './language.tsx'
+import { useTyped } from './use-typed.ts'
 
 type NumberFieldProps = Omit<FieldFrame, 'error'> & {
   value: number | null
@@ -28,16 +28,14 @@ export function NumberField({
   ...frame
 }: NumberFieldProps) {
   const text = useText()
-  const [typed, setTyped] = useState(value === null ? '' : String(value))
-  const [wrong, setWrong] = useState(false)
-  useEffect(() => setTyped(value === null ? '' : String(value)), [value])
+  const { typed, wrong, type, settle } = useTyped(value === null ? '' : String(value))
 
   const leave = () => {
     const trimmed = typed.replaceAll(/[\s.]/g, '')
     const number = Number(trimmed)
     const empty = trimmed === ''
     const fits = empty ? Boolean(optional) : /^\d+$/.test(trimmed) && number >= min && number <= max
-    setWrong(!fits)
+    settle(fits ? (empty ? '' : String(number)) : null)
     if (fits && (empty ? null : number) !== value) onChange(empty ? null : number)
   }
 
@@ -52,7 +50,7 @@ export function NumberField({
             autoComplete="off"
             placeholder={placeholder}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onBlur={leave}
             onKeyDown={(event) => event.key === 'Enter' && leave()}
           />

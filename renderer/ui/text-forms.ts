@@ -1,1 +1,1 @@
-export { isCvrOrEmpty, isEmailOrEmpty, isFilled } from '../../shared/domain/text-forms.ts'
+export { isCvrOrEmpty, isEmailOrEmpty, isFilled, isWebsiteOrEmpty } from '../../shared/domain/text-forms.ts'

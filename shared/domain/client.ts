@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Logo } from './consultant.ts'
 import { ClientId, ContactId } from './ids.ts'
-import { Colour, Cvr, Email, FilledLine, Line, LongText, Sector } from './values.ts'
+import { Colour, Cvr, Email, FilledLine, Line, LongText, Sector, Website } from './values.ts'
 
 /** The organisation that asks for the work. */
 export const Client = z.strictObject({
@@ -21,7 +21,12 @@ export const Client = z.strictObject({
 export type Client = z.infer<typeof Client>
 
 /** How a client's documents look. What is empty is as the consultant's own; the contact line follows the client's name. */
-export const ClientBranding = z.strictObject({ accent: Colour.nullable(), logo: Logo.nullable(), contactLine: Line })
+export const ClientBranding = z.strictObject({
+  accent: Colour.nullable(),
+  logo: Logo.nullable(),
+  contactLine: Line,
+  website: Website,
+})
 export type ClientBranding = z.infer<typeof ClientBranding>
 
 /** A contact beyond the first, who stands on the client itself. */

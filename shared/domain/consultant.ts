@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../content/schema.ts'
-import { Colour, Cvr, Email, Line } from './values.ts'
+import { Colour, Cvr, Email, Line, Website } from './values.ts'
 
 /** A checked picture: base64 of a PNG or JPEG file. */
 export const Logo = z.strictObject({ mime: z.enum(['image/png', 'image/jpeg']), base64: z.base64().max(1_400_000) })
@@ -17,6 +17,7 @@ export const Consultant = z.strictObject({
   cvr: Cvr,
   email: Email,
   phone: Line,
+  website: Website,
   insurer: Line,
   recordDuty: RecordDuty,
   language: Language,

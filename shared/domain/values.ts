@@ -30,6 +30,24 @@ export const LongText = z.string().overwrite(severalLines).trim().max(5000)
 export const DocumentText = z.string().overwrite(severalLines).trim().max(20_000)
 /** An e-mail address, or empty. */
 export const Email = z.union([z.literal(''), z.email().max(254)])
+/** A web address as it is printed, without `https://` and a slash at the end; or empty. Letters of other alphabets are fine. */
+export const Website = z
+  .string()
+  .transform((text) =>
+    text
+      .trim()
+      .replace(/^https?:\/\/(?=.)/i, '')
+      .replace(/\/$/, ''),
+  )
+  .pipe(
+    z.union([
+      z.literal(''),
+      z
+        .string()
+        .max(120)
+        .regex(/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:\/[^\s\p{C}]*)?$/u),
+    ]),
+  )
 /** A Danish company number: eight digits, spaces allowed on the way in; or empty. */
 export const Cvr = z
   .string()

@@ -4,7 +4,7 @@ export const branding = {
     'Kundens logo står ved siden af dit eget, og farven går forud for din. Det, du lader stå tomt, er som i dine indstillinger.',
   'branding.ownAccent': 'Kundens egen farve',
   'branding.contactLine': 'Kontaktlinje',
-  'branding.contactLineHint': 'Står efter kundens navn nederst på siderne, fx HR · 99 88 77 66 · kommunen.dk',
+  'branding.contactLineHint': 'Står efter kundens navn nederst på siderne, fx HR · 99 88 77 66',
   'branding.sample': 'Toppen af et handout, som det ser ud nu',
   'branding.foot': ({ foot }: { foot: string }) => `Nederst: ${foot}`,
 }

@@ -15,6 +15,9 @@ export const settings = {
   'settings.email': 'Mail',
   'settings.emailOdd': 'Mailadressen er ikke hel. Skriv den som navn@firma.dk.',
   'settings.phone': 'Telefon',
+  'settings.website': 'Hjemmeside',
+  'settings.websiteHint': 'Står nederst på siderne sammen med telefon og mail.',
+  'settings.websiteOdd': 'Adressen er ikke hel. Skriv den som firma.dk.',
   'settings.insurer': 'Forsikringsselskab',
   'settings.insurerHint': 'Nævnes i opgaveaftalens punkt om ansvar.',
 

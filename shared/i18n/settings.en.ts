@@ -16,6 +16,9 @@ export const settings: typeof da = {
   'settings.email': 'E-mail',
   'settings.emailOdd': 'The e-mail address is not complete. Write it as name@company.com.',
   'settings.phone': 'Phone',
+  'settings.website': 'Website',
+  'settings.websiteHint': 'Stands at the foot of the pages with phone and e-mail.',
+  'settings.websiteOdd': 'The address is not complete. Write it as company.com.',
   'settings.insurer': 'Insurance company',
   'settings.insurerHint': 'Named in the liability clause of the assignment agreement.',
 

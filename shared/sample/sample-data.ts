@@ -24,6 +24,7 @@ export function sampleData(today: string): SampleData {
     asOf,
     consultant: {
       ...consultant,
+      website: '',
       recordDuty: 'organisational',
       language: 'da',
       minResponses: 5,

@@ -45,6 +45,52 @@ describe('a series of meetings', () => {
     await rowsOf(page).getByText('Fredag 3. december').waitFor()
   })
 
+  test('a date typed the moment its field comes, or while another proposal is on its way, stays', async () => {
+    const { page } = app
+    const type = (label: string, words: string) =>
+      page.getByLabel(label, { exact: true }).evaluate((field: HTMLInputElement, typed) => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }, words)
+    // Typed before the effects of the first rendering have run, as on a slow machine.
+    await page.evaluate(() => {
+      const typeAtOnce = new MutationObserver(() => {
+        const field = document.querySelector<HTMLInputElement>('[role=dialog] .input-with-button input')
+        if (!field) return
+        typeAtOnce.disconnect()
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '06.05.2027')
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      typeAtOnce.observe(document, { childList: true, subtree: true })
+    })
+    await goTo(page, '/networks/N2/meetings/plan')
+    const dialog = page.getByRole('dialog', { name: 'Planlæg møder' })
+    const first = dialog.getByLabel('Første møde', { exact: true })
+    await first.waitFor()
+    expect(await first.inputValue()).toBe('06.05.2027')
+    await first.focus()
+    await first.blur()
+    await dialog.getByText('Flyttet fra 6. maj: Kristi himmelfartsdag').waitFor()
+
+    const waiting: (() => void)[] = []
+    let held = false
+    await page.route('**/call', async (route) => {
+      if (held && route.request().postData()?.includes('series.propose'))
+        await new Promise<void>((go) => waiting.push(() => go()))
+      await route.continue()
+    })
+    held = true
+    await type('Dato for møde 2', '24.12.2027')
+    await dialog.getByLabel('Dato for møde 2', { exact: true }).focus()
+    await dialog.getByLabel('Dato for møde 2', { exact: true }).blur()
+    await expect.poll(() => waiting.length).toBeGreaterThan(0)
+    await type('Dato for møde 2', '20.12.2027')
+    held = false
+    for (const go of waiting) go()
+    await dialog.getByText('Overvej en anden dag: juleaften').waitFor()
+    expect(await dialog.getByLabel('Dato for møde 2', { exact: true }).inputValue()).toBe('20.12.2027')
+  })
+
   test('a proposed meeting is moved from a holiday, changed and left out, and the rest follows', async () => {
     const { page } = app
     await goTo(page, '/networks/N2/meetings/plan')

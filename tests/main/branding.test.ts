@@ -42,19 +42,36 @@ const sample = { clientId: C1, language: 'da' } as const
 test('what a client has not of its own is as the consultant’s', async () => {
   const { ask } = await sampleStore()
   await ask('consultant.update', { accent: '#7A1F3D', logo: png(300, 100), phone: '20 30 40 50' })
-  expect(await ask('clients.branding', { id: C1 })).toEqual({ accent: null, logo: null, contactLine: '' })
+  expect(await ask('clients.branding', { id: C1 })).toEqual({ accent: null, logo: null, contactLine: '', website: '' })
   const plain = await ask('branding.sample', sample)
   expect([bandOf(plain), images(plain).length]).toMatchObject([{ fill: '#7A1F3D' }, 1])
   expect(words(plain)).toContain('20 30 40 50')
   await ask('clients.brand', {
     id: C1,
-    change: { accent: '#12606A', logo: png(100, 300), contactLine: 'hr@nord.example' },
+    change: {
+      accent: '#12606A',
+      logo: png(100, 300),
+      contactLine: 'hr@nord.example',
+      website: 'https://www.nord.example/',
+    },
   })
   const own = await ask('branding.sample', sample)
   expect([bandOf(own), images(own).length]).toMatchObject([{ fill: '#12606A' }, 2])
-  expect(words(own)).toMatch(/Lindehøj Kommune · hr@nord\.example/)
+  expect(words(own)).toMatch(/Lindehøj Kommune · hr@nord\.example · www\.nord\.example/)
   const other = await ask('branding.sample', { ...sample, clientId: null })
   expect([bandOf(other), images(other).length]).toMatchObject([{ fill: '#7A1F3D' }, 1])
+})
+
+test('a web address stands in the foot with phone and mail, as it is printed, and is refused where it is none', async () => {
+  const { ask, refusal } = await sampleStore()
+  await ask('consultant.update', { website: ' https://Palle-Ravn.example/om-mig ', phone: '20 30 40 50' })
+  expect((await ask('consultant.get', null)).website).toBe('Palle-Ravn.example/om-mig')
+  expect(words(await ask('branding.sample', sample))).toMatch(/20 30 40 50 · .*@.* · Palle-Ravn\.example\/om-mig/)
+  for (const odd of ['palle', 'http://', 'palle ravn.dk', 'javascript:alert(1)', '-a.dk', 'a..dk', 'x'.repeat(130)]) {
+    expect(await refusal('consultant.update', { website: odd }), odd).toMatch(/invalid/)
+    expect(await refusal('clients.brand', { id: C1, change: { website: odd } }), odd).toMatch(/invalid/)
+  }
+  expect((await ask('consultant.get', null)).website).toBe('Palle-Ravn.example/om-mig')
 })
 
 test('logos of any shape keep it, stay in their boxes beside each other, and the title keeps clear of them', async () => {

@@ -16,12 +16,12 @@ const toRow = (consultant: Consultant): ConsultantRow => ({
 /** The one row of the app's user. */
 export function consultantStore(db: Database) {
   const row = db.prepare<[], ConsultantRow>(
-    `SELECT full_name AS fullName, title, company, cvr, email, phone, insurer, record_duty AS recordDuty, language,
+    `SELECT full_name AS fullName, title, company, cvr, email, phone, website, insurer, record_duty AS recordDuty, language,
        min_responses AS minResponses, accent, logo_mime AS logoMime, logo FROM consultant WHERE id = 1`,
   )
   const update = db.prepare<ConsultantRow>(
     `UPDATE consultant SET full_name = @fullName, title = @title, company = @company, cvr = @cvr, email = @email,
-       phone = @phone, insurer = @insurer, record_duty = @recordDuty, language = @language,
+       phone = @phone, website = @website, insurer = @insurer, record_duty = @recordDuty, language = @language,
        min_responses = @minResponses, accent = @accent, logo_mime = @logoMime, logo = @logo WHERE id = 1`,
   )
   const sample = db.prepare<[], { isSample: number }>('SELECT is_sample AS isSample FROM consultant WHERE id = 1')

@@ -38,16 +38,18 @@ const pictureOf = (logo: Logo | null) => {
   return logo && size ? { src: `data:${logo.mime};base64,${logo.base64}`, ...size } : undefined
 }
 
+const inOneLine = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ')
+
 /** Who hands the document out and how it looks: the consultant's, with what is a client's own. */
 function sender({ stores }: Context, clientId: ClientId | null) {
-  const { fullName, title, phone, email, ...own } = stores.consultant.get()
+  const { fullName, title, phone, email, website, ...own } = stores.consultant.get()
   const client = clientId === null ? undefined : stores.branding.of(clientId)
   const [logo, clientLogo] = [pictureOf(own.logo), pictureOf(client?.logo ?? null)]
   return {
     consultantName: fullName,
     consultantTitle: title,
-    consultantContact: [phone, email].filter((part) => part !== '').join(' · '),
-    clientContact: client?.contactLine ?? '',
+    consultantContact: inOneLine(phone, email, website),
+    clientContact: inOneLine(client?.contactLine ?? '', client?.website ?? ''),
     accent: client?.accent ?? own.accent,
     ...(logo && { logo }),
     ...(clientLogo && { clientLogo }),

@@ -6,7 +6,9 @@ import { Answered } from '../../ui/answered.tsx'
 import { Card } from '../../ui/card.tsx'
 import { CheckField } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
+import { SavedCheckedText } from '../../ui/saved-checked-text.tsx'
 import { SavedTextField } from '../../ui/saved-fields.tsx'
+import { isWebsiteOrEmpty } from '../../ui/text-forms.ts'
 import { AccentField } from '../settings/accent-field.tsx'
 import { LogoField } from '../settings/logo-field.tsx'
 import '../settings/settings.css'
@@ -44,6 +46,15 @@ function Fields({ clientId, own }: { readonly clientId: ClientId; readonly own: 
         maxLength={120}
         value={own.contactLine}
         save={(contactLine) => save({ contactLine })}
+      />
+      <SavedCheckedText
+        label={text['settings.website']}
+        inputMode="url"
+        maxLength={120}
+        value={own.website}
+        accepts={isWebsiteOrEmpty}
+        problem={text['settings.websiteOdd']}
+        save={(website) => save({ website })}
       />
     </>
   )

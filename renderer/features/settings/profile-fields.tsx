@@ -1,7 +1,7 @@
 import { useText } from '../../ui/language.tsx'
 import { SavedCheckedText } from '../../ui/saved-checked-text.tsx'
 import { SavedTextField } from '../../ui/saved-fields.tsx'
-import { isCvrOrEmpty, isEmailOrEmpty } from '../../ui/text-forms.ts'
+import { isCvrOrEmpty, isEmailOrEmpty, isWebsiteOrEmpty } from '../../ui/text-forms.ts'
 import type { ProfileProps } from './settings-page.tsx'
 
 type LineKey = 'fullName' | 'title' | 'company' | 'phone' | 'insurer'
@@ -36,6 +36,17 @@ export function ProfileFields({ consultant, save }: ProfileProps) {
         save={(email) => save({ email: email.trim() })}
       />
       <SavedTextField label={text['settings.phone']} type="tel" {...line('phone')} />
+      <SavedCheckedText
+        label={text['settings.website']}
+        hint={text['settings.websiteHint']}
+        inputMode="url"
+        autoComplete="url"
+        maxLength={120}
+        value={consultant.website}
+        accepts={isWebsiteOrEmpty}
+        problem={text['settings.websiteOdd']}
+        save={(website) => save({ website })}
+      />
       <SavedTextField label={text['settings.insurer']} hint={text['settings.insurerHint']} {...line('insurer')} />
     </div>
   )

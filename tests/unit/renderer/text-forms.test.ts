@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { looksLikeCpr } from '../../../renderer/features/clients/cpr.ts'
-import { isCvrOrEmpty, isEmailOrEmpty } from '../../../renderer/ui/text-forms.ts'
-import { Cvr, Email } from '../../../shared/domain/values.ts'
+import { isCvrOrEmpty, isEmailOrEmpty, isWebsiteOrEmpty } from '../../../renderer/ui/text-forms.ts'
+import { Cvr, Email, Website } from '../../../shared/domain/values.ts'
 
 describe('forms of text that the page checks before the store does', () => {
   it.each([
@@ -18,6 +18,25 @@ describe('forms of text that the page checks before the store does', () => {
     "o'n@b.dk",
   ])('agrees with the store on the e-mail address "%s"', (text) =>
     expect(isEmailOrEmpty(text)).toBe(Email.safeParse(text).success),
+  )
+
+  it.each([
+    '',
+    'firma.dk',
+    ' https://www.firma.dk/ ',
+    'HTTP://firma.dk/om os',
+    'https://firma.dk/om-os?a=b#c',
+    'rådgivning.dk',
+    'firma',
+    'http://',
+    'a..dk',
+    '-a.dk',
+    'javascript:alert(1)',
+    'ftp://firma.dk',
+    'firma.d',
+    'a@b.dk',
+  ])('agrees with the store on the web address "%s"', (text) =>
+    expect(isWebsiteOrEmpty(text)).toBe(Website.safeParse(text).success),
   )
 
   it.each(['', '12345678', '12 34 56 78', '1234567', '123456789', 'DK12345678'])(
