@@ -19,6 +19,8 @@ import { customFields as customFieldsDa } from './custom-fields.da.ts'
 import { customFields as customFieldsEn } from './custom-fields.en.ts'
 import { dashboards as dashboardsDa } from './dashboards.da.ts'
 import { dashboards as dashboardsEn } from './dashboards.en.ts'
+import { entry as entryDa } from './entry.da.ts'
+import { entry as entryEn } from './entry.en.ts'
 import { evaluation as evaluationDa } from './evaluation.da.ts'
 import { evaluation as evaluationEn } from './evaluation.en.ts'
 import { exchange as exchangeDa } from './exchange.da.ts'
@@ -94,6 +96,7 @@ const da = {
   ...actionsDa,
   ...kioskDa,
   ...surveyDa,
+  ...entryDa,
   ...roundsDa,
   ...shellDa,
   ...meetingsDa,
@@ -144,6 +147,7 @@ const en: Texts = {
   ...actionsEn,
   ...kioskEn,
   ...surveyEn,
+  ...entryEn,
   ...roundsEn,
   ...shellEn,
   ...meetingsEn,

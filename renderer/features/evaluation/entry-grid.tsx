@@ -16,7 +16,7 @@ type Props = {
 export function EntryGrid({ entry, items, state }: Props) {
   const text = useText()
   const language = useLanguage()
-  const { grid, take, remove, saved, failure } = state
+  const { grid, take, undo, remove, saved, failure } = state
   const table = useRef<HTMLTableElement>(null)
   const isFirst = useRef(true)
 
@@ -24,14 +24,21 @@ export function EntryGrid({ entry, items, state }: Props) {
   useEffect(() => {
     const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${grid.row} ${grid.column}"]`)
     const isHere = table.current?.contains(document.activeElement)
-    if (isFirst.current || isHere) {
-      cell?.focus()
-      cell?.scrollIntoView({ block: 'nearest' })
+    if (isFirst.current || isHere) cell?.focus()
+    if (isFirst.current || isHere || document.activeElement === document.body) {
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
     isFirst.current = false
   }, [grid.row, grid.column])
 
   const press = (event: KeyboardEvent): void => {
+    // What is typed here is no step of the app's undo, which must not take back something else meanwhile.
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') {
+      event.preventDefault()
+      event.stopPropagation()
+      undo()
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const onName = event.target instanceof HTMLSelectElement
     // The list of names keeps its own keys; only these lead out of it.

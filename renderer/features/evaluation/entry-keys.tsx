@@ -1,7 +1,7 @@
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 
-const keys = ['answer', 'offScale', 'skip', 'back', 'next', 'name'] as const
+const keys = ['answer', 'offScale', 'skip', 'back', 'next', 'name', 'undo'] as const
 
 /** The keys of the grid, beside it. */
 export function EntryKeys() {

@@ -72,7 +72,11 @@ export function EntryRow(props: Props) {
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
             role="gridcell"
             data-cell={`${row} ${index + 1}`}
-            className={classNames('entry-cell', value === undefined && 'entry-cell--empty')}
+            className={classNames(
+              'entry-cell',
+              value === undefined && 'entry-cell--empty',
+              isHere && 'entry-cell--now',
+            )}
             tabIndex={isHere ? 0 : -1}
             aria-label={text['evaluation.entry.cell']({ number, item: item.id, text: words(item) })}
             onFocus={() => !isHere && onCell(index + 1)}

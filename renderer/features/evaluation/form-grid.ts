@@ -126,6 +126,14 @@ export const setPerson = (grid: FormGrid, row: number, participantId: Participan
   save: grid.forms[row]?.id ? (grid.forms[row]?.key ?? null) : null,
 })
 
+/** Puts other answers, and whose they are, on a form. */
+export const withForm = (grid: FormGrid, key: number, form: Pick<FilledForm, 'participantId' | 'values'>): FormGrid =>
+  change(
+    grid,
+    grid.forms.findIndex((one) => one.key === key),
+    form,
+  )
+
 /** Notes the id that the store gave a form. */
 export const withId = (grid: FormGrid, key: number, id: ResponseId): FormGrid => ({
   ...grid,

@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -14,6 +15,7 @@ import { GoalsOfSharedForms } from '../goals/goals-of-shared-forms.tsx'
 import { StartKiosk } from '../kiosk/start-kiosk.tsx'
 import { SurveyImport } from '../survey-import/survey-import.tsx'
 import { ChangeRound } from './change-round.tsx'
+import { EntryCheck } from './entry-check.tsx'
 import { EntryComments } from './entry-comments.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryKeys } from './entry-keys.tsx'
@@ -21,6 +23,9 @@ import { EntryQuestion } from './entry-question.tsx'
 import { resultPath } from './evaluation-paths.ts'
 import { isBlank } from './form-grid.ts'
 import { useFormGrid } from './use-form-grid.ts'
+
+/** With more questions than this the grid needs the whole width, so that each cell is as large as a thumb. */
+const WIDE = 8
 
 /** The forms on the table, typed in one after the other. */
 export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: NetworkId; readonly roundId: string }) {
@@ -68,6 +73,7 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
   const [, navigate] = useLocation()
   const [isImporting, setImporting] = useState(false)
   const [isHandingRound, setHandingRound] = useState(false)
+  const [isChecking, setChecking] = useState(false)
   const scales = entry.instrument.items.filter(({ kind }) => kind !== 'text')
   const state = useFormGrid(
     entry,
@@ -85,23 +91,38 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
     if (!(await state.finish())) return
     if (await run('evaluation.close', { roundId: entry.round.id })) navigate(afterClosing)
   }
+  const isWide = scales.length > WIDE
   return (
-    <div className="entry__columns">
+    <div className={classNames('entry__columns', isWide && 'entry__columns--wide')}>
       <section className="card entry__forms">
         {unread > 0 && <p className="muted">{text['evaluation.entry.unread']({ answers: unread })}</p>}
-        <EntryQuestion item={scales[state.grid.column - 1]} />
-        <EntryGrid entry={entry} items={scales} state={state} />
-        <FailureNotice failure={state.failure?.failure ?? failure} />
-        <div className="row-between">
-          <p className="entry__count" role="status">
-            {text['evaluation.entry.count']({ answers: typed + unread, expected: entry.expected })}
-          </p>
-          <Button onClick={() => setImporting(true)}>{text['survey.begin']}</Button>
-          <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>
-          <Button kind="primary" disabled={typed + unread === 0} onClick={() => void close()}>
-            {text['evaluation.entry.close']}
-          </Button>
-        </div>
+        {isChecking ? (
+          <>
+            {unread > 0 && <p className="muted">{text['entry.check.unread']}</p>}
+            <EntryCheck entry={entry} items={scales} state={state} onDone={() => setChecking(false)} />
+          </>
+        ) : (
+          <>
+            <EntryQuestion item={scales[state.grid.column - 1]} state={state} />
+            <EntryGrid entry={entry} items={scales} state={state} />
+            <FailureNotice failure={state.failure?.failure ?? failure} />
+            <div className="row-between">
+              <p className="entry__count" role="status">
+                {text['evaluation.entry.count']({ answers: typed + unread, expected: entry.expected })}
+              </p>
+              <Button kind="primary" disabled={typed + unread === 0} onClick={() => void close()}>
+                {text['evaluation.entry.close']}
+              </Button>
+            </div>
+            <div className="row">
+              <Button disabled={typed === 0} onClick={() => setChecking(true)}>
+                {text['entry.check']}
+              </Button>
+              <Button onClick={() => setImporting(true)}>{text['survey.begin']}</Button>
+              <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>
+            </div>
+          </>
+        )}
         {isImporting && (
           <SurveyImport
             entry={entry}
