@@ -25,13 +25,12 @@ export const freeText = {
   'freeText.maybe.trait': ({ word }: { word: string }) => `Kan ”${word}” røbe, hvem der taler eller tales om?`,
   'freeText.blur': 'Slør',
   'freeText.keep': 'Lad stå',
-  'freeText.blurWord': ({ word }: { word: string }) => `Slør ${word}`,
-  'freeText.keepWord': ({ word }: { word: string }) => `Lad ${word} stå`,
   'freeText.always': 'Adresser og numre er altid sløret.',
   'freeText.group': 'Gruppen må se den',
   'freeText.client': 'Netværket har godkendt, at kunden ser den',
   'freeText.clientOn': 'Godkendt den',
-  'freeText.clientHelp': 'Først når gruppen må se sætningen, kan netværket godkende den til kunden.',
+  'freeText.clientHelp':
+    'Noteres med dags dato. Netværket kan først godkende en sætning til kunden, når gruppen må se den.',
   'freeText.all': 'Alle sætninger på én gang',
   'freeText.allGroup': 'Vis alle for gruppen',
   'freeText.allGroupHelp': ({ left }: { left: number }) =>
@@ -39,7 +38,7 @@ export const freeText = {
       ? 'Alle sætninger kan vises.'
       : `${left === 1 ? 'Én sætning springes' : `${left} sætninger springes`} over, fordi du ikke har taget stilling til et muligt navn.`,
   'freeText.noneGroup': 'Vis ingen',
-  'freeText.allClient': 'Netværket har godkendt dem alle i dag',
+  'freeText.allClient': 'Netværket har godkendt dem, gruppen ser',
   'freeText.count': ({ group, client, all }: { group: number; client: number; all: number }) =>
     `${all === 1 ? '1 sætning' : `${all} sætninger`} · gruppen ser ${group} · kunden ser ${client}`,
   'freeText.groupSees': 'Det ser gruppen',

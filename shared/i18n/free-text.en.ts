@@ -3,7 +3,7 @@ import type { freeText as danish } from './free-text.da.ts'
 export const freeText: typeof danish = {
   'freeText.open': ({ count }) => `Read and share ${count === 1 ? 'the answer' : `the ${count} answers`}`,
   'freeText.apart': 'What the participants wrote stands by itself, never next to numbers.',
-  'freeText.title': ({ instrument, date }) => `In the participants' own words · ${instrument} · ${date}`,
+  'freeText.title': ({ instrument, date }) => `In the participants’ own words · ${instrument} · ${date}`,
   'freeText.intro':
     'What the participants wrote, in random order and without names. Only you see it until you choose what others may see.',
   'freeText.howTo':
@@ -24,13 +24,12 @@ export const freeText: typeof danish = {
   'freeText.maybe.trait': ({ word }) => `Could “${word}” give away who is speaking or spoken of?`,
   'freeText.blur': 'Blur',
   'freeText.keep': 'Leave it',
-  'freeText.blurWord': ({ word }) => `Blur ${word}`,
-  'freeText.keepWord': ({ word }) => `Leave ${word} as it is`,
   'freeText.always': 'Addresses and numbers are always blurred.',
   'freeText.group': 'The group may see it',
   'freeText.client': 'The network has approved that the client sees it',
   'freeText.clientOn': 'Approved on',
-  'freeText.clientHelp': 'The network can approve a sentence for the client once the group may see it.',
+  'freeText.clientHelp':
+    'Noted with today’s date. The network can approve a sentence for the client once the group may see it.',
   'freeText.all': 'All sentences at once',
   'freeText.allGroup': 'Show all to the group',
   'freeText.allGroupHelp': ({ left }) =>
@@ -38,7 +37,7 @@ export const freeText: typeof danish = {
       ? 'Every sentence can be shown.'
       : `${left === 1 ? 'One sentence is' : `${left} sentences are`} skipped, because you have not decided about a possible name.`,
   'freeText.noneGroup': 'Show none',
-  'freeText.allClient': 'The network approved them all today',
+  'freeText.allClient': 'The network has approved those the group sees',
   'freeText.count': ({ group, client, all }) =>
     `${all === 1 ? '1 sentence' : `${all} sentences`} · the group sees ${group} · the client sees ${client}`,
   'freeText.groupSees': 'What the group sees',

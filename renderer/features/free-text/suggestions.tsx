@@ -15,20 +15,13 @@ export function Suggestions({ sentence, onMask }: Props) {
       {undecided.map(({ word, unit }) => (
         <li key={unit.start} className="suggestion">
           <span>{text[`freeText.maybe.${unit.kind === 'trait' ? 'trait' : 'name'}`]({ word })}</span>
-          <Button
-            size="small"
-            aria-label={text['freeText.blurWord']({ word })}
-            onClick={() => onMask(unit.start, true)}
-          >
+          <Button size="small" onClick={() => onMask(unit.start, true)}>
             {text['freeText.blur']}
+            <span className="visually-hidden"> {word}</span>
           </Button>
-          <Button
-            size="small"
-            kind="quiet"
-            aria-label={text['freeText.keepWord']({ word })}
-            onClick={() => onMask(unit.start, false)}
-          >
+          <Button size="small" kind="quiet" onClick={() => onMask(unit.start, false)}>
             {text['freeText.keep']}
+            <span className="visually-hidden"> {word}</span>
           </Button>
         </li>
       ))}
