@@ -116,7 +116,7 @@ describe('a review of the whole group', () => {
     const row = (question: string) => page.getByRole('row').filter({ hasText: question })
     await expect.poll(() => row('Vi er enige om, hvad vi vil').innerText()).toMatch(/5\s+4,0\s+enige/)
     await expect.poll(() => row('Hvor meget har du selv fået').innerText()).toMatch(/for få svar/)
-    await page.getByText('Kortere oplæg.').waitFor()
+    await page.getByRole('link', { name: 'Læs og del svaret' }).waitFor()
     expect(await axeViolations(page)).toEqual([])
   })
 
