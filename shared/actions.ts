@@ -17,6 +17,7 @@ export const actions = [
   { id: 'goHandouts', messageKey: 'action.goHandouts', shortcut: 'mod+8', menu: 'go' },
   { id: 'newClient', messageKey: 'action.newClient', shortcut: null, menu: 'file' },
   { id: 'newNetwork', messageKey: 'action.newNetwork', shortcut: 'mod+shift+n', menu: 'file' },
+  { id: 'makeReport', messageKey: 'action.makeReport', shortcut: 'mod+shift+e', menu: 'file' },
   { id: 'print', messageKey: 'action.print', shortcut: 'mod+p', menu: 'file' },
   { id: 'readForms', messageKey: 'action.readForms', shortcut: 'mod+shift+l', menu: 'file' },
   { id: 'undo', messageKey: 'action.undo', shortcut: 'mod+z', menu: 'edit' },

@@ -56,6 +56,7 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goHandouts: () => navigate(paths.handouts()),
     newClient: () => navigate(paths.newClient),
     newNetwork: () => navigate(paths.newNetwork),
+    makeReport: () => navigate(network ? paths.report(network) : paths.portfolioReport),
     print: () => printWhatIsOpen() || notify(text['print.nothing']),
     readForms: () => requestForms(),
     undo: () => undoTyping() || void step('history.undo'),

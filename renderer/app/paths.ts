@@ -35,6 +35,10 @@ export const paths = {
   member: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
   contracts: '/contracts',
   evaluation: '/evaluation',
+  /** Where a report is made: on a network, on a client's networks, on all. */
+  report: (id: NetworkId) => `/networks/${id}/evaluation/report`,
+  clientReport: (id: ClientId) => `/clients/${id}/report`,
+  portfolioReport: '/evaluation/report',
   contract: (id: NetworkId, contract: ContractId) => `/networks/${id}/contract/${contract}`,
   newContract: (id: NetworkId) => `/networks/${id}/contract/new`,
   handout: (id: NetworkId, handout: string) => `/networks/${id}/handouts/${handout}`,

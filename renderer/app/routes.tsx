@@ -24,6 +24,12 @@ const ContractsPage = lazy(async () => ({
 const PortfolioPage = lazy(async () => ({
   default: (await import('../features/portfolio/portfolio-page.tsx')).PortfolioPage,
 }))
+const ClientReportScreen = lazy(async () => ({
+  default: (await import('../features/reports/portfolio-report.tsx')).ClientReportScreen,
+}))
+const PortfolioReportScreen = lazy(async () => ({
+  default: (await import('../features/reports/portfolio-report.tsx')).PortfolioReportScreen,
+}))
 const HandoutsPage = lazy(async () => ({
   default: (await import('../features/handouts/handouts-page.tsx')).HandoutsPage,
 }))
@@ -43,6 +49,9 @@ export function Screens() {
         <Route path={paths.newClient}>
           <ClientsPage creating />
         </Route>
+        <Route path="/clients/:id/report">
+          {({ id }) => <ClientReportScreen key={id} clientId={id as ClientId} />}
+        </Route>
         <Route path="/clients/:id">{({ id }) => <ClientPage key={id} clientId={id as ClientId} />}</Route>
         <Route path={paths.people} component={PeoplePage} />
         <Route path={paths.duplicates} component={DuplicatesPage} />
@@ -60,6 +69,7 @@ export function Screens() {
           {({ view, day }) => <CalendarPage view={view === 'list' ? 'list' : 'month'} startsAt={day} />}
         </Route>
         <Route path={paths.contracts} component={ContractsPage} />
+        <Route path={paths.portfolioReport} component={PortfolioReportScreen} />
         <Route path={paths.evaluation} component={PortfolioPage} />
         <Route path="/handouts/:detail?" component={HandoutsPage} />
         <Route path={paths.bin} component={BinPage} />

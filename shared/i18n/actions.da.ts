@@ -13,6 +13,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goEvaluation': 'Evaluering',
   'action.newClient': 'Ny kunde',
   'action.newNetwork': 'Nyt netværk',
+  'action.makeReport': 'Lav rapport',
   'action.print': 'Udskriv …',
   'action.readForms': 'Læs udfyldte ark ind',
   'action.undo': 'Fortryd',

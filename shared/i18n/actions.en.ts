@@ -13,6 +13,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.goEvaluation': 'Evaluation',
   'action.newClient': 'New client',
   'action.newNetwork': 'New network',
+  'action.makeReport': 'Make report',
   'action.print': 'Print …',
   'action.readForms': 'Read in completed sheets',
   'action.undo': 'Undo',

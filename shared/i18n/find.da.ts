@@ -41,6 +41,7 @@ export const find = {
   'find.also.undo': 'fortryd tilbage annuller',
   'find.also.redo': 'gendan fortryd annuller igen',
   'find.also.goEvaluation': 'alle netværk status overblik dashboard portefølje indikatorer tal',
+  'find.also.makeReport': 'status halvår årsrapport prøveperiode kunde pdf word excel eksport',
   'find.also.goHandouts': 'ark skemaer pakker udskriv print pdf metodekort dagsorden',
   'find.also.goBin': 'slet slettet papirkurv gendan fortryd ændringer',
   'find.also.startRoom': 'møde storskærm projektor ur timer tid facilitér kør præsentation',

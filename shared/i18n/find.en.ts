@@ -43,6 +43,7 @@ export const find: typeof da = {
   'find.also.undo': 'back revert',
   'find.also.redo': 'again restore',
   'find.also.goEvaluation': 'all networks status overview dashboard portfolio indicators numbers',
+  'find.also.makeReport': 'status half-year annual trial client pdf word excel export',
   'find.also.goHandouts': 'sheets forms packs print pdf method cards agenda',
   'find.also.goBin': 'delete deleted trash restore undo changes',
   'find.also.startRoom': 'meeting big screen projector clock timer facilitate run presentation',

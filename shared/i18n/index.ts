@@ -67,6 +67,8 @@ import { reflections as reflectionsDa } from './reflections.da.ts'
 import { reflections as reflectionsEn } from './reflections.en.ts'
 import { rejections as rejectionsDa } from './rejections.da.ts'
 import { rejections as rejectionsEn } from './rejections.en.ts'
+import { reports as reportsDa } from './reports.da.ts'
+import { reports as reportsEn } from './reports.en.ts'
 import { review as reviewDa } from './review.da.ts'
 import { review as reviewEn } from './review.en.ts'
 import { roles as rolesDa } from './roles.da.ts'
@@ -112,6 +114,7 @@ const da = {
   ...indicatorsDa,
   ...portfolioDa,
   ...dashboardsDa,
+  ...reportsDa,
   ...handoutsDa,
   ...printDa,
   ...batchDa,
@@ -163,6 +166,7 @@ const en: Texts = {
   ...indicatorsEn,
   ...portfolioEn,
   ...dashboardsEn,
+  ...reportsEn,
   ...handoutsEn,
   ...printEn,
   ...batchEn,

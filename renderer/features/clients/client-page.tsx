@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { FileText, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
@@ -6,7 +6,7 @@ import type { ClientId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -61,7 +61,16 @@ function ClientScreen({ detail }: { detail: ClientDetail }) {
         crumbs={[{ href: paths.clients, label: text['clients.title'] }]}
         crumbsLabel={text['shell.breadcrumbs']}
         chip={<Chip>{text[`clients.sector.${client.sector}`]}</Chip>}
-        actions={newNetwork}
+        actions={
+          <>
+            {networks.length > 0 && (
+              <ButtonLink icon={<FileText />} href={paths.clientReport(client.id)}>
+                {text['reports.make']}
+              </ButtonLink>
+            )}
+            {newNetwork}
+          </>
+        }
       />
       <Card title={text['clients.networks']} className="table-card">
         {networks.length === 0 ? (

@@ -1,7 +1,8 @@
-import { Pencil } from 'lucide-react'
+import { FileText, Pencil } from 'lucide-react'
 import type { PulseDashboard } from '../../../shared/contract/evaluation.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
+import { paths } from '../../app/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -46,6 +47,9 @@ export function PulseHead({ networkId, pulse, view, onView }: Props) {
           ]}
           onChange={onView}
         />
+        <ButtonLink icon={<FileText />} href={paths.report(networkId)}>
+          {text['reports.make']}
+        </ButtonLink>
         <ButtonLink kind="primary" icon={<Pencil />} href={newRoundPath(networkId)}>
           {text['evaluation.enter']}
         </ButtonLink>

@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { PortfolioNetwork } from '../../../shared/contract/portfolio.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -22,7 +23,17 @@ export function PortfolioPage() {
   const query = useQuery('evaluation.portfolio', { clientId: null })
   return (
     <div className="stack">
-      <PageHeader title={text['portfolio.title']} />
+      <PageHeader
+        title={text['portfolio.title']}
+        actions={
+          query.data &&
+          query.data.length > 0 && (
+            <ButtonLink icon={<FileText />} href={paths.portfolioReport}>
+              {text['reports.make']}
+            </ButtonLink>
+          )
+        }
+      />
       <Answered query={query}>
         {(networks) =>
           networks.length === 0 ? (
