@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { countPages, downloaded, pageTexts } from '../support/pdf.ts'
+import { goTo, sampleApp } from '../support/sample-app.ts'
+
+const app = sampleApp()
+
+test('a report for the client: whom it is for comes first, the preview is the page, and it is saved in each form', async () => {
+  const { page } = app
+  await goTo(page, '/networks/N4/evaluation')
+  await page.getByRole('link', { name: 'Lav rapport' }).click()
+  await page.getByRole('heading', { name: 'Rapport', exact: true }).waitFor()
+  // Nothing is drawn before it is known who will read it.
+  await page.getByText('Vælg først, hvem der skal læse rapporten').waitFor()
+  expect(await page.getByRole('img').count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Gem som PDF' }).count()).toBe(0)
+
+  await page.getByRole('radio', { name: 'Kunden' }).focus()
+  await page.keyboard.press('Space')
+  const desk = page.locator('.page-preview')
+  await desk.getByText('Til kunden. Kun gennemsnit og samlede tal, ingen enkeltpersoner.').first().waitFor({ state: 'attached' })
+  await page.getByRole('radio', { name: 'År', exact: true }).check()
+  await desk.getByText('Årsrapport').first().waitFor({ state: 'attached' })
+  await page.getByRole('textbox', { name: 'Næste skridt' }).fill('Vi ses igen den 14. december.')
+  await page.keyboard.press('Tab')
+
+  const pdf = await downloaded(page, () => page.getByRole('button', { name: 'Gem som PDF' }).click())
+  expect(pdf.name).toMatch(/^Ledere i Omsorg – Årsrapport – til kunden – \d{4}-\d\d-\d\d\.pdf$/)
+  expect((await pageTexts(pdf.bytes)).join(' ')).toContain('Vi ses igen den 14. december.')
+  expect(await countPages(pdf.bytes)).toBeGreaterThan(2)
+  await page.getByText('Rapporten er gemt.').waitFor()
+  const word = await downloaded(page, () => page.getByRole('button', { name: 'Word', exact: true }).click())
+  expect(word.name).toMatch(/\.docx$/)
+  expect(await axeViolations(page)).toEqual([])
+
+  // Another reader: the pages are theirs, and the client's are gone at once.
+  await page.getByRole('radio', { name: 'Kun mig' }).check()
+  await desk.getByText('Kun til konsulenten. Rapporten nævner navne og må ikke gives videre.').first().waitFor({ state: 'attached' })
+  expect(await desk.getByText('Til kunden. Kun gennemsnit').count()).toBe(0)
+})
+
+test('reports on a client’s networks and on all are reached from their pages and by name', async () => {
+  const { page } = app
+  await goTo(page, '/evaluation')
+  await page.getByRole('link', { name: 'Lav rapport' }).click()
+  await page.getByRole('radio', { name: 'Kun mig' }).check()
+  await page.locator('.page-preview').getByText('Status på netværkene').first().waitFor({ state: 'attached' })
+  expect(await page.getByRole('radio', { name: 'Kunden' }).count()).toBe(0)
+
+  await goTo(page, '/clients')
+  await page.getByRole('link', { name: 'Lindehøj Kommune' }).first().click()
+  await page.getByRole('link', { name: 'Lav rapport' }).click()
+  await page.getByRole('radio', { name: 'Kunden' }).check()
+  await page.locator('.page-preview').getByText('Lindehøj Kommune', { exact: false }).first().waitFor({ state: 'attached' })
+
+  await goTo(page, '/networks/N1')
+  await page.getByRole('heading', { name: 'Skoleledere Nord' }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('lav rapport')
+  await page.getByRole('option', { name: /Lav rapport/ }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('Vælg først, hvem der skal læse rapporten').waitFor()
+})
