@@ -52,6 +52,9 @@ export type ReportWish = z.infer<typeof ReportWish>
 export const ReportForm = z.enum(['pdf', 'docx', 'xlsx', 'csv'])
 export type ReportForm = z.infer<typeof ReportForm>
 
+export const PictureForm = z.enum(['svg', 'png'])
+export type PictureForm = z.infer<typeof PictureForm>
+
 /** Where a report went, or null when the user thought better of it. `pages` is null of files that have none. */
 export const SavedReport = z.strictObject({
   savedAs: z.string().nullable(),
@@ -69,5 +72,12 @@ export const reports = {
     z.strictObject({ trial: period, halfYear: period, annual: period }),
   ),
   'reports.preview': query(ReportWish, DocumentPages),
+  /** The charts of a report, each of which can be saved alone. */
+  'reports.figures': query(ReportWish, z.array(z.strictObject({ id: z.string(), name: z.string() }))),
+  /** One chart of a report as a picture. Refused with `figure-not-found` where the report has none of that id. */
+  'reports.saveFigure': task(
+    z.strictObject({ wish: ReportWish, figure: z.string().max(40), form: PictureForm }),
+    SavedReport,
+  ),
   'reports.export': task(z.strictObject({ wish: ReportWish, form: ReportForm }), SavedReport),
 }

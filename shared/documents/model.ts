@@ -101,9 +101,9 @@ type BlockKind =
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
   /**
    * A chart, drawn for the width it is given, with its title above and its sentence below. `table`: its numbers follow as a
-   * table; otherwise the figure's alternative text says them.
+   * table; otherwise the figure's alternative text says them. `untitled`: what stands above it says what it is.
    */
-  | { readonly kind: 'figure'; readonly chart: ChartMaker; readonly table?: boolean }
+  | { readonly kind: 'figure'; readonly chart: ChartMaker; readonly table?: boolean; readonly untitled?: boolean }
   | { readonly kind: 'page-break' }
 
 /** A picture as a `data:` address with its size in pixels. */

@@ -72,6 +72,7 @@ export const rejectionCodes = [
   'merge-signed-twice',
   'network-name-taken',
   'network-not-found',
+  'figure-not-found',
   'period-backwards',
   'point-not-closed',
   'no-connection',

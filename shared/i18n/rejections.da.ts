@@ -109,6 +109,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'merge-signed-twice': (details) =>
     `Begge har underskrevet samme kontrakt i ${name(details)}, så de kan ikke slås sammen. Fjern først den ene underskrift, hvis det virkelig er samme person. Intet er ændret.`,
   'network-name-taken': (details) => `Kunden har allerede et netværk, der hedder ${name(details)}. Vælg et andet navn.`,
+  'figure-not-found': () => 'Figuren findes ikke i rapporten længere. Vælg en anden. Intet er gemt.',
   'period-backwards': () =>
     'Perioden slutter, før den begynder. Byt om på de to datoer, eller vælg andre. Intet er lavet.',
   'point-not-closed': () => 'Punktet er allerede åbent.',

@@ -112,6 +112,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'merge-signed-twice': (details) =>
     `Both have signed the same contract in ${name(details)}, so they cannot be merged. Take one of the signatures away first if it really is one person. Nothing has been changed.`,
   'network-name-taken': (details) => `The client already has a network called ${name(details)}. Choose another name.`,
+  'figure-not-found': () => 'The chart is no longer in the report. Choose another one. Nothing has been saved.',
   'period-backwards': () =>
     'The period ends before it begins. Swap the two dates or choose others. Nothing has been made.',
   'point-not-closed': () => 'The point is open already.',

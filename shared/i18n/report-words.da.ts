@@ -1,6 +1,7 @@
 import type { ReportAudience, ReportKind } from '../contract/reports.ts'
 import type { AttendanceCell } from '../domain/meeting.ts'
 import type { Stage } from '../domain/network.ts'
+import { capitalised } from './format.ts'
 import { inWords } from './number-words.ts'
 
 const count = (number: number): string => inWords(number, 'da')
@@ -70,7 +71,19 @@ export const reportWords = {
   pulseHeads: { question: 'Spørgsmål', date: 'Møde', answers: 'Svar', mean: 'Gns.', agreement: 'Enighed' },
   step: (step: number) => `Svaret ${step}`,
   pulsesNone: 'Der er ingen svar at vise efter møderne i perioden.',
-  way: ({ dimension, ways }: { dimension: string; ways: string }) => `${dimension}: ${ways}.`,
+  newest: ({
+    dimension,
+    mean,
+    n,
+    agreement,
+    ways,
+  }: {
+    dimension: string
+    mean: string
+    n: number
+    agreement: string
+    ways: string
+  }) => `${dimension}: ${mean} af 5 senest (${answers(n)}), ${agreement}${ways === '' ? '' : `; ${ways}`}.`,
   balance: 'Udbytte i forhold til indsats',
   balanceMean: ({ mean, n, date }: { mean: string; n: number; date: string }) =>
     `${mean} i gennemsnit ved mødet den ${date}: udbytte minus indsats (${answers(n)}).`,
@@ -102,6 +115,12 @@ export const reportWords = {
   roleNote: 'Facilitator tæller 2 point. Koordinator, vært, tidtager og eget oplæg tæller 1.',
 
   goals: 'Mål',
+  goalsSay: ({ reached, scored }: { reached: number; scored: number }) =>
+    `${capitalised(count(reached))} af ${count(scored)} mål er nået eller overgået ved den seneste vurdering.`,
+  goalHeads: { level: 'Trin', count: 'Mål' },
+
+  quotes: 'Med netværkets egne ord',
+  quotesNote: 'Sætninger, som netværket har sagt ja til at dele, i tilfældig orden. De hører ikke sammen med tallene.',
 
   reviews: 'Aftaler om formen',
   reviewOn: ({ date, outcome }: { date: string; outcome: string }) => `Formen blev gjort op den ${date}. ${outcome}`,
@@ -164,7 +183,7 @@ export const reportWords = {
   } satisfies Record<Stage, string>,
   measures: 'Seneste svar',
   meanOf: ({ mean, n }: { mean: string; n: number }) => `${mean} (${n})`,
-  measuresNote: 'I parentes: antal svar. En streg: for få svar til at vises.',
+  measuresNote: 'I parentes: antal svar. En streg: vises ikke.',
 
   /** The sheet that tells what the others are, and the columns of the one long table. */
   about: 'Om rapporten',

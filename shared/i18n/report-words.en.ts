@@ -1,3 +1,4 @@
+import { capitalised } from './format.ts'
 import { inWords } from './number-words.ts'
 import type { ReportWords } from './report-words.da.ts'
 
@@ -64,7 +65,8 @@ export const reportWords: ReportWords = {
   pulseHeads: { question: 'Question', date: 'Meeting', answers: 'Answers', mean: 'Mean', agreement: 'Agreement' },
   step: (step) => `Answer ${step}`,
   pulsesNone: 'There are no answers to show after the meetings of the period.',
-  way: ({ dimension, ways }) => `${dimension}: ${ways}.`,
+  newest: ({ dimension, mean, n, agreement, ways }) =>
+    `${dimension}: ${mean} of 5 most recently (${answers(n)}), ${agreement}${ways === '' ? '' : `; ${ways}`}.`,
   balance: 'Benefit versus effort',
   balanceMean: ({ mean, n, date }) =>
     `${mean} on average at the meeting on ${date}: benefit minus effort (${answers(n)}).`,
@@ -103,6 +105,12 @@ export const reportWords: ReportWords = {
   roleNote: 'Facilitator counts 2 points. Coordinator, host, timekeeper and own talk count 1.',
 
   goals: 'Goals',
+  goalsSay: ({ reached, scored }) =>
+    `${capitalised(count(reached))} of ${count(scored)} goals were reached or exceeded at the latest scoring.`,
+  goalHeads: { level: 'Step', count: 'Goals' },
+
+  quotes: 'In the network’s own words',
+  quotesNote: 'Sentences that the network has agreed to share, in random order. They do not belong with the numbers.',
 
   reviews: 'What was agreed about the form',
   reviewOn: ({ date, outcome }) => `The form was reviewed on ${date}. ${outcome}`,
@@ -165,7 +173,7 @@ export const reportWords: ReportWords = {
   },
   measures: 'Newest answers',
   meanOf: ({ mean, n }) => `${mean} (${n})`,
-  measuresNote: 'In brackets: number of answers. A dash: too few answers to be shown.',
+  measuresNote: 'In brackets: number of answers. A dash: not shown.',
 
   about: 'About the report',
   aboutHeads: { what: 'What', value: 'Content' },

@@ -18,7 +18,10 @@ test('a report for the client: whom it is for comes first, the preview is the pa
   await page.getByRole('radio', { name: 'Kunden' }).focus()
   await page.keyboard.press('Space')
   const desk = page.locator('.page-preview')
-  await desk.getByText('Til kunden. Kun gennemsnit og samlede tal, ingen enkeltpersoner.').first().waitFor({ state: 'attached' })
+  await desk
+    .getByText('Til kunden. Kun gennemsnit og samlede tal, ingen enkeltpersoner.')
+    .first()
+    .waitFor({ state: 'attached' })
   await page.getByRole('radio', { name: 'År', exact: true }).check()
   await desk.getByText('Årsrapport').first().waitFor({ state: 'attached' })
   await page.getByRole('textbox', { name: 'Næste skridt' }).fill('Vi ses igen den 14. december.')
@@ -35,7 +38,10 @@ test('a report for the client: whom it is for comes first, the preview is the pa
 
   // Another reader: the pages are theirs, and the client's are gone at once.
   await page.getByRole('radio', { name: 'Kun mig' }).check()
-  await desk.getByText('Kun til konsulenten. Rapporten nævner navne og må ikke gives videre.').first().waitFor({ state: 'attached' })
+  await desk
+    .getByText('Kun til konsulenten. Rapporten nævner navne og må ikke gives videre.')
+    .first()
+    .waitFor({ state: 'attached' })
   expect(await desk.getByText('Til kunden. Kun gennemsnit').count()).toBe(0)
 })
 
@@ -51,13 +57,20 @@ test('reports on a client’s networks and on all are reached from their pages a
   await page.getByRole('link', { name: 'Lindehøj Kommune' }).first().click()
   await page.getByRole('link', { name: 'Lav rapport' }).click()
   await page.getByRole('radio', { name: 'Kunden' }).check()
-  await page.locator('.page-preview').getByText('Lindehøj Kommune', { exact: false }).first().waitFor({ state: 'attached' })
+  await page
+    .locator('.page-preview')
+    .getByText('Lindehøj Kommune', { exact: false })
+    .first()
+    .waitFor({ state: 'attached' })
 
   await goTo(page, '/networks/N1')
   await page.getByRole('heading', { name: 'Skoleledere Nord' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('lav rapport')
-  await page.getByRole('option', { name: /Lav rapport/ }).first().waitFor()
+  await page
+    .getByRole('option', { name: /Lav rapport/ })
+    .first()
+    .waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Vælg først, hvem der skal læse rapporten').waitFor()
 })

@@ -376,6 +376,21 @@ export const validInputs = async ({ ask }: TestStore) => {
     'word.minutes': { meetingId: held },
     'reports.periods': { networkId: network },
     'reports.preview': { about: 'all', audience: 'consultant', language: 'da', nextSteps: '' },
+    'reports.figures': { about: 'all', audience: 'consultant', language: 'en' },
+    'reports.saveFigure': {
+      figure: 'means',
+      form: 'svg',
+      wish: {
+        about: 'network',
+        networkId: network,
+        kind: 'annual',
+        audience: 'client',
+        from: '2025-11-24',
+        to: '2026-11-24',
+        agreements: false,
+        language: 'da',
+      },
+    },
     'reports.export': {
       form: 'docx',
       wish: {

@@ -113,6 +113,7 @@ export function wordParts(block: Block, around: Around): Part[] {
       return signatures(block, around)
     case 'figure':
       return wordFigure(block, around.width, around.pen)
+    case 'cards':
     case 'columns':
       return block.items.flat().flatMap((one) => wordParts(one, around))
     case 'group':

@@ -18,7 +18,7 @@ const pixels = (points: number) => Math.round((points * 96) / 72)
 
 /** A chart as Word has it: title, picture with its text, sentence, and the table where it is wanted. `width` of the text in points. */
 export function wordFigure(
-  { chart: make, table }: Extract<Block, { kind: 'figure' }>,
+  { chart: make, table, untitled }: Extract<Block, { kind: 'figure' }>,
   width: number,
   { measure, outline }: Pen,
 ): (Paragraph | Table)[] {
@@ -33,7 +33,9 @@ export function wordFigure(
   const said = [chart.sentence, chart.note].filter((text) => text !== undefined).join(' ')
   const { head, rows } = chart.table
   return [
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: chart.title, bold: true })] }),
+    ...(untitled
+      ? []
+      : [new Paragraph({ keepNext: true, children: [new TextRun({ text: chart.title, bold: true })] })]),
     new Paragraph({ keepNext: true, children: [picture] }),
     new Paragraph({ children: [new TextRun(said)] }),
     ...(table

@@ -1,31 +1,8 @@
-import { fillText, plain } from '../../../shared/content/fill-text.ts'
-import { anchorSet, instrument } from '../../../shared/content/index.ts'
-import type { Bilingual, InstrumentId, InstrumentItem, Language, Variant } from '../../../shared/content/schema.ts'
-import type { InstrumentView } from '../../../shared/contract/evaluation.ts'
+import { instrument } from '../../../shared/content/index.ts'
+import { kindOf } from '../../../shared/content/instrument-view.ts'
+import type { InstrumentId } from '../../../shared/content/schema.ts'
 import type { AnswerValues } from '../../../shared/domain/evaluation.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
-
-type Edition = { readonly language: Language; readonly variant: Variant }
-
-const kindOf = ({ answer }: InstrumentItem) => (answer === 'text' || answer === 'choice' ? answer : 'scale')
-
-/** An instrument in one language and edition, as the entry grid shows it. */
-export function instrumentView(id: InstrumentId, edition: Edition): InstrumentView {
-  const words = (text: Bilingual) => plain(fillText(text[edition.language], { ...edition, values: {} }))
-  const { title, items } = instrument(id)
-  return {
-    id,
-    title: words(title),
-    items: items.map((item) => {
-      const scale = item.answer === 'text' || item.answer === 'choice' ? null : anchorSet(item.answer)
-      const steps = scale
-        ? scale.steps.map((step) => (step ? words(step) : ''))
-        : (item.choices ?? []).map((choice) => words(choice.text))
-      const offScale = scale?.offScale ? words(scale.offScale) : null
-      return { id: item.id, text: words(item.text), kind: kindOf(item), steps, offScale }
-    }),
-  }
-}
 
 /** Throws `unknown-item`, `answer-out-of-range` or `answer-empty` where the values are not answers to the instrument. */
 export function checkValues(id: InstrumentId, values: AnswerValues): void {

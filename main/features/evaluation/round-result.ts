@@ -1,4 +1,5 @@
 import { instrument } from '../../../shared/content/index.ts'
+import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import type { RoundResult } from '../../../shared/contract/evaluation.ts'
 import { type Audience, discloseRound, discloseShared } from '../../../shared/domain/disclosure.ts'
 import type { Context } from '../context.ts'
@@ -6,7 +7,6 @@ import { foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { commentCount } from './free-text.ts'
 import { anonymousIn, roundFor } from './gate.ts'
-import { instrumentView } from './instruments.ts'
 import { peopleOf } from './round-people.ts'
 import { type StoredRound, shown } from './store.ts'
 

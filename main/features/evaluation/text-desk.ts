@@ -1,3 +1,4 @@
+import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import type { FreeTextDesk, TextSentence } from '../../../shared/contract/free-text.ts'
 import { discloseRound } from '../../../shared/domain/disclosure.ts'
 import { type KnownNames, knownNames } from '../../../shared/domain/free-text/known-people.ts'
@@ -11,7 +12,6 @@ import { editionOf } from '../networks/edition.ts'
 import type { StoredComment } from './comment-store.ts'
 import { approvedSentences, readableComments } from './free-text.ts'
 import { roundFor } from './gate.ts'
-import { instrumentView } from './instruments.ts'
 import { peopleNear } from './people-near.ts'
 import { type StoredRound, shown } from './store.ts'
 

@@ -1,9 +1,14 @@
+import { chartRaster } from '../../../shared/charts/raster.ts'
+import { chartSvg } from '../../../shared/charts/svg.ts'
 import type { TaskContext } from '../../../shared/contract/define.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
-import type { ReportForm, ReportWish, SavedReport } from '../../../shared/contract/reports.ts'
+import type { PictureForm, ReportForm, ReportWish, SavedReport } from '../../../shared/contract/reports.ts'
 import { reportModel, reportTitle } from '../../../shared/documents/reports/model.ts'
+import { figuresOf } from '../../../shared/documents/reports/section.ts'
+import { sectionsOf } from '../../../shared/documents/reports/sections/index.ts'
 import { reportAsOneTable, reportSheets } from '../../../shared/documents/reports/tables.ts'
-import { reportWordsOf } from '../../../shared/documents/reports/words.ts'
+import { reportWordsOf, wordingOf } from '../../../shared/documents/reports/words.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
 import { writeCsv } from '../../../shared/exchange/write-csv.ts'
 import type { FileContent, Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
@@ -13,6 +18,7 @@ import { writeWorkbook } from '../exchange/write-workbook.ts'
 import { type Gathered, gather } from './gather.ts'
 import { proposedPeriods } from './periods.ts'
 
+const pictureMimes: Readonly<Record<PictureForm, string>> = { svg: 'image/svg+xml', png: 'image/png' }
 const mimes: Readonly<Record<ReportForm, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -21,10 +27,10 @@ const mimes: Readonly<Record<ReportForm, string>> = {
 }
 
 /** What the file is called: what it is about, what it is, and whom it is for. Names of people are no part of it. */
-function nameOf({ report, facts }: Gathered, form: ReportForm, on: string): string {
+function nameParts({ report, facts }: Gathered, on: string): string[] {
   const words = reportWordsOf(facts.language)
   const about = report.about === 'network' ? report.networkName : report.clientName || words.allNetworks
-  return fileName([about, reportTitle(report, facts).title, words.editions[report.audience], on], form)
+  return [about, reportTitle(report, facts).title, words.editions[report.audience], on]
 }
 
 type Made = {
@@ -61,8 +67,40 @@ export async function saveReport(
   const on = context.today()
   const { content, made } = await make(gathered, form, on, task)
   task.signal.throwIfAborted()
-  const savedAs = await saveFile(nameOf(gathered, form, on), content, mimes[form])
+  const savedAs = await saveFile(fileName(nameParts(gathered, on), form), content, mimes[form])
   return { savedAs, ...made() }
+}
+
+const figuresIn = ({ report, facts }: Gathered) =>
+  figuresOf(sectionsOf(report, wordingOf(facts.language, facts.variant)))
+
+/** Width of a saved chart in pixels of 1/96 inch, and how many dots a PNG has to each. */
+const PICTURE = { width: 720, text: 12, scale: 3 } as const
+
+/** Makes and saves one chart of a report, for the same audience. */
+async function saveFigure(
+  context: Context,
+  { saveFile }: Pick<Platform, 'saveFile'>,
+  { wish, figure, form }: { readonly wish: ReportWish; readonly figure: string; readonly form: PictureForm },
+  task: TaskContext,
+): Promise<SavedReport> {
+  const gathered = gather(context, wish)
+  const found = figuresIn(gathered).find(({ id }) => id === figure)
+  if (!found) throw new Rejection('figure-not-found')
+  const [{ loadMeasure }, { loadOutline }, { pngFile }] = await Promise.all([
+    import('../../documents/measure.ts'),
+    import('../../documents/outline.ts'),
+    import('../../documents/png.ts'),
+  ])
+  const outline = await loadOutline()
+  const chart = found.chart({ ...PICTURE, measure: await loadMeasure() })
+  const bytes =
+    form === 'svg'
+      ? Buffer.from(chartSvg(chart, 'paper', outline))
+      : pngFile(chartRaster(chart, 'paper', outline, PICTURE.scale), PICTURE.scale)
+  task.signal.throwIfAborted()
+  const name = fileName([...nameParts(gathered, context.today()), found.name], form)
+  return { savedAs: await saveFile(name, bytes, pictureMimes[form]), pages: null, bytes: bytes.length }
 }
 
 export const reportHandlers = (context: Context, platform: Pick<Platform, 'saveFile'>) =>
@@ -72,5 +110,7 @@ export const reportHandlers = (context: Context, platform: Pick<Platform, 'saveF
       const { report, facts } = gather(context, wish)
       return await layOutReport(report, facts)
     },
+    'reports.figures': (wish) => figuresIn(gather(context, wish)).map(({ id, name }) => ({ id, name })),
+    'reports.saveFigure': async (asked, task) => await saveFigure(context, platform, asked, task),
     'reports.export': async (asked, task) => await saveReport(context, platform, asked, task),
   }) satisfies Partial<FeatureHandlers>

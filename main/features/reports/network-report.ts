@@ -15,6 +15,7 @@ import { keyFigures } from '../../../shared/domain/reports/key-figures.ts'
 import { factsUntil, networkFigures } from '../../../shared/domain/reports/network-figures.ts'
 import { statementsFor } from '../../../shared/domain/reports/statements-for.ts'
 import type { Context } from '../context.ts'
+import { approvedOfNetwork } from '../evaluation/free-text.ts'
 import { peopleOf } from '../evaluation/round-people.ts'
 import { foundClient, foundNetwork } from '../found.ts'
 import { attendanceGrid, recordedIn } from '../meetings/attendance-grid.ts'
@@ -24,12 +25,15 @@ import { networkFacts } from '../networks/facts.ts'
 const onScreenOnly: ReadonlySet<AttentionItem['rule']> = new Set(['W05', 'W07', 'W08'])
 
 /** What the consultant may know of who came to which meeting, in Danish order. */
-function attendanceByName({ stores }: Context, id: NetworkId, { from, to }: Period): AttendanceFigures['people'] {
+function attendanceByName({ stores }: Context, id: NetworkId, { from, to }: Period): AttendanceFigures['grid'] {
   const grid = attendanceGrid(recordedIn(stores, id))
   const within = grid.meetings.map(({ date, status }) => status === 'held' && date >= from && date <= to)
-  return grid.rows
-    .map(({ name, cells }) => ({ name, cells: cells.filter((_, index) => within[index]) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== 'absent'))
+  return {
+    meetings: grid.meetings.filter((_, index) => within[index]),
+    rows: grid.rows
+      .map((row) => ({ ...row, cells: row.cells.filter((_, index) => within[index]) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== 'absent')),
+  }
 }
 
 function reviewsOf(
@@ -55,6 +59,14 @@ function pointsFor(
   return open.filter(({ rule }) => !onScreenOnly.has(rule))
 }
 
+/** The sentences that may be quoted from the rounds of the period (N5, N7). The consultant reads them on the screen, with what led up to them. */
+function quotesFor(context: Context, { networkId, audience, from, to }: NetworkReportWish): string[] {
+  if (audience === 'consultant') return []
+  return approvedOfNetwork(context, networkId, audience)
+    .filter(({ round }) => round.heldOn >= from && round.heldOn <= to)
+    .flatMap(({ quotations }) => quotations.map(({ text }) => text))
+}
+
 /** How many could have answered each round of a network. */
 export function askedOf({ stores }: Context, id: NetworkId): (round: RoundId) => number {
   const rounds = new Map(stores.evaluation.roundsOf(id).map((round) => [round.id, round]))
@@ -78,7 +90,7 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
   const all = computeIndicators(facts)
   const indicators = indicatorsFor(all, audience)
   const figures = networkFigures(facts, all, audience, period, askedOf(context, networkId))
-  const people = audience === 'consultant' ? attendanceByName(context, networkId, period) : null
+  const grid = audience === 'consultant' ? attendanceByName(context, networkId, period) : null
   return {
     about: 'network',
     kind,
@@ -86,11 +98,12 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
     networkName: network.name,
     clientName: foundClient(stores, network.clientId).name,
     members: membersOn(facts, facts.today).length,
-    figures: { ...figures, attendance: { ...figures.attendance, people } },
+    figures: { ...figures, attendance: { ...figures.attendance, grid } },
     keys: keyFigures(indicators, audience),
     findings: findingsFor(computeFindings(facts, indicators), audience),
     statements: statementsFor(indicators, audience),
     reviews: reviewsOf(context, wish),
+    quotes: quotesFor(context, wish),
     points: pointsFor(context, facts, indicators, audience),
     nextSteps,
   }

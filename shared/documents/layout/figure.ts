@@ -12,9 +12,15 @@ import { textStrips } from './text.ts'
 const TEXT = 8
 
 /** A chart with its title above, its sentence below, and its numbers where they are wanted; all but the table on one page. */
-export const layOutFigure: LayOut<Extract<Block, { kind: 'figure' }>> = ({ chart: make, table }, parent, around) => {
+export const layOutFigure: LayOut<Extract<Block, { kind: 'figure' }>> = (
+  { chart: make, table, untitled },
+  parent,
+  around,
+) => {
   const chart = make({ width: around.width, measure: around.measure, text: TEXT })
-  const title = textStrips([{ text: chart.title }], styles.label, parent, around, { tag: 'P', withNext: true })
+  const title = untitled
+    ? []
+    : textStrips([{ text: chart.title }], styles.label, parent, around, { tag: 'P', withNext: true })
   const node = around.structure.add(parent, 'Figure', { alt: altOf(chart, table ?? false) })
   const draw = (): Mark[] => coloured(chart.marks, chartColours.paper).map((mark) => ({ ...mark, node: node.id }))
   const drawing = fixedStrip(chart.height, draw, { gap: 5 })

@@ -31,6 +31,8 @@ export type NetworkReport = {
   readonly findings: readonly Finding[]
   readonly statements: readonly Told[]
   readonly reviews: readonly ReportedReview[]
+  /** What the network has agreed to quote to this audience, in an order of its own. */
+  readonly quotes: readonly string[]
   /** Points of attention: of the consultant's own report only. */
   readonly points: readonly AttentionItem[]
   readonly nextSteps: string

@@ -1,3 +1,4 @@
+import type { ChartMaker } from '../../charts/chart.ts'
 import type { Language } from '../../content/schema.ts'
 import type { TableCell } from '../../exchange/table.ts'
 import { formatMediumDate, formatNumber } from '../../i18n/format.ts'
@@ -14,9 +15,18 @@ export type ReportTable = {
   readonly rows: readonly (readonly TableCell[])[]
 }
 
+/** A chart under an id by which it can be saved alone. */
+export type ReportFigure = { readonly id: string; readonly name: string; readonly chart: ChartMaker }
+
 /** One thing under a heading. A table may be of paper or of the export alone. */
 export type Part =
   | { readonly kind: 'block'; readonly block: Block }
+  | {
+      readonly kind: 'figures'
+      readonly figures: readonly ReportFigure[]
+      readonly columns: 1 | 2
+      readonly untitled?: true
+    }
   | { readonly kind: 'table'; readonly table: ReportTable; readonly on: 'paper' | 'export' | 'both' }
 
 export type Section = { readonly title: string; readonly parts: readonly Part[] }
@@ -49,10 +59,16 @@ export const tableBlock = ({ columns, rows }: ReportTable, language: Language): 
   rowLines: 1,
 })
 
+function figureBlocks({ figures, columns, untitled }: Extract<Part, { kind: 'figures' }>): Block[] {
+  const drawn = figures.map(({ chart }): Block => ({ kind: 'figure', chart, ...(untitled && { untitled }) }))
+  return columns === 1 || drawn.length < 2 ? drawn : [{ kind: 'cards', columns, items: drawn.map((one) => [one]) }]
+}
+
 /** A section as blocks; one without parts is left out. */
 export function sectionBlocks({ title, parts }: Section, language: Language): Block[] {
   const blocks = parts.flatMap((part): Block[] => {
     if (part.kind === 'block') return [part.block]
+    if (part.kind === 'figures') return figureBlocks(part)
     return part.on !== 'export' && part.table.rows.length > 0 ? [tableBlock(part.table, language)] : []
   })
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: runs(title) }, ...blocks]
@@ -65,3 +81,7 @@ export const tablesOf = (sections: readonly Section[]): ReportTable[] =>
       part.kind === 'table' && part.on !== 'paper' && part.table.rows.length > 0 ? [part.table] : [],
     ),
   )
+
+/** The charts of sections. */
+export const figuresOf = (sections: readonly Section[]): ReportFigure[] =>
+  sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'figures' ? part.figures : [])))

@@ -1,6 +1,6 @@
-import { fillText, plain } from '../../content/fill-text.ts'
-import { instrument } from '../../content/index.ts'
-import type { Bilingual, InstrumentId, Language, Variant } from '../../content/schema.ts'
+import { instrumentView } from '../../content/instrument-view.ts'
+import type { InstrumentId, Language, Variant } from '../../content/schema.ts'
+import type { InstrumentView } from '../../contract/evaluation.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { type Texts, texts } from '../../i18n/index.ts'
 import { reportWords as da, type ReportWords } from '../../i18n/report-words.da.ts'
@@ -11,28 +11,23 @@ export type Wording = {
   readonly language: Language
   readonly words: ReportWords
   readonly text: Texts
-  /** The question behind an item's id, and the title of a form. */
+  /** A form in the report's language and edition. */
+  readonly view: (form: InstrumentId) => InstrumentView
+  /** The question behind an item's id. */
   readonly question: (form: InstrumentId, item: string) => string
-  readonly choices: (form: InstrumentId, item: string) => string[]
-  readonly form: (form: InstrumentId) => string
 }
 
 /** The words of reports in a language. */
 export const reportWordsOf = (language: Language): ReportWords => (language === 'en' ? en : da)
 
 export function wordingOf(language: Language, variant: Variant): Wording {
-  const say = (text: Bilingual) => plain(fillText(text[language], { language, variant, values: {} }))
-  const itemOf = (form: InstrumentId, id: string) => instrument(form).items.find((item) => item.id === id)
+  const view = (form: InstrumentId) => instrumentView(form, { language, variant })
   return {
     language,
     words: reportWordsOf(language),
     text: texts(language),
-    question: (form, id) => {
-      const item = itemOf(form, id)
-      return item ? say(item.text) : id
-    },
-    choices: (form, id) => (itemOf(form, id)?.choices ?? []).map((choice) => say(choice.text)),
-    form: (form) => say(instrument(form).title),
+    view,
+    question: (form, id) => view(form).items.find((item) => item.id === id)?.text ?? id,
   }
 }
 

@@ -14,6 +14,6 @@ export function attendanceFigures(facts: NetworkFacts, audience: Audience, { fro
     attended: total(held.map(({ attended }) => attended)),
     expected: total(held.map(({ expected }) => expected)),
     byMeeting: audience === 'client' ? null : byMeeting,
-    people: null,
+    grid: null,
   }
 }

@@ -1,9 +1,9 @@
 import type { InstrumentId } from '../../content/schema.ts'
+import type { AttendanceGrid } from '../../contract/networks.ts'
 import type { Audience } from '../disclosure.ts'
 import type { RoundId } from '../ids.ts'
 import type { Agreement } from '../indicators/agreement.ts'
-import type { SinceStart, Trend } from '../indicators/schema.ts'
-import type { AttendanceCell } from '../meeting.ts'
+import type { Indicators, SinceStart, Trend } from '../indicators/schema.ts'
 
 /** The days a report is about, both included. */
 export type Period = { readonly from: string; readonly to: string }
@@ -67,15 +67,23 @@ export type AttendanceFigures = {
   readonly attended: number
   readonly expected: number
   readonly byMeeting: readonly { readonly date: string; readonly attended: number; readonly expected: number }[] | null
-  readonly people: readonly { readonly name: string; readonly cells: readonly AttendanceCell[] }[] | null
+  /** The consultant's alone. */
+  readonly grid: AttendanceGrid | null
 }
 
-/** Who carried the tasks of the last twelve months (N8). `people` is null outside the consultant's own report. */
+/** Who carried the tasks of the last twelve months (N8). `load` is by name, and null outside the consultant's own report. */
 export type RoleFigures = {
   readonly points: number
   readonly withRole: number
   readonly withoutRole: number
-  readonly people: readonly { readonly name: string; readonly points: number; readonly share: number }[] | null
+  readonly load: Indicators['roleLoad'] | null
+}
+
+/** Goals at their latest scoring (IND-16). `levels[0]` is level −2; null for the client, who is told how many were reached. */
+export type GoalFigures = {
+  readonly reached: number
+  readonly scored: number
+  readonly levels: readonly number[] | null
 }
 
 /** All numbers of a report on one network. Made of what has passed the gate for `audience`, and of nothing else. */
@@ -89,4 +97,5 @@ export type NetworkFigures = {
   readonly forms: readonly FormFigures[]
   readonly balance: BalanceFigures | null
   readonly roles: RoleFigures
+  readonly goals: GoalFigures | null
 }

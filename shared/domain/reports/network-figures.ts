@@ -4,7 +4,7 @@ import type { Indicators } from '../indicators/schema.ts'
 import type { NetworkFacts } from '../network-facts.ts'
 import { balanceFigures, formFigures, pulseFigures } from './answers.ts'
 import { attendanceFigures } from './attendance.ts'
-import type { NetworkFigures, Period, RoleFigures } from './figures.ts'
+import type { GoalFigures, NetworkFigures, Period, RoleFigures } from './figures.ts'
 
 /** The facts as they stood at the end of a day: later meetings and rounds are left out. */
 export const factsUntil = (facts: NetworkFacts, day: string): NetworkFacts =>
@@ -15,15 +15,26 @@ export const factsUntil = (facts: NetworkFacts, day: string): NetworkFacts =>
         today: day,
         meetings: facts.meetings.filter(({ date }) => date <= day),
         rounds: facts.rounds.filter(({ heldOn }) => heldOn <= day),
+        goals: { levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
         formReviews: facts.formReviews.filter(({ reviewedOn }) => reviewedOn <= day),
       }
 
-const roleFigures = ({ total, people, withoutRole }: Indicators['roleLoad'], audience: Audience): RoleFigures => ({
-  points: total,
-  withRole: people.length,
-  withoutRole,
-  people: audience === 'consultant' ? people.map(({ name, points, share }) => ({ name, points, share })) : null,
+const roleFigures = (load: Indicators['roleLoad'], audience: Audience): RoleFigures => ({
+  points: load.total,
+  withRole: load.people.length,
+  withoutRole: load.withoutRole,
+  load: audience === 'consultant' ? load : null,
 })
+
+/** Goals as counts, where there are enough of them (IND-16); none of an earlier day, since they are kept as they are now. */
+function goalFigures(
+  { goals: { levels } }: NetworkFacts,
+  { status, reached, scored }: Indicators['goals'],
+  audience: Audience,
+): GoalFigures | null {
+  if (status === 'grey' || scored === 0) return null
+  return { reached, scored, levels: audience === 'client' ? null : levels }
+}
 
 /**
  * The numbers of a report. `facts` must be as `audience` may see them (the gate), and as of the end of the period;
@@ -43,7 +54,8 @@ export function networkFigures(
     period,
     minResponses: k,
     rounds: facts.rounds
-      .filter(({ heldOn }) => heldOn >= period.from && heldOn <= period.to)
+      // Goals are told of by themselves.
+      .filter(({ instrument, heldOn }) => instrument !== 'G' && heldOn >= period.from && heldOn <= period.to)
       .map((round) => {
         const { state, n } = discloseRound(round, k)
         return {
@@ -60,5 +72,6 @@ export function networkFigures(
     forms: formFigures(facts, audience, period),
     balance: balanceFigures(indicators.balance, audience, period),
     roles: roleFigures(indicators.roleLoad, audience),
+    goals: goalFigures(facts, indicators.goals, audience),
   }
 }

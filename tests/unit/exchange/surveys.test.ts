@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { instrumentView } from '../../../main/features/evaluation/instruments.ts'
 import { readSheets } from '../../../renderer/features/import/read-sheets.ts'
+import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import { readDelimited } from '../../../shared/exchange/read-delimited.ts'
 import { bestSheet } from '../../../shared/exchange/surveys/best-sheet.ts'
 import { inOrderFrom, type SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'

@@ -1,11 +1,12 @@
 import type { InstrumentId } from '../../../content/schema.ts'
 import type { AskedRound } from '../../../domain/reports/figures.ts'
+import { capitalised } from '../../../i18n/format.ts'
 import type { NetworkReport } from '../report.ts'
 import { body, hint, type Part, type ReportTable, type Section, table } from '../section.ts'
 import type { Wording } from '../words.ts'
 
-/** Round by round: for those who know when the network met and who was there. */
-function byRound(rounds: readonly AskedRound[], { words, form }: Wording): ReportTable {
+/** Round by round, for a spreadsheet of those who know when the network met and who was there. */
+function byRound(rounds: readonly AskedRound[], { words, view }: Wording): ReportTable {
   const { form: name, date, answers, of, state } = words.askedHeads
   return {
     name: words.asked,
@@ -18,7 +19,7 @@ function byRound(rounds: readonly AskedRound[], { words, form }: Wording): Repor
       { head: state, width: 2 },
     ],
     rows: rounds.map((round) => [
-      form(round.instrument),
+      view(round.instrument).title,
       { day: round.heldOn },
       round.n,
       round.asked,
@@ -27,8 +28,8 @@ function byRound(rounds: readonly AskedRound[], { words, form }: Wording): Repor
   }
 }
 
-/** Form by form: a client is told totals. */
-function byForm(rounds: readonly AskedRound[], { words, form }: Wording): ReportTable {
+/** Form by form, in totals. */
+function byForm(rounds: readonly AskedRound[], { words, view }: Wording): ReportTable {
   const { form: name, rounds: times, answers, of } = words.askedHeads
   const groups = Map.groupBy(rounds, ({ instrument }) => instrument)
   const sum = (all: readonly AskedRound[], key: 'n' | 'asked') => all.reduce((total, one) => total + one[key], 0)
@@ -42,7 +43,7 @@ function byForm(rounds: readonly AskedRound[], { words, form }: Wording): Report
       { head: of, width: 1.3 },
     ],
     rows: [...groups].map(([id, all]: [InstrumentId, AskedRound[]]) => [
-      form(id),
+      view(id).title,
       all.length,
       sum(all, 'n'),
       sum(all, 'asked'),
@@ -58,7 +59,9 @@ export function askedSection({ audience, figures }: NetworkReport, wording: Word
   const told: Part[] =
     rounds.length === 0
       ? [body(words.askedNone)]
-      : [table(audience === 'client' ? byForm(rounds, wording) : byRound(rounds, wording))]
-  const few = hidden > 0 ? [hint(words.tooFew({ rounds: hidden, limit: figures.minResponses }))] : []
+      : audience === 'client'
+        ? [table(byForm(rounds, wording))]
+        : [table(byForm(rounds, wording), 'paper'), table(byRound(rounds, wording), 'export')]
+  const few = hidden > 0 ? [hint(capitalised(words.tooFew({ rounds: hidden, limit: figures.minResponses })))] : []
   return { title: words.asked, parts: [...told, ...few] }
 }

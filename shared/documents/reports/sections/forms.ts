@@ -1,5 +1,6 @@
 import { instrument } from '../../../content/index.ts'
 import type { FormFigures, ItemFigure } from '../../../domain/reports/figures.ts'
+import { overviewFigures } from '../../../figures/overview-figures.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import type { NetworkReport } from '../report.ts'
 import { hint, type Part, type ReportTable, type Section, table } from '../section.ts'
@@ -14,7 +15,7 @@ function scaleTable(form: FormFigures, wording: Wording): ReportTable {
   const items = form.items.filter((item) => !isChoice(item))
   const isCounted = items.some(({ counts }) => counts !== null)
   return {
-    name: wording.form(form.instrument),
+    name: wording.view(form.instrument).title,
     keys: 1,
     columns: [
       { head: heads.question, width: 5.6 },
@@ -34,7 +35,7 @@ function scaleTable(form: FormFigures, wording: Wording): ReportTable {
 }
 
 function choiceTable({ instrument: form }: FormFigures, { item, counts }: ItemFigure, wording: Wording): ReportTable {
-  const { words, choices, question } = wording
+  const { words, view, question } = wording
   return {
     name: question(form, item).split(/(?<=\?)/)[0] ?? item,
     keys: 1,
@@ -42,7 +43,10 @@ function choiceTable({ instrument: form }: FormFigures, { item, counts }: ItemFi
       { head: words.formHeads.choice, width: 3 },
       { head: words.formHeads.count, width: 4 },
     ],
-    rows: choices(form, item).map((choice, index) => [choice, counts?.[index] ?? 0]),
+    rows: (view(form).items.find(({ id }) => id === item)?.steps ?? []).map((choice, index) => [
+      choice,
+      counts?.[index] ?? 0,
+    ]),
   }
 }
 
@@ -56,18 +60,31 @@ function notShown({ instrument: form, items }: FormFigures, audience: NetworkRep
     .map(({ id }) => wording.question(form, id))
 }
 
+/** All questions at a glance, where the audience is told counts. */
+function overview({ instrument: form, items }: FormFigures, wording: Wording): Part[] {
+  const counted = items.flatMap(({ item, counts, mean, reversed }) =>
+    counts && mean !== null ? [{ id: item, counts: [...counts], mean, reversed }] : [],
+  )
+  if (counted.length === 0) return []
+  const charts = overviewFigures({ items: counted, instrument: wording.view(form) }, wording)
+  const name = wording.view(form).title
+  const figures = charts.map((chart, index) => ({ id: `${form}-${index + 1}`, name, chart }))
+  return [{ kind: 'figures', columns: 1, figures }]
+}
+
 /** A review or an annual evaluation, question by question. */
 function formSection(form: FormFigures, audience: NetworkReport['audience'], wording: Wording): Section {
   const { words, language } = wording
   const hidden = notShown(form, audience, wording)
   const parts: Part[] = [
     hint(words.formAnswers(form.n)),
+    ...overview(form, wording),
     table(scaleTable(form, wording)),
     ...form.items.filter(isChoice).map((item) => table(choiceTable(form, item, wording))),
     ...(hidden.length > 0 ? [hint(words.notShown({ questions: hidden.join(' · ') }))] : []),
   ]
   return {
-    title: words.formTitle({ title: wording.form(form.instrument), date: formatDate(form.heldOn, language) }),
+    title: words.formTitle({ title: wording.view(form.instrument).title, date: formatDate(form.heldOn, language) }),
     parts,
   }
 }

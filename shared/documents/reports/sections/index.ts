@@ -5,9 +5,9 @@ import { askedSection } from './asked.ts'
 import { attendanceSection } from './attendance.ts'
 import { formSections } from './forms.ts'
 import { portfolioSections } from './portfolio.ts'
-import { pointsSection, reviewsSection, rolesSection } from './practice.ts'
+import { goalsSection, pointsSection, reviewsSection, rolesSection } from './practice.ts'
 import { pulsesSection } from './pulses.ts'
-import { nextStepsSection, readingSection } from './reading.ts'
+import { nextStepsSection, quotesSection, readingSection } from './reading.ts'
 import { summarySection } from './summary.ts'
 
 const networkSections = (report: NetworkReport, wording: Wording): Section[] => [
@@ -16,9 +16,11 @@ const networkSections = (report: NetworkReport, wording: Wording): Section[] => 
   attendanceSection(report, wording),
   pulsesSection(report, wording),
   ...formSections(report, wording),
+  goalsSection(report, wording),
   rolesSection(report, wording),
   reviewsSection(report, wording),
   pointsSection(report, wording),
+  quotesSection(report, wording),
   nextStepsSection(report, wording),
   readingSection(report.audience, report.figures.minResponses, wording),
 ]

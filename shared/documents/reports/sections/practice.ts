@@ -1,4 +1,6 @@
 import { changedFields } from '../../../domain/form-review.ts'
+import { goalFigure } from '../../../figures/goal-figure.ts'
+import { roleLoadFigure } from '../../../figures/role-load-figure.ts'
 import { attentionWords } from '../../../i18n/attention.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { frameFieldLabel, frameFieldWords } from '../../../i18n/frame-words.ts'
@@ -7,25 +9,65 @@ import { body, hint, type Part, type Section, table } from '../section.ts'
 import type { Wording } from '../words.ts'
 
 /** Who carried the tasks: by name for the consultant, else how many (N8). */
-export function rolesSection({ figures: { roles } }: NetworkReport, { words }: Wording): Section {
+export function rolesSection({ figures: { roles } }: NetworkReport, wording: Wording): Section {
+  const { words } = wording
   if (roles.points === 0) return { title: words.roles, parts: [body(words.rolesNone)] }
   const { name, points, share } = words.roleHeads
-  const named: Part[] = roles.people
+  const named: Part[] = roles.load
     ? [
-        table({
-          name: words.roles,
-          keys: 1,
-          columns: [
-            { head: name, width: 3 },
-            { head: points, width: 1 },
-            { head: share, width: 4 },
-          ],
-          rows: roles.people.map((one) => [one.name, one.points, `${Math.round(one.share * 100)} %`]),
-        }),
+        {
+          kind: 'figures',
+          columns: 1,
+          untitled: true,
+          figures: [{ id: 'roles', name: words.roles, chart: roleLoadFigure(roles.load, wording) }],
+        },
+        table(
+          {
+            name: words.roles,
+            keys: 1,
+            columns: [
+              { head: name, width: 3 },
+              { head: points, width: 1 },
+              { head: share, width: 4 },
+            ],
+            rows: roles.load.people.map((one) => [one.name, one.points, `${Math.round(one.share * 100)} %`]),
+          },
+          'export',
+        ),
         hint(words.roleNote),
       ]
     : []
   return { title: words.roles, parts: [body(words.roleTotal(roles)), ...named] }
+}
+
+/** Goals as counts: nobody's goal by itself. */
+export function goalsSection({ figures: { goals } }: NetworkReport, wording: Wording): Section {
+  const { words, text } = wording
+  if (!goals) return { title: words.goals, parts: [] }
+  const { levels } = goals
+  const said = body(words.goalsSay(goals))
+  if (!levels) return { title: words.goals, parts: [said] }
+  const exported = table(
+    {
+      name: words.goals,
+      keys: 1,
+      columns: [
+        { head: words.goalHeads.level, width: 3 },
+        { head: words.goalHeads.count, width: 4 },
+      ],
+      rows: levels.map((count, index) => [text[`charts.goalLevel.${(index - 2) as 0}`], count]),
+    },
+    'export',
+  )
+  const chart = goalFigure({ counts: levels, start: null }, wording)
+  return {
+    title: words.goals,
+    parts: [
+      said,
+      { kind: 'figures', columns: 1, untitled: true, figures: [{ id: 'goals', name: words.goals, chart }] },
+      exported,
+    ],
+  }
 }
 
 function reviewParts(review: ReportedReview, { words, text, language }: Wording): Part[] {

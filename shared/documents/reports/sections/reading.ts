@@ -1,5 +1,5 @@
-import type { Report } from '../report.ts'
-import { body, heading, list, type Section } from '../section.ts'
+import type { NetworkReport, Report } from '../report.ts'
+import { body, heading, hint, list, type Section } from '../section.ts'
 import type { Wording } from '../words.ts'
 
 /** What the consultant has written, a paragraph for each line. */
@@ -9,6 +9,12 @@ export const nextStepsSection = ({ nextSteps }: Pick<Report, 'nextSteps'>, { wor
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(body),
+})
+
+/** Approved sentences, apart from all numbers (N5). */
+export const quotesSection = ({ quotes }: NetworkReport, { words }: Wording): Section => ({
+  title: words.quotes,
+  parts: quotes.length === 0 ? [] : [list(quotes), hint(words.quotesNote)],
 })
 
 /** How the numbers are to be read, and what this audience does not get and why. */
