@@ -1,8 +1,8 @@
+import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import type { GroupWords } from '../../../shared/contract/group.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Context } from '../context.ts'
 import { approvedOfNetwork } from '../evaluation/free-text.ts'
-import { instrumentView } from '../evaluation/instruments.ts'
 import { foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 

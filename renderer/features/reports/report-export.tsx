@@ -24,7 +24,11 @@ export function ReportExport({ wish }: { readonly wish: ReportWish }) {
             {text[`reports.${form as 'docx'}`]}
           </Button>
         ))}
-        <PrintButton title={text['reports.title']} pages={async () => [await call('reports.preview', wish)]} />
+        <PrintButton
+          title={text['reports.title']}
+          pages={async () => [await call('reports.preview', wish)]}
+          asPdf={() => task.run({ wish, form: 'pdf' })}
+        />
       </div>
       <TaskOutcome task={task} running={text['reports.saving']} saved={() => text['reports.saved']} />
     </div>
