@@ -5,6 +5,7 @@ import { wholePdf } from '../../main/documents/write-pdf.ts'
 import { altOf } from '../../shared/charts/chart.ts'
 import { handout } from '../../shared/content/index.ts'
 import type { Language } from '../../shared/content/schema.ts'
+import { chartTable } from '../../shared/documents/chart-table.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
@@ -70,10 +71,11 @@ describe.each(['da', 'en'] as const)('charts on paper (%s)', (language) => {
     )
     expect(document.match(/<wp:inline/g)).toHaveLength(charts.length)
     const said = wordParagraphs(document).map(({ text }) => text)
-    for (const { title, sentence, table } of charts) {
+    for (const chart of charts) {
+      const { title, sentence } = chart
       expect(said).toContain(title)
       expect(said.some((text) => text.startsWith(sentence))).toBe(true)
-      for (const cell of table.rows.flat()) expect(said).toContain(cell)
+      for (const cell of chartTable(chart, textWidth, measure).rows.flat()) expect(said).toContain(cell)
     }
     expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(charts.length)
   })

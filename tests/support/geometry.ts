@@ -61,7 +61,7 @@ function crosses(text: Box, mark: Exclude<Mark, TextMark>, box: Box): boolean {
 /** Boxes and rings to tick that lie over each other, rules that end in them, and drawings below the text. */
 function drawingFaults(drawn: readonly { mark: Exclude<Mark, TextMark>; box: Box }[], bottom: number): string[] {
   const ticks = drawn.filter(
-    ({ mark }) => mark.kind === 'circle' || (mark.kind === 'rect' && mark.stroke && mark.width < 16),
+    ({ mark }) => (mark.kind === 'circle' || (mark.kind === 'rect' && mark.width < 16)) && mark.stroke,
   )
   const found = drawn.flatMap(({ mark, box }) => (box[3] > bottom + SLACK ? [`below the text: ${mark.kind}`] : []))
   ticks.forEach((one, index) => {

@@ -2,6 +2,7 @@ import { ImageRun, Paragraph, type Table, TextRun } from 'docx'
 import { altOf } from '../../../shared/charts/chart.ts'
 import { chartRaster } from '../../../shared/charts/raster.ts'
 import type { Outline } from '../../../shared/charts/svg.ts'
+import { chartTable } from '../../../shared/documents/chart-table.ts'
 import type { Block } from '../../../shared/documents/model.ts'
 import type { Measure } from '../../../shared/documents/page.ts'
 import { pngFile } from '../png.ts'
@@ -31,7 +32,7 @@ export function wordFigure(
     altText: { name: chart.title, title: chart.title, description: alt },
   })
   const said = [chart.sentence, chart.note].filter((text) => text !== undefined).join(' ')
-  const { head, rows } = chart.table
+  const numbers = chartTable(chart, width, measure)
   return [
     ...(untitled
       ? []
@@ -41,9 +42,9 @@ export function wordFigure(
     ...(table
       ? [
           wordTable({
-            heads: head.map(({ text }) => [{ text }]),
-            widths: head.map((_, index) => (index === 0 ? 2 : 1)),
-            rows: rows.map((cells) => head.map((_, index) => [[{ text: cells[index] ?? '–' }]])),
+            heads: numbers.heads.map((text) => [{ text }]),
+            widths: numbers.widths,
+            rows: numbers.rows.map((cells) => cells.map((text) => [[{ text }]])),
             width,
           }),
           new Paragraph({ children: [] }),

@@ -1,5 +1,6 @@
 import { altOf, type Chart } from '../../charts/chart.ts'
 import { chartColours, coloured } from '../../charts/colours.ts'
+import { chartTable } from '../chart-table.ts'
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
 import { styles } from '../theme.ts'
@@ -30,18 +31,10 @@ export const layOutFigure: LayOut<Extract<Block, { kind: 'figure' }>> = (
   return table ? [...strips, ...spaced(6, numbers(chart, parent, around))] : strips
 }
 
-/** The table behind a chart; the room of a column follows its widest word. */
-function numbers({ table: { head, rows } }: Chart, parent: OpenNode, around: Surroundings) {
-  const { cell, head: headStyle } = styles
-  const widthOf = (index: number): number =>
-    Math.max(
-      around.measure(head[index]?.text ?? '', headStyle.font, headStyle.size),
-      // A row that ends early says why across what is left.
-      ...rows.flatMap((row) =>
-        row.length < head.length && index > 0 ? [] : [around.measure(row[index] ?? '', cell.font, cell.size)],
-      ),
-    )
-  const columns = head.map(({ text }, index) => ({ text: [{ text }], width: widthOf(index) + (index === 0 ? 24 : 8) }))
-  const filled = rows.map((row) => head.map((_, index) => [{ text: row[index] ?? '–' }]))
-  return layOutTable({ kind: 'table', columns, rows: filled, rowLines: 1 }, parent, around)
+/** The table behind a chart. */
+function numbers(chart: Chart, parent: OpenNode, around: Surroundings) {
+  const { heads, widths, rows } = chartTable(chart, around.width, around.measure)
+  const columns = heads.map((text, index) => ({ text: [{ text }], width: widths[index] ?? 1 }))
+  const cells = rows.map((row) => row.map((text) => [{ text }]))
+  return layOutTable({ kind: 'table', columns, rows: cells, rowLines: 1 }, parent, around)
 }
