@@ -15,17 +15,17 @@ export const evaluation = {
   'evaluation.enter': 'Indtast svar',
   'evaluation.empty': 'Ingen svar endnu',
   'evaluation.emptyHelp':
-    'Når deltagerne har udfyldt et skema på papir, taster du svarene her. Det tager få minutter, og billedet kommer frem, når runden afsluttes.',
+    'Når deltagerne har udfyldt et skema på papir, taster du svarene her. Det tager få minutter, og resultatet kommer frem, når runden afsluttes.',
   'evaluation.hidden': ({ answers: n, limit }: { answers: number; limit: number }) =>
     `${answers(n)} er kommet ind. Resultatet vises fra ${limit} svar.`,
   'evaluation.waiting': ({ waiting }: { waiting: number }) =>
-    `${waiting === 1 ? 'Ét sent svar' : `${waiting} sene svar`} venter. De kommer med, når mindst tre af dem er anonyme; ellers kunne man regne ud, hvem der svarede hvad.`,
+    `${waiting === 1 ? 'Ét sent svar venter. Det' : `${waiting} sene svar venter. De`} kommer med, når der er mindst tre anonyme sene svar; ellers kunne man regne ud, hvem der svarede hvad.`,
   'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
-    `${n === 1 ? 'Ét svar' : `${n} svar`} kan ikke ses igen her: de er vist i et resultat eller udfyldt af deltagerne selv. Nye svar kan stadig tastes.`,
+    `${n === 1 ? 'Ét svar kan ikke ses igen her: Det' : `${n} svar kan ikke ses igen her: De`} er vist i et resultat eller udfyldt af deltagerne selv. Nye svar kan stadig tastes.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }: { date: string; answers: number; limit: number }) =>
     `Mødet den ${date}: ${answers(n)} er kommet ind. Resultatet vises fra ${limit} svar.`,
   'evaluation.openRound': ({ date, answers: n }: { date: string; answers: number }) =>
-    `Runden for mødet den ${date} er åben: ${answers(n)} er tastet. Billedet vises, når runden afsluttes.`,
+    `Runden for mødet den ${date} er åben: ${answers(n)} er tastet. Resultatet vises, når runden afsluttes.`,
   'evaluation.goOn': 'Tast videre',
 
   'evaluation.dimension.benefit': 'Personligt udbytte',
@@ -95,7 +95,7 @@ export const evaluation = {
   'evaluation.round.goOn': 'Tast videre',
   'evaluation.round.result': 'Se resultatet',
   'evaluation.round.delete': ({ date }: { date: string }) => `Slet runden fra ${date}`,
-  'evaluation.round.deleted': ({ answers: n }: { answers: number }) => `Runden er slettet med ${answers(n)}.`,
+  'evaluation.round.deleted': ({ answers: n }: { answers: number }) => `Runden og dens ${answers(n)} er slettet.`,
 
   'evaluation.entry.titleOf': ({ instrument, date }: { instrument: string; date: string }) => `${instrument} · ${date}`,
   'evaluation.entry.back': 'Tilbage til evalueringen',
@@ -149,7 +149,7 @@ export const evaluation = {
   'evaluation.entry.commentRemove': ({ text }: { text: string }) => `Fjern kommentar: ${text}`,
   'evaluation.entry.close': 'Afslut runden',
   'evaluation.entry.closeHelp': ({ limit }: { limit: number }) =>
-    `Billedet vises fra ${limit} svar. Senere svar lægges til, når der er mindst tre, eller når runden lukkes igen.`,
+    `Resultatet vises fra ${limit} svar. Sene svar kommer med, når runden afsluttes igen, og der er mindst tre.`,
   'evaluation.entry.closedNote': 'Runden er afsluttet. Åbn den for at rette eller tilføje svar.',
   'evaluation.entry.reopen': 'Åbn runden igen',
   'evaluation.entry.grid': ({ date }: { date: string }) => `Svar fra den ${date}`,

@@ -15,17 +15,17 @@ export const evaluation: typeof da = {
   'evaluation.enter': 'Enter answers',
   'evaluation.empty': 'No answers yet',
   'evaluation.emptyHelp':
-    'When the participants have filled in a form on paper, enter the answers here. It takes a few minutes, and the picture appears when the round is closed.',
+    'When the participants have filled in a form on paper, enter the answers here. It takes a few minutes, and the result appears when the round is closed.',
   'evaluation.hidden': ({ answers: n, limit }) =>
     `${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
   'evaluation.waiting': ({ waiting }: { waiting: number }) =>
-    `${waiting === 1 ? 'One late answer is' : `${waiting} late answers are`} waiting. They are added when at least three of them are anonymous; otherwise one could work out who answered what.`,
+    `${waiting === 1 ? 'One late answer is' : `${waiting} late answers are`} waiting. ${waiting === 1 ? 'It is' : 'They are'} added once there are at least three anonymous late answers; otherwise one could work out who answered what.`,
   'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
-    `${n === 1 ? 'One answer' : `${n} answers`} cannot be read here again: shown in a result, or filled in by the participants themselves. New answers can still be entered.`,
+    `${n === 1 ? 'One answer' : `${n} answers`} cannot be read here again: ${n === 1 ? 'it was' : 'they were'} shown in a result or filled in by the participants themselves. New answers can still be entered.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }) =>
     `The meeting on ${date}: ${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
   'evaluation.openRound': ({ date, answers: n }) =>
-    `The round of the meeting on ${date} is open: ${answers(n)} entered. The picture is shown when the round is closed.`,
+    `The round of the meeting on ${date} is open: ${answers(n)} entered. The result is shown when the round is closed.`,
   'evaluation.goOn': 'Go on entering',
 
   'evaluation.dimension.benefit': 'Personal benefit',
@@ -85,7 +85,7 @@ export const evaluation: typeof da = {
   'evaluation.round.goOn': 'Go on entering',
   'evaluation.round.result': 'See the result',
   'evaluation.round.delete': ({ date }) => `Delete the round of ${date}`,
-  'evaluation.round.deleted': ({ answers: n }) => `The round is deleted with ${answers(n)}.`,
+  'evaluation.round.deleted': ({ answers: n }) => `The round and its ${answers(n)} are deleted.`,
 
   'evaluation.entry.titleOf': ({ instrument, date }) => `${instrument} · ${date}`,
   'evaluation.entry.back': 'Back to the evaluation',
@@ -139,7 +139,7 @@ export const evaluation: typeof da = {
   'evaluation.entry.commentRemove': ({ text }) => `Remove comment: ${text}`,
   'evaluation.entry.close': 'Close the round',
   'evaluation.entry.closeHelp': ({ limit }) =>
-    `The picture is shown from ${limit} answers. Later answers are added when there are at least three, or when the round is closed again.`,
+    `The result is shown from ${limit} answers. Late answers are added when the round is closed again and there are at least three.`,
   'evaluation.entry.closedNote': 'The round is closed. Open it to correct or add answers.',
   'evaluation.entry.reopen': 'Open the round again',
   'evaluation.entry.grid': ({ date }) => `Answers of ${date}`,

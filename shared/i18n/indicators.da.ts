@@ -28,7 +28,7 @@ export const indicators = {
   'indicators.none': 'Vises, når der er nok møder og svar.',
   'indicators.consultantOnly': 'Kun for dig som konsulent. Kommer aldrig med i rapporter.',
 
-  'limits.change': 'Skift grænser i dette netværk',
+  'limits.change': 'Ændr grænserne i dette netværk',
   'limits.help':
     'Ændringen gælder kun her og skrives i loggen nedenfor. Hvor mange svar der skal til, kan ikke ændres.',
   'limits.save': 'Gem grænserne',
@@ -141,13 +141,13 @@ export const indicators = {
   'indicator.IND-08.limits': ({ green, amber, lowRed }: Limits<'IND-08'>) =>
     `Godt fra ${one(green)}, når ingen svarer 1 eller 2. Handl nu under ${one(amber)}, eller når mindst ${lowRed} svarer 1 eller 2. Imellem: se nærmere.`,
   'indicator.IND-08.why':
-    'Tryghed er et gulv og ikke et gennemsnit: én, der ikke er tryg, er nok til at stoppe op. Derfor er grænserne strengere.',
+    'Tryghed er et gulv og ikke et gennemsnit: Én, der ikke er tryg, er grund nok til at stoppe op. Derfor er grænserne strengere.',
   'indicator.IND-08.low': ({ low }: { low: number }) =>
     low === 0 ? 'ingen svarede 1 eller 2' : `${low} svarede 1 eller 2`,
 
   'indicator.IND-09.title': 'Fokus og fremdrift',
   'indicator.IND-09.how':
-    'Gennemsnittet af svarene om fokus, og hvor mange af de aftalte skridt der er taget af dem, der er forfaldet siden mødet før de sidste fire.',
+    'Gennemsnittet af svarene om fokus, og hvor stor en del der er taget af de aftalte skridt, som er forfaldet siden mødet før de sidste fire.',
   'indicator.IND-09.limits': ({ green, amber, followThrough, steps }: Limits<'IND-09'>) =>
     `Godt fra ${one(green)}, når mindst ${followThrough} % af skridtene er taget. Handl nu under ${one(amber)}. Imellem: se nærmere. Færre end ${steps} skridt tæller ikke med.`,
   'indicator.IND-09.why':
@@ -172,13 +172,13 @@ export const indicators = {
     without === 0 ? `${points} point` : `${points} point · ${without} uden rolle`,
 
   'indicator.IND-12.title': 'Prøveperiode',
-  'indicator.IND-12.how': 'Om formen er gjort op, når det aftalte antal prøvemøder er holdt.',
+  'indicator.IND-12.how': 'Om der er gjort status over formen, når det aftalte antal prøvemøder er holdt.',
   'indicator.IND-12.limits': ({ overdueMeetings, overdueDays }: Limits<'IND-12'>) =>
-    `Se nærmere, når prøvemøderne er holdt. Handl nu ${overdueMeetings} møder senere eller efter ${overdueDays} dage. Godt, når formen er gjort op.`,
+    `Se nærmere, når prøvemøderne er holdt. Handl nu ${overdueMeetings} møder senere eller efter ${overdueDays} dage. Godt, når der er gjort status over formen.`,
   'indicator.IND-12.why':
     'Aftalen om at se på formen er en del af prøveperioden. Ellers bliver det, som det plejer at være.',
   'indicator.IND-12.held': ({ part, of }: Part) => `${part} af ${of} møder holdt`,
-  'indicator.IND-12.done': ({ date }: { date: string }) => `gjort op ${date}`,
+  'indicator.IND-12.done': ({ date }: { date: string }) => `status gjort ${date}`,
   'indicator.IND-12.due': 'tid til at justere formen',
 
   'indicator.IND-13.title': 'Evaluering til tiden',

@@ -124,12 +124,12 @@ export const indicators: typeof da = {
   'indicator.IND-08.limits': ({ green, amber, lowRed }) =>
     `Good from ${one(green)} when nobody answers 1 or 2. Act now below ${one(amber)}, or when at least ${lowRed} answer 1 or 2. In between: look closer.`,
   'indicator.IND-08.why':
-    'Safety is a floor, not an average: one unsafe voice is worth a pause. The limits are therefore stricter.',
+    'Safety is a floor, not an average: one person who does not feel safe is reason enough to stop and look. The limits are therefore stricter.',
   'indicator.IND-08.low': ({ low }) => (low === 0 ? 'nobody answered 1 or 2' : `${low} answered 1 or 2`),
 
   'indicator.IND-09.title': 'Focus and progress',
   'indicator.IND-09.how':
-    'The mean of the answers on focus, and how many of the agreed steps were taken of those due since the meeting before the last four.',
+    'The mean of the answers on focus, and the share of agreed steps taken, among those due since the meeting before the last four.',
   'indicator.IND-09.limits': ({ green, amber, followThrough, steps }) =>
     `Good from ${one(green)} when at least ${followThrough}% of the steps were taken. Act now below ${one(amber)}. In between: look closer. Fewer than ${steps} steps do not count.`,
   'indicator.IND-09.why': 'A step not taken is information, not failure. Half is a fair expectation in busy jobs.',

@@ -23,7 +23,7 @@ export const kiosk = {
   'kiosk.back': 'Tilbage',
   'kiosk.next': 'Videre',
   'kiosk.skip': 'Spring over',
-  'kiosk.keys': ({ steps }: { steps: number }) => `Tryk på et svar, eller brug tasterne 1-${steps}.`,
+  'kiosk.keys': ({ steps }: { steps: number }) => `Tryk på et svar, eller brug tasterne 1–${steps}.`,
   'kiosk.share': 'Hvem må se dine svar?',
   'kiosk.anonymous': 'Ingen. Mine svar er anonyme',
   'kiosk.anonymousHelp': 'De gemmes uden navn og indgår i gruppens samlede resultat.',

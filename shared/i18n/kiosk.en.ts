@@ -24,7 +24,7 @@ export const kiosk: typeof da = {
   'kiosk.back': 'Back',
   'kiosk.next': 'Next',
   'kiosk.skip': 'Skip',
-  'kiosk.keys': ({ steps }) => `Press an answer, or use the keys 1-${steps}.`,
+  'kiosk.keys': ({ steps }) => `Press an answer, or use the keys 1–${steps}.`,
   'kiosk.share': 'Who may see your answers?',
   'kiosk.anonymous': 'Nobody. My answers are anonymous',
   'kiosk.anonymousHelp': 'They are stored without a name and count in the result of the whole group.',

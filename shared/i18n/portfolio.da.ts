@@ -11,8 +11,10 @@ export const portfolio = {
     if (red > 0)
       return `${red} af ${networks(all)} har noget, der skal handles på nu${amber > 0 ? `, og ${amber} noget at se nærmere på` : ''}.`
     return amber > 0
-      ? `${amber} af ${networks(all)} har noget at se nærmere på. Ingen haster.`
-      : `Der er ikke noget, der haster, i de ${networks(all)}.`
+      ? `${amber} af ${networks(all)} har noget at se nærmere på. Intet haster.`
+      : all === 1
+        ? 'Intet haster i netværket.'
+        : `Intet haster i de ${networks(all)}.`
   },
   'portfolio.counted': ({ count }: Count) => networks(count),
   'portfolio.nothing': 'Ingen netværk passer til det, du har valgt.',

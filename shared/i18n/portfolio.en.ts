@@ -14,7 +14,9 @@ export const portfolio: typeof da = {
       return `${red} of ${networks(all)} ${have(red)} something to act on now${amber > 0 ? `, and ${amber} ${have(amber)} something to look closer at` : ''}.`
     return amber > 0
       ? `${amber} of ${networks(all)} ${have(amber)} something to look closer at. Nothing is urgent.`
-      : `Nothing is urgent in the ${networks(all)}.`
+      : all === 1
+        ? 'Nothing is urgent in the network.'
+        : `Nothing is urgent in the ${networks(all)}.`
   },
   'portfolio.counted': ({ count }) => networks(count),
   'portfolio.nothing': 'No network fits what you have chosen.',

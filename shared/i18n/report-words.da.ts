@@ -123,7 +123,8 @@ export const reportWords = {
   quotesNote: 'Sætninger, som netværket har sagt ja til at dele, i tilfældig orden. De hører ikke sammen med tallene.',
 
   reviews: 'Aftaler om formen',
-  reviewOn: ({ date, outcome }: { date: string; outcome: string }) => `Formen blev gjort op den ${date}. ${outcome}`,
+  reviewOn: ({ date, outcome }: { date: string; outcome: string }) =>
+    `Der blev gjort status over formen den ${date}. ${outcome}`,
   frameHeads: { what: 'Rammen', before: 'Før', now: 'Nu' },
   pointHeads: { kind: '', text: 'Aftale' },
 

@@ -169,12 +169,12 @@ export const statements: StatementCatalogue = {
   trial: ({ state, held, of, reviewedOn }) => {
     if (reviewedOn !== null)
       return held < of
-        ? `formen blev gjort op den ${formatDayMonth(reviewedOn, 'da')} efter ${count(held)} af ${meetings(of)} på prøve`
-        : `prøveperiodens ${meetings(of)} er holdt, og formen blev gjort op den ${formatDayMonth(reviewedOn, 'da')}`
+        ? `der blev gjort status over formen den ${formatDayMonth(reviewedOn, 'da')} efter ${count(held)} af ${meetings(of)} på prøve`
+        : `prøveperiodens ${meetings(of)} er holdt, og der blev gjort status over formen den ${formatDayMonth(reviewedOn, 'da')}`
     if (state !== 'overdue') return `prøveperiodens ${meetings(of)} er holdt, så næste møde skal også handle om formen`
     return held > of
-      ? `prøveperioden var på ${meetings(of)}, og nu er ${count(held)} holdt, uden at formen er gjort op`
-      : `prøveperiodens ${meetings(of)} er holdt for længe siden, uden at formen er gjort op`
+      ? `prøveperioden var på ${meetings(of)}, og nu er ${count(held)} holdt, uden at der er gjort status over formen`
+      : `prøveperiodens ${meetings(of)} er holdt for længe siden, uden at der er gjort status over formen`
   },
   onTime: (one) => {
     const { meetingsSinceReview: since } = one

@@ -4,7 +4,7 @@ export const survey = {
   'survey.help':
     'Vælg den fil med svar (CSV eller XLSX), som SurveyXact, Enalyzer, Microsoft Forms, Google Forms eller LimeSurvey har lavet.',
   'survey.private':
-    'Navne, mailadresser, tidspunkter og andet, der ikke er svar, bliver aldrig gemt. Svarene gemmes anonymt og i tilfældig orden og kan ikke læses ét for ét bagefter.',
+    'Navne, mailadresser, tidspunkter og andet, der ikke er svar, bliver aldrig gemt. Svarene gemmes anonymt og i tilfældig rækkefølge og kan ikke læses ét for ét bagefter.',
   'survey.file': 'Fil med svar',
   'survey.tool': ({ tool }: { tool: string }) =>
     tool

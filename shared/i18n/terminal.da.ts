@@ -42,9 +42,9 @@ Hvordan
   --demo                brug eksempeldata i et lager, der smides væk bagefter
   --help                vis denne hjælp
 
-Adgangssætningen spørges der om, eller den tages fra SPARRINGSRUM_PASSPHRASE.
+Adgangskoden spørges der om, eller den tages fra SPARRINGSRUM_PASSPHRASE.
 Slutkoder: 0 færdig · 1 noget gik galt · 2 kommandoen blev ikke forstået · 3 en regel sagde nej · 4 lageret blev ikke åbnet`,
-  askPassphrase: 'Adgangssætning (eller gendannelseskode): ',
+  askPassphrase: 'Adgangskode (eller gendannelseskode): ',
   noStore: 'Her er ingen data endnu. Start Sparringsrum én gang, eller tilføj --demo for at prøve med eksempeldata.',
   passphraseMissing:
     'Lageret er låst. Sæt SPARRINGSRUM_PASSPHRASE, eller kør kommandoen i en terminal, der kan spørge efter adgangssætningen.',

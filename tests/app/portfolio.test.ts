@@ -77,7 +77,7 @@ describe('the eighteen indicators of a network', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Godt fra 4,2, når ingen svarer 1 eller 2.').waitFor()
     await dialog.getByText('Grænserne er faglige skøn, ikke normer.').waitFor()
-    await dialog.getByText('Skift grænser i dette netværk').press('Enter')
+    await dialog.getByText('Ændr grænserne i dette netværk').press('Enter')
     await dialog.getByLabel('Grænse for Godt').fill('3,2')
     await page.keyboard.press('Enter')
     await dialog.getByText('Grænserne står i forkert rækkefølge').waitFor()
