@@ -5,6 +5,7 @@ import { type Accession, accessionModel } from '../../shared/documents/accession
 import { contractModel } from '../../shared/documents/contract-letter.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../shared/documents/facts.ts'
 import { nameLine } from '../../shared/documents/frame-texts.ts'
+import { type GoalSheet, goalSheetModel } from '../../shared/documents/goal-sheet.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
@@ -31,6 +32,7 @@ export type Job =
   | { readonly kind: 'contract'; readonly contract: ResolvedContract; readonly facts: DocumentFacts }
   | { readonly kind: 'accession'; readonly accession: Accession; readonly facts: DocumentFacts }
   | { readonly kind: 'minutes'; readonly minutes: SharedMinutes; readonly facts: DocumentFacts }
+  | { readonly kind: 'goals'; readonly sheets: readonly GoalSheet[]; readonly facts: DocumentFacts }
   | { readonly kind: 'report'; readonly report: Report; readonly facts: DocumentFacts }
   /** A sheet to fill in on a screen, with the mark it is known by when it comes back. */
   | { readonly kind: 'form'; readonly handout: Handout; readonly facts: HandoutFacts; readonly formMark: string }
@@ -87,6 +89,9 @@ export function* layOutJob(
       return yield { ...layoutDocument(handoutModel(job.handout, job.facts), measure), formMark: job.formMark }
     case 'minutes':
       return yield layoutDocument(minutesModel(job.minutes, job.facts), measure)
+    case 'goals':
+      for (const sheet of job.sheets) yield layoutDocument(goalSheetModel(sheet, job.facts), measure)
+      return
     case 'report':
       return yield layoutDocument(reportModel(job.report, job.facts), measure)
   }

@@ -27,6 +27,7 @@ import { importHandlers } from './exchange/import-handlers.ts'
 import { findHandlers } from './find/handlers.ts'
 import { formHandlers } from './forms/handlers.ts'
 import { goalHandlers } from './goals/handlers.ts'
+import { goalSheetHandlers } from './goals/sheet-handlers.ts'
 import { groupHandlers } from './group/handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
 import { kioskGoalHandlers } from './kiosk/goal-handlers.ts'
@@ -103,6 +104,7 @@ export function createFeatures(
     ...kioskGoalHandlers(context),
     ...surveyHandlers(context),
     ...goalHandlers(context),
+    ...goalSheetHandlers(context, platform),
     ...findHandlers(context),
     ...documentHandlers(context, platform),
     ...accessionHandlers(context, platform),

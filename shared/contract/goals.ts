@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { EvaluationRound } from '../domain/evaluation.ts'
 import { GoalDraft, GoalLevel, PersonalGoal } from '../domain/goals/goal.ts'
 import { GoalId, NetworkId, ParticipantId, RoundId } from '../domain/ids.ts'
-import { command, query, unrecorded } from './define.ts'
+import { command, query, task, unrecorded } from './define.ts'
+import { DocumentPages, Saved } from './documents.ts'
 
+const whose = z.strictObject({ networkId: NetworkId, participantId: ParticipantId.nullable() })
 const counts = z.array(z.int().min(0)).length(5)
 
 /** The goals of a network with their owners' names. For the consultant alone. */
@@ -35,6 +37,12 @@ export const goals = {
     z.strictObject({ participantId: ParticipantId }),
     z.array(z.strictObject({ networkId: NetworkId, networkName: z.string(), goals: z.array(PersonalGoal) })),
   ),
+  /**
+   * Goal ladders as sheets for their owners, one a goal: those of one person, or with null everybody's. Refused with
+   * `nothing-to-export` where there is none.
+   */
+  'goals.previewSheets': query(whose, z.array(DocumentPages)),
+  'goals.exportSheets': task(whose, Saved),
   /** Refused with `goals-full` where the person has three, and `not-a-member`. */
   'goals.add': command(
     z.strictObject({ networkId: NetworkId, participantId: ParticipantId, goal: GoalDraft }),

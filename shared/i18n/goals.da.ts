@@ -43,6 +43,8 @@ export const goals = {
   'goals.historyLine': ({ date, level, words }: { date: string; level: string; words: string }) =>
     `${date}: ${level} ${words}`,
   'goals.earlier': 'Tidligere ordlyd',
+  'goals.sheets': 'Gem måltrapperne som PDF',
+  'goals.sheet': 'Gem måltrappen som PDF',
   'goals.edit': 'Ret målet',
   'goals.revise': 'Skriv en ny ordlyd',
   'goals.reviseWhy':
@@ -115,7 +117,7 @@ export const goals = {
     `Når runden er afsluttet, kan netværket se, hvor mange mål der står på hvert trin: fra ${limit} deltagere, uden navne, og kun når tallene ikke afslører nogen.`,
   'goals.shared.title': 'Mål',
   'goals.shared.help': 'De, der har svaret med navn, kan også vurdere deres mål nu. De gemmes i en runde for sig.',
-  'goals.shared.score': ({ name }: { name: string }) => `Vurdér ${name}s mål`,
+  'goals.shared.score': ({ name }: { name: string }) => `Vurdér mål: ${name}`,
   'goals.shared.dialog': ({ name }: { name: string }) => `Mål: ${name}`,
   'goals.done': 'Færdig',
 

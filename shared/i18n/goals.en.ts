@@ -43,6 +43,8 @@ export const goals: typeof da = {
   'goals.history': 'How it has gone',
   'goals.historyLine': ({ date, level, words }) => `${date}: ${level} ${words}`,
   'goals.earlier': 'Earlier wording',
+  'goals.sheets': 'Save the goal ladders as PDF',
+  'goals.sheet': 'Save the goal ladder as PDF',
   'goals.edit': 'Edit the goal',
   'goals.revise': 'Write a new wording',
   'goals.reviseWhy':
@@ -117,7 +119,7 @@ export const goals: typeof da = {
   'goals.shared.title': 'Goals',
   'goals.shared.help':
     'Those who answered by name can score their goals now as well. They are stored in a round of their own.',
-  'goals.shared.score': ({ name }) => `Score the goals of ${name}`,
+  'goals.shared.score': ({ name }) => `Score goals: ${name}`,
   'goals.shared.dialog': ({ name }) => `Goals: ${name}`,
   'goals.done': 'Done',
 

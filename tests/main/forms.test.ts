@@ -302,6 +302,9 @@ describe('sheets of one’s own', () => {
       'h02-b10': 'Travlhed',
       'h02-goal': 'Lytte mere',
       'h02-date': '1. juni 2027',
+      'h02-sign': 'De andre taler først',
+      'h02-ladder-1-2': 'Altid',
+      'h02-ladder-3-2': 'Hver uge',
     }
     const file = files[3] as Uint8Array
     expect(await refusalOf(store, await formOf(await filled(file, base)))).toBe('form-kept')
@@ -309,14 +312,19 @@ describe('sheets of one’s own', () => {
 
     const goals = () =>
       store.db
-        .prepare<[string], { text: string; due: string; share: string }>(
-          "SELECT text, due_on AS due, share FROM personal_goal WHERE participant_id = ? AND text = 'Lytte mere'",
+        .prepare<[string], Record<string, string>>(
+          "SELECT text, due_on AS due, share, sign, step_plus2 AS top, step_zero AS middle, step_minus2 AS foot FROM personal_goal WHERE participant_id = ? AND text = 'Lytte mere'",
         )
         .all(dorte)
     const toNetwork = await formOf(await filled(file, { ...base, 'h02-share': 'network' }))
     expect(await ready(store, toNetwork)).toMatchObject({ keeps: 'goal' })
     await store.ask('forms.storeAnswers', { forms: [chosen(toNetwork)] })
-    expect(goals()).toEqual([{ text: 'Lytte mere', due: '2027-06-01', share: 'network' }])
+    const written = { text: 'Lytte mere', due: '2027-06-01', share: 'network', sign: 'De andre taler først' }
+    expect(goals()).toEqual([{ ...written, top: 'Altid', middle: 'Hver uge', foot: '' }])
+    // The sheet comes again with one step more and one in other words: what was empty is filled in, the rest stands.
+    const more = { ...base, 'h02-share': 'network', 'h02-ladder-5-2': 'Aldrig', 'h02-ladder-1-2': 'Tit' }
+    await store.ask('forms.storeAnswers', { forms: [chosen(await formOf(await filled(file, more)))] })
+    expect(goals()).toEqual([{ ...written, top: 'Altid', middle: 'Hver uge', foot: 'Aldrig' }])
     const rounds = async () =>
       (await store.ask('evaluation.rounds', { networkId: N1 })).rounds.filter(
         ({ instrument: id, closed }) => id === 'B' && !closed,

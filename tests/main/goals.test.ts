@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { blankGoal, type GoalDraft, type GoalLevel } from '../../shared/domain/goals/goal.ts'
 import { GoalId, type RoundId } from '../../shared/domain/ids.ts'
 import { networkId, personId, roundId } from '../support/ids.ts'
+import { breachesOf } from '../support/matterhorn/check.ts'
+import { pageTexts } from '../support/pdf.ts'
 import { dump, openTestStore } from '../support/store.ts'
 
 const N1 = networkId('N1')
@@ -217,6 +219,36 @@ describe('what the group sees of goals', () => {
     const { known } = await store.ask('group.goals', { id: N1 })
     expect(known.map(({ text }) => text).toSorted()).toEqual(['Mål 5', 'Mål 6'])
     expect(Object.keys(known[0] ?? {})).toEqual(['name', 'text'])
+  })
+})
+
+describe('on paper', () => {
+  test('each goal is a sheet of its owner’s with the ladder and the looks so far, and breaks no rule', async () => {
+    const store = await sampleStore()
+    expect(await store.ask('goals.exportSheets', { networkId: N4, participantId: null })).toMatchObject({ pages: 9 })
+    const [file] = store.saved
+    expect(file?.name).toBe('Ledere i Omsorg – Måltrapper.pdf')
+    const texts = (await pageTexts(file?.bytes ?? new Uint8Array())).map((words) => words.replaceAll(/\s+/g, ' '))
+    expect(texts).toHaveLength(9)
+    for (const said of ['Astrid Hyldeborg', 'Holde fraværssamtalen inden for tre dage', '+2 Langt bedre end håbet'])
+      expect(texts[0]).toContain(said)
+    for (const said of ['Ni ud af ti samtaler', '1. november 2026', '10. november 2026', 'Dit eget ark'])
+      expect(texts[0]).toContain(said)
+    expect(texts[1]).not.toContain('Astrid')
+    expect(await breachesOf(file?.bytes ?? new Uint8Array())).toEqual([])
+  })
+
+  test('only of the one who is asked for, and never of a wording that was replaced', async () => {
+    const store = await sampleStore()
+    const participantId = personId('N4-p01')
+    await store.ask('goals.revise', { id: GoalId.parse('N4-g1'), goal: draft() })
+    expect(await store.ask('goals.exportSheets', { networkId: N4, participantId })).toMatchObject({ pages: 1 })
+    const [words = ''] = await pageTexts(store.saved[0]?.bytes ?? new Uint8Array())
+    expect(words).toContain('Lytte mere')
+    expect(words).not.toContain('fraværssamtalen')
+    expect(await store.refusal('goals.exportSheets', { networkId: N1, participantId: personId('N1-p01') })).toBe(
+      'nothing-to-export',
+    )
   })
 })
 

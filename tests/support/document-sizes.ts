@@ -4,6 +4,7 @@ import { type Accession, accessionModel } from '../../shared/documents/accession
 import { contractModel } from '../../shared/documents/contract-letter.ts'
 import type { HandoutFacts, ResolvedContract } from '../../shared/documents/facts.ts'
 import { fillPlain, fillRuns } from '../../shared/documents/frame-texts.ts'
+import { type GoalSheet, goalSheetModel } from '../../shared/documents/goal-sheet.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { minutesModel } from '../../shared/documents/minutes.ts'
 import type { DocumentModel, Logo } from '../../shared/documents/model.ts'
@@ -184,6 +185,20 @@ const accessionOf = ({ networkName, clientName }: HandoutFacts, { people, organi
   notice: long(180),
 })
 
+/** A goal ladder, full of words or with nothing but its goal. */
+const goalSheetOf = ({ people, values }: Size): GoalSheet => {
+  const text = values['meeting.aim'] ?? ''
+  const isFull = people.length > 12
+  return {
+    name: people[0] ?? '',
+    text: isFull ? long(1000) : text || 'Mål',
+    sign: isFull ? `${UNBROKEN} ${long(600)}` : text,
+    dueOn: people.length > 0 ? '24. november 2026' : '',
+    steps: Array.from({ length: 5 }, (_, index) => (isFull ? long(300 + index * 100) : text)),
+    looks: people.slice(0, 12).map((_, index) => ({ date: '24. november 2026', level: index % 2 ? '+1' : '−2' })),
+  }
+}
+
 /** Every document there is in one edition and size: handouts, method cards, contracts of all templates, minutes. */
 export function documentsOf(edition: Edition, size: Size): readonly (readonly [name: string, model: DocumentModel])[] {
   const facts = factsOf(edition, size)
@@ -193,5 +208,6 @@ export function documentsOf(edition: Edition, size: Size): readonly (readonly [n
     ...contractTemplates.map(({ id }) => [id, contractModel(contractOf(id, facts, size), facts)] as const),
     ['accession', accessionModel(accessionOf(facts, size), facts)] as const,
     ['minutes', minutesOf(facts, size)] as const,
+    ['goal sheet', goalSheetModel(goalSheetOf(size), facts)] as const,
   ]
 }

@@ -468,6 +468,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'kiosk.scoreGoals': { participantId: person, scores: [{ goalId: goal, level: 1 }] },
     'goals.ofNetwork': { networkId: network },
     'goals.ofPerson': { participantId: person },
+    'goals.previewSheets': { networkId: network, participantId: null },
+    'goals.exportSheets': { networkId: network, participantId: person },
     'goals.add': { networkId: network, participantId: person, goal: { ...ladder, steps: [...ladder.steps] } },
     'goals.update': { id: goal, goal: { ...ladder, steps: [...ladder.steps] } },
     'goals.revise': { id: goal, goal: { ...ladder, steps: [...ladder.steps] } },

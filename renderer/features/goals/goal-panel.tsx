@@ -9,6 +9,7 @@ import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { GoalEditor } from './goal-editor.tsx'
 import { GoalLadder } from './goal-ladder.tsx'
+import { GoalSheets } from './goal-sheets.tsx'
 import { useLevelWords } from './goal-words.ts'
 
 type Props = {
@@ -70,6 +71,7 @@ export function GoalPanel({ goal, all, name, onClose }: Props) {
       ))}
       {isScored && <p className="muted small">{text['goals.reviseWhy']}</p>}
       <FailureNotice failure={failure} />
+      <GoalSheets networkId={goal.networkId} participantId={goal.participantId} />
       <div className="row">
         <Button onClick={() => setWriting('edit')}>{text['goals.edit']}</Button>
         {isScored && <Button onClick={() => setWriting('revise')}>{text['goals.revise']}</Button>}

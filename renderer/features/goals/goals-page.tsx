@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
 import { newRoundPath, roundPath } from '../evaluation/evaluation-paths.ts'
 import { GoalCounts } from './goal-counts.tsx'
+import { GoalSheets } from './goal-sheets.tsx'
 import './goals.css'
 import { PersonGoals } from './person-goals.tsx'
 
@@ -56,6 +57,7 @@ export function GoalsPage({ networkId }: { readonly networkId: NetworkId }) {
                 ))}
               </ul>
             </Card>
+            {people.some(({ goals }) => goals.length > 0) && <GoalSheets networkId={networkId} participantId={null} />}
             <Card title={text['goals.rounds']} className="stack-tight">
               <p className="muted small">
                 {shown

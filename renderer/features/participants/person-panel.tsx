@@ -49,12 +49,6 @@ export function PersonPanel({ member, onClose }: { readonly member: Member; read
         <h3>{text['participants.section.membership']}</h3>
         <MembershipSection name={participant.fullName} membership={member.membership} onRemoved={onClose} />
       </section>
-      <section className="person-section" aria-label={text['dashboard.person']}>
-        <h3>{text['dashboard.person']}</h3>
-        <Suspense>
-          <PersonDashboard participantId={participant.id} networkId={member.membership.networkId} />
-        </Suspense>
-      </section>
       <section className="person-section" aria-label={text['goals.title']}>
         <h3>{text['goals.title']}</h3>
         <GoalsInNetwork
@@ -62,6 +56,12 @@ export function PersonPanel({ member, onClose }: { readonly member: Member; read
           participantId={participant.id}
           name={participant.fullName}
         />
+      </section>
+      <section className="person-section" aria-label={text['dashboard.person']}>
+        <h3>{text['dashboard.person']}</h3>
+        <Suspense>
+          <PersonDashboard participantId={participant.id} networkId={member.membership.networkId} />
+        </Suspense>
       </section>
       <section className="person-section" aria-label={text['notes.title']}>
         <h3>{text['notes.title']}</h3>
