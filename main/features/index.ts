@@ -3,6 +3,7 @@ import type { FeatureHandlers } from '../../shared/contract/index.ts'
 import type { ChangeLog } from '../database/change-log.ts'
 import type { Platform } from '../hosts/platform.ts'
 import { batchHandlers } from './batch/handlers.ts'
+import { breachHandlers } from './breaches/handlers.ts'
 import { calendarHandlers } from './calendar/handlers.ts'
 import { brandingHandlers } from './clients/branding-handlers.ts'
 import { contactHandlers } from './clients/contact-handlers.ts'
@@ -89,6 +90,7 @@ export function createFeatures(
     ...seriesHandlers(context),
     ...schoolHolidayHandlers(context),
     ...limitHandlers(context),
+    ...breachHandlers(context),
     ...roleHandlers(context),
     ...contractHandlers(context),
     ...clauseHandlers(context),

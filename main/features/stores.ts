@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { withLazyStatements } from '../database/lazy-statements.ts'
+import { breachStore } from './breaches/store.ts'
 import { calendarStore } from './calendar/store.ts'
 import { brandingStore } from './clients/branding-store.ts'
 import { contactStore } from './clients/contact-store.ts'
@@ -65,6 +66,7 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   privateNotes: privateNoteStore(db),
   steps: stepStore(db),
   limits: limitStore(db),
+  breaches: breachStore(db),
   schoolHolidays: schoolHolidayStore(db),
   handoutPacks: handoutPackStore(db),
   contracts: contractStore(db),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accession } from './accession.ts'
 import { batch } from './batch.ts'
+import { breaches } from './breaches.ts'
 import { calendar } from './calendar.ts'
 import { clients } from './clients.ts'
 import { consultant } from './consultant.ts'
@@ -68,6 +69,7 @@ export const contract = {
   ...dashboards,
   ...kiosk,
   ...limits,
+  ...breaches,
   ...find,
   ...forms,
   ...documents,

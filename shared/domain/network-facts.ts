@@ -79,6 +79,8 @@ export type NetworkFacts = {
   readonly steps: readonly ActionItem[]
   readonly contract: { id: ContractId; status: ContractStatus; signed: number; signers: number } | null
   readonly goals: GoalFacts
+  /** Breaches of confidentiality that are noted and not closed; none for others than the consultant. */
+  readonly openBreaches?: readonly { readonly notedOn: string }[]
   /** Concluded reviews of the form, newest first. */
   readonly formReviews: readonly { readonly reviewedOn: string; readonly outcome: ReviewOutcome }[]
 }

@@ -104,6 +104,7 @@ export const rejectionCodes = [
   'round-closed',
   'round-empty',
   'round-exists',
+  'breach-not-found',
   'round-not-found',
   'round-not-theirs',
   'round-seen',

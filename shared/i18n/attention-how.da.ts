@@ -83,9 +83,15 @@ export const arithmetic: ArithmeticCatalogue = {
       'Faldende på de sidste fire målte møder eller siden starten. Handl nu under 3,0 eller tre gange i træk under 3,7.',
     why: 'Under 3 går deltagerne i gennemsnit hjem med mindre, end de kom med.',
   }),
-  W12: ({ low }) => ({
-    sum: low === 0 ? 'Ingen har svaret 1 eller 2, men gennemsnittet er under grænsen.' : `${low} har svaret 1 eller 2.`,
-    limit: 'Godt fra 4,2, når ingen har svaret 1 eller 2. Handl nu under 3,6, eller når to eller flere har.',
+  W12: ({ low, breaches }) => ({
+    sum:
+      breaches > 0
+        ? 'Et noteret brud på fortroligheden er ikke talt igennem. Luk det under ”Tryghed og fortrolighed”, når det er.'
+        : low === 0
+          ? 'Ingen har svaret 1 eller 2, men gennemsnittet er under grænsen.'
+          : `${low} har svaret 1 eller 2.`,
+    limit:
+      'Godt fra 4,2, når ingen har svaret 1 eller 2. Handl nu under 3,6, når to eller flere har, eller mens et brud ikke er lukket.',
     why: 'Tryghed er et gulv og ikke et gennemsnit: Én utryg stemme er en pause værd.',
   }),
   W13: () => ({

@@ -78,9 +78,15 @@ export const arithmetic: ArithmeticCatalogue = {
       'Falling over the last four measured meetings or since the start. Act now under 3.0 or three times in a row under 3.7.',
     why: 'Below 3 the average member leaves with less than they came with.',
   }),
-  W12: ({ low }) => ({
-    sum: low === 0 ? 'Nobody has answered 1 or 2, but the mean is under the limit.' : `${low} answered 1 or 2.`,
-    limit: 'Good from 4.2 when nobody has answered 1 or 2. Act now under 3.6, or when two or more have.',
+  W12: ({ low, breaches }) => ({
+    sum:
+      breaches > 0
+        ? 'A noted breach of confidentiality has not been talked through. Close it under “Safety and confidentiality” when it has.'
+        : low === 0
+          ? 'Nobody has answered 1 or 2, but the mean is under the limit.'
+          : `${low} answered 1 or 2.`,
+    limit:
+      'Good from 4.2 when nobody has answered 1 or 2. Act now under 3.6, when two or more have, or while a breach is not closed.',
     why: 'Safety is a floor and not an average: one unsafe voice is worth a pause.',
   }),
   W13: () => ({

@@ -47,6 +47,7 @@ export const findings: FindingWords = {
     rising: ({ subjects }) => `${named(subjects)} stiger`,
     level: ({ subject: one, mean: value }) => `${subject[one].the} ligger på ${mean(value)} af 5`,
     unsafe: ({ low }) => (low === 1 ? 'én har ikke følt sig tryg' : 'flere har ikke følt sig trygge'),
+    breach: ({ breaches }) => `${breaches === 1 ? 'et' : count(breaches)} brud på fortroligheden er ikke talt igennem`,
     'safety-high': ({ fromFirst, risen }) =>
       fromFirst
         ? `trygheden har ligget højt fra første møde${risen ? ' og er steget' : ''}`

@@ -40,6 +40,10 @@ export const findings: FindingWords = {
     rising: ({ subjects }) => `${named(subjects)} ${verb(subjects, 'is', 'are')} rising`,
     level: ({ subject: one, mean: value }) => `${subject[one]} is at ${mean(value)} of 5`,
     unsafe: ({ low }) => (low === 1 ? 'one person did not feel safe' : 'several did not feel safe'),
+    breach: ({ breaches }) =>
+      breaches === 1
+        ? 'a breach of confidentiality has not been talked through'
+        : `${count(breaches)} breaches of confidentiality have not been talked through`,
     'safety-high': ({ fromFirst, risen }) =>
       fromFirst
         ? `safety has been high from the first meeting${risen ? ' and has risen' : ''}`

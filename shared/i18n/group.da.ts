@@ -19,6 +19,7 @@ export const group = {
   'group.noNext': 'Næste møde er ikke planlagt endnu.',
   'group.noMeetings': 'Netværket har ingen møder endnu.',
   'group.noAnswers': 'Der er ingen svar at vise endnu.',
+  'group.alikeShort': 'næsten ens svar; se nedenfor',
   'group.alike': ({ what, date, upper, answers }: { what: string; date: string; upper: boolean; answers: number }) =>
     `${what}, ${date}: De ${answers} svar er næsten ens og ligger i den ${upper ? 'øverste' : 'nederste'} del af skalaen. De vises ikke enkeltvis, for så ville alle kende hinandens svar.`,
   'group.alikeChoice': ({

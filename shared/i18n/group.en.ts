@@ -20,6 +20,7 @@ export const group: typeof danish = {
   'group.noNext': 'The next meeting is not planned yet.',
   'group.noMeetings': 'The network has no meetings yet.',
   'group.noAnswers': 'There are no answers to show yet.',
+  'group.alikeShort': 'nearly the same answers; see below',
   'group.alike': ({ what, date, upper, answers }: { what: string; date: string; upper: boolean; answers: number }) =>
     `${what}, ${date}: The ${answers} answers are nearly the same and lie in the ${upper ? 'upper' : 'lower'} part of the scale. They are not shown one by one, for then everybody would know everybody’s answer.`,
   'group.alikeChoice': ({

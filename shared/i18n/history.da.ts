@@ -12,6 +12,8 @@ const steps = {
   'history.networks.updateFrame': 'ændring af rammer',
   'history.networks.delete': 'sletning af netværk',
   'history.networks.reopenAttention': 'genåbning af opmærksomhedspunkt',
+  'history.breaches.note': 'notering af et brud',
+  'history.breaches.close': 'lukning af et brud',
   'history.limits.set': 'ændring af grænser',
   'history.limits.reset': 'standardgrænser',
   'history.networks.closeAttention': 'lukning af opmærksomhedspunkt',

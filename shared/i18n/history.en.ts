@@ -11,6 +11,8 @@ export const history: typeof danish = {
   'history.networks.updateFrame': 'change of frame',
   'history.networks.delete': 'deletion of network',
   'history.networks.reopenAttention': 'reopening of point of attention',
+  'history.breaches.note': 'noting of a breach',
+  'history.breaches.close': 'closing of a breach',
   'history.limits.set': 'change of limits',
   'history.limits.reset': 'standard limits',
   'history.networks.closeAttention': 'closing of point of attention',

@@ -5,6 +5,8 @@ import { batch as batchDa } from './batch.da.ts'
 import { batch as batchEn } from './batch.en.ts'
 import { branding as brandingDa } from './branding.da.ts'
 import { branding as brandingEn } from './branding.en.ts'
+import { breaches as breachesDa } from './breaches.da.ts'
+import { breaches as breachesEn } from './breaches.en.ts'
 import { calendar as calendarDa } from './calendar.da.ts'
 import { calendar as calendarEn } from './calendar.en.ts'
 import { charts as chartsDa } from './charts.da.ts'
@@ -112,6 +114,7 @@ const da = {
   ...evaluationDa,
   ...freeTextDa,
   ...indicatorsDa,
+  ...breachesDa,
   ...portfolioDa,
   ...dashboardsDa,
   ...reportsDa,
@@ -164,6 +167,7 @@ const en: Texts = {
   ...evaluationEn,
   ...freeTextEn,
   ...indicatorsEn,
+  ...breachesEn,
   ...portfolioEn,
   ...dashboardsEn,
   ...reportsEn,

@@ -106,7 +106,7 @@ export const indicators = {
   'indicator.IND-04.how':
     'Svaret på, hvad man fik ud af mødet, minus svaret på, hvad man lagde i det, som gennemsnit af alle, der svarede på begge.',
   'indicator.IND-04.limits': ({ green, amber }: Limits<'IND-04'>) =>
-    `Godt fra ${signed(green)}. Handl nu under ${signed(amber)}, eller når hver tredje lagde mere i, end de fik. Imellem, eller når én deltager gentagne gange giver mest: se nærmere.`,
+    `Godt fra ${signed(green)}. Handl nu under ${signed(amber)}, eller når hver tredje lagde mere i, end de fik. Imellem, når mindst to, der er en femtedel, lagde mere i, eller når én deltager gentagne gange giver mest: se nærmere.`,
   'indicator.IND-04.why':
     'Et enkelt minus er almindeligt for den, der var vært eller ledte mødet. Flere på én gang, eller den samme igen og igen, er det mønster, der får folk til at gå.',
 
@@ -139,7 +139,7 @@ export const indicators = {
   'indicator.IND-08.how':
     'Gennemsnittet af svarene om tryghed, fra en status eller årsevaluering, hvis den er nyere, og hvor mange der svarede 1 eller 2.',
   'indicator.IND-08.limits': ({ green, amber, lowRed }: Limits<'IND-08'>) =>
-    `Godt fra ${one(green)}, når ingen svarer 1 eller 2. Handl nu under ${one(amber)}, eller når mindst ${lowRed} svarer 1 eller 2. Imellem: se nærmere.`,
+    `Godt fra ${one(green)}, når ingen svarer 1 eller 2. Handl nu under ${one(amber)}, når mindst ${lowRed} svarer 1 eller 2, eller mens et noteret brud ikke er lukket. Imellem: se nærmere.`,
   'indicator.IND-08.why':
     'Tryghed er et gulv og ikke et gennemsnit: Én, der ikke er tryg, er grund nok til at stoppe op. Derfor er grænserne strengere.',
   'indicator.IND-08.low': ({ low }: { low: number }) =>

@@ -89,7 +89,7 @@ export const indicators: typeof da = {
   'indicator.IND-04.how':
     'The answer on what one got out of the meeting minus the answer on what one put into it, as the mean of all who answered both.',
   'indicator.IND-04.limits': ({ green, amber }) =>
-    `Good from ${signed(green)}. Act now below ${signed(amber)}, or when one in three put in more than they got. In between, or when one participant repeatedly gives most: look closer.`,
+    `Good from ${signed(green)}. Act now below ${signed(amber)}, or when one in three put in more than they got. In between, when at least two, being one in five, put in more, or when one participant repeatedly gives most: look closer.`,
   'indicator.IND-04.why':
     'A single minus is normal for the one who hosted or led. Several, or the same person repeatedly, is the pattern that makes people leave.',
 
@@ -122,7 +122,7 @@ export const indicators: typeof da = {
   'indicator.IND-08.how':
     'The mean of the answers on safety, from a review or annual evaluation if that is newer, and how many answered 1 or 2.',
   'indicator.IND-08.limits': ({ green, amber, lowRed }) =>
-    `Good from ${one(green)} when nobody answers 1 or 2. Act now below ${one(amber)}, or when at least ${lowRed} answer 1 or 2. In between: look closer.`,
+    `Good from ${one(green)} when nobody answers 1 or 2. Act now below ${one(amber)}, when at least ${lowRed} answer 1 or 2, or while a noted breach is not closed. In between: look closer.`,
   'indicator.IND-08.why':
     'Safety is a floor, not an average: one person who does not feel safe is reason enough to stop and look. The limits are therefore stricter.',
   'indicator.IND-08.low': ({ low }) => (low === 0 ? 'nobody answered 1 or 2' : `${low} answered 1 or 2`),

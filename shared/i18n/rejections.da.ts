@@ -157,6 +157,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'round-empty': () => 'Der er ingen svar i runden endnu, så der er ikke noget at vise.',
   'round-exists': (details) =>
     `Der er allerede en runde af skemaet den ${date(details)}. Tast videre i den, eller vælg et andet sted. Intet er ændret.`,
+  'breach-not-found': () => `Bruddet findes ikke længere. ${gone}`,
   'round-not-found': () => `Runden findes ikke længere. ${gone}`,
   'round-not-theirs': (details) =>
     `Nogen har svaret med navn, som ikke var med den ${date(details)}. Vælg en anden dag. Intet er ændret.`,

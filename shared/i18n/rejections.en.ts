@@ -160,6 +160,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'round-empty': () => 'There are no answers in the round yet, so there is nothing to show.',
   'round-exists': (details) =>
     `There is a round of this form on ${date(details)} already. Go on with that one, or choose another place. Nothing has changed.`,
+  'breach-not-found': () => `The breach no longer exists. ${gone}`,
   'round-not-found': () => `The round no longer exists. ${gone}`,
   'round-not-theirs': (details) =>
     `Somebody has answered by name who was not a member on ${date(details)}. Choose another day. Nothing has changed.`,

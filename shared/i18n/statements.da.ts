@@ -55,6 +55,9 @@ function pulse(subject: string, one: Pulse, more: readonly (string | false)[] = 
 
 const sources = { pulse: '', review: ' ved den seneste status', annual: ' ved årsevalueringen' } as const
 
+const broken = ({ breaches }: Indicators['safety']): string =>
+  `${count(breaches)} brud på fortroligheden er ikke talt igennem`
+
 const agreements = {
   veryMuch: 'deltagerne er meget enige',
   agreed: 'deltagerne er enige',
@@ -149,7 +152,8 @@ export const statements: StatementCatalogue = {
   energy: (one) => pulse('energien', one),
   safety: (one, audience) => {
     const low = one.low === 0 ? 'ingen svarede 1 eller 2' : `${count(one.low)} svarede 1 eller 2`
-    return pulse('trygheden', one, [audience !== 'client' && low], sources[one.source])
+    if (one.mean === null) return `trygheden er ikke målt endnu, og ${broken(one)}`
+    return pulse('trygheden', one, [audience !== 'client' && low, one.breaches > 0 && broken(one)], sources[one.source])
   },
   focus: (one) =>
     pulse('fokus', one, [one.due > 0 && `${count(one.done)} af ${count(one.due)} aftalte skridt er taget`]),

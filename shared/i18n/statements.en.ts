@@ -46,6 +46,11 @@ function pulse(subject: string, one: Pulse, more: readonly (string | false)[] = 
 
 const sources = { pulse: '', review: ' at the latest review', annual: ' at the annual evaluation' } as const
 
+const broken = ({ breaches }: Indicators['safety']): string =>
+  breaches === 1
+    ? 'a breach of confidentiality has not been talked through'
+    : `${count(breaches)} breaches of confidentiality have not been talked through`
+
 const agreements = {
   veryMuch: 'the participants are very much agreed',
   agreed: 'the participants are agreed',
@@ -137,7 +142,8 @@ export const statements: StatementCatalogue = {
   energy: (one) => pulse('energy', one),
   safety: (one, audience) => {
     const low = one.low === 0 ? 'nobody answered 1 or 2' : `${count(one.low)} answered 1 or 2`
-    return pulse('safety', one, [audience !== 'client' && low], sources[one.source])
+    if (one.mean === null) return `safety has not been measured yet, and ${broken(one)}`
+    return pulse('safety', one, [audience !== 'client' && low, one.breaches > 0 && broken(one)], sources[one.source])
   },
   focus: (one) =>
     pulse('focus', one, [

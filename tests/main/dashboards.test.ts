@@ -95,3 +95,38 @@ describe('the group', () => {
     }
   })
 })
+
+describe('a breach of confidentiality', () => {
+  test('turns safety red until it is closed, for the consultant alone, and can be undone', async () => {
+    const { ask } = await sampleStore()
+    const network = networkId('N4')
+    const safety = async () => (await ask('evaluation.dashboard', { networkId: network })).indicators.safety
+    const points = async () => (await ask('networks.overview', { id: network })).attention.map(({ rule }) => rule)
+    const { id } = await ask('breaches.note', { networkId: network })
+    expect(await safety()).toMatchObject({ status: 'red', breaches: 1, mean: 4.8 })
+    expect(await points()).toEqual(['W12'])
+    const { indicators } = await ask('group.evaluation', { id: network })
+    expect(indicators.safety).toMatchObject({ status: 'green', breaches: 0 })
+    await ask('breaches.close', { id })
+    expect(await safety()).toMatchObject({ status: 'green', breaches: 0 })
+    expect(await points()).toEqual([])
+    await ask('history.undo', { id: null })
+    expect(await safety()).toMatchObject({ status: 'red' })
+    await ask('history.undo', { id: null })
+    expect(await ask('breaches.ofNetwork', { networkId: network })).toEqual([])
+  })
+
+  test('that was closed and comes again is another point', async () => {
+    const { ask } = await sampleStore()
+    const network = networkId('N4')
+    const point = async () => (await ask('networks.overview', { id: network })).attention[0]
+    await ask('breaches.note', { networkId: network })
+    const first = await point()
+    if (!first) throw new Error('no point')
+    const { rule, dataKey } = first
+    await ask('networks.closeAttention', { id: network, rule, dataKey, how: 'handled', note: '' })
+    expect(await point()).toBeUndefined()
+    await ask('breaches.note', { networkId: network })
+    expect((await point())?.rule).toBe('W12')
+  })
+})

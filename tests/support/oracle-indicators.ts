@@ -223,7 +223,10 @@ export function oracle(f: NetworkFacts) {
   }
   const low = safety.values.filter((v) => v <= 2 + EPS).length
   const sm = safety.values.length ? r1(avg(safety.values)) : null
-  const ind08 = s9(sm === null ? 'grey' : sm < 3.6 || low >= 2 ? 'red' : sm >= 4.2 && low === 0 ? 'green' : 'amber')
+  const broken = (f.openBreaches ?? []).length > 0
+  const ind08 = s9(
+    broken ? 'red' : sm === null ? 'grey' : sm < 3.6 || low >= 2 ? 'red' : sm >= 4.2 && low === 0 ? 'green' : 'amber',
+  )
 
   // IND-09
   const before = H.at(-5)?.date ?? ''

@@ -120,6 +120,7 @@ export function randomNetwork(random: () => number): NetworkFacts {
       people: upTo(people.length + 1),
       allDue: chance(0.5),
     },
+    openBreaches: chance(0.06) ? [{ notedOn: day(300) }] : [],
     formReviews: chance(0.3) ? [{ reviewedOn: day(200 + upTo(300)), outcome: 'continue' as const }] : [],
   }
 }

@@ -42,6 +42,7 @@ export const validInputs = async ({ ask }: TestStore) => {
   const word = words.parts.find(({ unit }) => unit !== null)?.unit?.start ?? 0
   await ask('freeText.approve', { roundId: told, sentences: [sentence], approved: true })
   const values = { R1: 4, R2: null }
+  const breach = await ask('breaches.note', { networkId: network })
   const response = await ask('evaluation.addResponse', { roundId: round.id, participantId: person, values })
   await ask('kiosk.start', { roundId: round.id, code: '4711' })
   const comment = await ask('evaluation.addComment', { roundId: round.id, item: 'R14', text: 'Mere tid' })
@@ -181,6 +182,9 @@ export const validInputs = async ({ ask }: TestStore) => {
     'networks.delete': { id: network },
     'networks.closeAttention': { id: network, rule: 'W07', dataKey: 'a', how: 'noted', note: 'Talt om det' },
     'limits.ofNetwork': { networkId: network },
+    'breaches.ofNetwork': { networkId: network },
+    'breaches.note': { networkId: network },
+    'breaches.close': { id: breach.id },
     'limits.set': { networkId: network, indicator: 'IND-01', values: { green: 85, amber: 60 } },
     'limits.reset': { networkId: network, indicator: 'IND-01' },
     'stages.get': { networkId: network },

@@ -111,6 +111,13 @@ describe('other networks', () => {
     expect(told).toMatch(/^Flere har ikke følt sig trygge/)
   })
 
+  test('a breach that is not closed is told first, whatever the answers say', () => {
+    const facts = { ...factsOf('N4'), openBreaches: [{ notedOn: '2026-11-20' }] }
+    expect(text(facts)).toMatch(/^Et brud på fortroligheden er ikke talt igennem\./)
+    expect(text(facts)).not.toContain('rygheden')
+    expect(text(facts, 'en')).toMatch(/^A breach of confidentiality has not been talked through\./)
+  })
+
   test('a signal about one person alone changes no sentence', () => {
     const facts = factsOf('N4')
     const giver = facts.members[0]?.participantId as ParticipantId

@@ -66,6 +66,8 @@ export function networkFacts(context: Context, id: NetworkId, audience: Audience
     steps: stores.steps.ofNetwork(id),
     contract: contract ? contractFacts(context, contract) : null,
     goals: goalFactsFor(stores, id, audience, on),
+    openBreaches:
+      audience === 'consultant' ? stores.breaches.ofNetwork(id).filter(({ closedOn }) => closedOn === null) : [],
     formReviews: stores.reviews.concluded(id),
   }
 }

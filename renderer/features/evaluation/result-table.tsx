@@ -5,8 +5,14 @@ import { formatNumber } from '../../../shared/i18n/format.ts'
 import { PictureView } from '../../ui/charts/picture-view.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 
+type Props = {
+  readonly result: Pick<RoundResult, 'items' | 'instrument'>
+  /** Questions whose answers are too alike to be shown to who looks (N11). */
+  readonly alike?: readonly { readonly id: string }[]
+}
+
 /** The scaled questions of a round in their order: answers as dots, mean, and how much the answers agree. */
-export function ResultTable({ result }: { readonly result: Pick<RoundResult, 'items' | 'instrument'> }) {
+export function ResultTable({ result, alike = [] }: Props) {
   const text = useText()
   const language = useLanguage()
   const seen = new Map(result.items.map((item) => [item.id, item]))
@@ -60,7 +66,7 @@ export function ResultTable({ result }: { readonly result: Pick<RoundResult, 'it
                   </>
                 ) : (
                   <td colSpan={4} className="muted">
-                    {text['evaluation.result.tooFew']}
+                    {text[alike.some((one) => one.id === id) ? 'group.alikeShort' : 'evaluation.result.tooFew']}
                   </td>
                 )}
               </tr>

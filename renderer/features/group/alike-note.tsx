@@ -14,7 +14,7 @@ type Props = {
 /** The sentence in the place of answers that are too alike to be shown (rule N11). */
 export function AlikeNote({ item: { n, half }, what, date, choices }: Props) {
   const text = useText()
-  const said = { what, date: formatDate(date, useLanguage()), answers: n }
+  const said = { what: what.replace(/\.$/, ''), date: formatDate(date, useLanguage()), answers: n }
   const upper = half === 'upper'
   if (choices.length === 0) return <p className="muted small">{text['group.alike']({ ...said, upper })}</p>
   const first = (upper ? choices.slice(2) : choices.slice(0, 2)).map((choice) => `”${choice}”`).join(' / ')

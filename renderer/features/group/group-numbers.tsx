@@ -66,7 +66,7 @@ export function GroupNumbers({ networkId }: { readonly networkId: NetworkId }) {
                 </h2>
                 <ResultOverview result={result} level={3} />
                 <Card className="table-card">
-                  <ResultTable result={result} />
+                  <ResultTable result={result} alike={result.alike} />
                   <p className="muted small">{text['evaluation.result.legend']}</p>
                 </Card>
                 <ResultChoice result={result} />

@@ -4,6 +4,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
+import { BreachList } from './breach-list.tsx'
 import type { IndicatorWords } from './indicator-words.ts'
 import './indicators.css'
 import { LimitEditor } from './limit-editor.tsx'
@@ -51,6 +52,7 @@ export function IndicatorExplanation({ words, title, networkId, onClose }: Props
           {note}
         </p>
       ))}
+      {networkId && id === 'IND-08' && <BreachList networkId={networkId} />}
       {networkId && known && isEditable(id) && <LimitEditor networkId={networkId} indicator={id} known={known} />}
     </Dialog>
   )

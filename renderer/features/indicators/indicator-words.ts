@@ -101,7 +101,11 @@ const told: { readonly [K in IndicatorKey]: Tell<K> } = {
     }
   },
   energy: pulse(),
-  safety: pulse(({ low }, text) => text['indicator.IND-08.low']({ low })),
+  safety: (one, text, language) => {
+    const told = pulse<typeof one>(({ low }) => text['indicator.IND-08.low']({ low }))(one, text, language)
+    if (one.breaches === 0) return told
+    return { value: [...(told?.value ?? []), text['breaches.count']({ n: one.breaches })], basis: told?.basis ?? [] }
+  },
   focus: pulse(({ done, due }, text) => due > 0 && text['indicator.IND-09.steps']({ part: done, of: due })),
   facilitation: pulse(),
   roleLoad: ({ people, total, withoutRole }, text) => {

@@ -58,13 +58,13 @@ function PersonScreen({ history }: { readonly history: ParticipantHistory }) {
             <PostFields key={employment?.id ?? ''} id={participant.id} post={employment} />
             <ChangePost participant={participant} post={employment} />
           </Card>
-        </div>
-        <div className="stack">
           <Card title={text['dashboard.person']}>
             <Suspense>
               <PersonDashboard participantId={participant.id} />
             </Suspense>
           </Card>
+        </div>
+        <div className="stack">
           <Card title={text['participants.networks']}>
             <PersonMemberships history={history} />
           </Card>

@@ -2,7 +2,7 @@ import { focus } from '../indicators/focus.ts'
 import { measuredPulses } from '../indicators/measured.ts'
 import { nextMeeting } from '../indicators/meetings.ts'
 import { asOf } from './as-of.ts'
-import { keyOf, levelOf, type Raised, type Situation } from './points.ts'
+import { digestOf, keyOf, levelOf, type Raised, type Situation } from './points.ts'
 
 /** W07, W08: a person gives more than they get (IND-05, answers shared by name). */
 function givers({ facts, indicators }: Situation): Raised[] {
@@ -45,10 +45,13 @@ function energy({ indicators }: Situation): Raised[] {
 }
 
 /** W12: safety (IND-08). */
-function safety({ indicators }: Situation): Raised[] {
-  const { status, low, on, source } = indicators.safety
+function safety({ facts, indicators }: Situation): Raised[] {
+  const { status, low, on, source, breaches } = indicators.safety
   const level = levelOf(status)
-  return level ? [{ rule: 'W12', level, dataKey: keyOf(source, on ?? '', low), facts: { low }, personal: false }] : []
+  if (!level) return []
+  const noted = (facts.openBreaches ?? []).map(({ notedOn }) => notedOn)
+  const dataKey = keyOf(source, on ?? '', low, ...(noted.length > 0 ? [digestOf(noted)] : []))
+  return [{ rule: 'W12', level, dataKey, facts: { low, breaches }, personal: false }]
 }
 
 /** W13: focus was amber or red at the newest measured pulse and at the one before (IND-09). */

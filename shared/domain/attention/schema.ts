@@ -61,7 +61,7 @@ export const AttentionItem = z.discriminatedUnion('rule', [
   point('W09', z.strictObject({ less: count, n: count })),
   point('W10', none),
   point('W11', none),
-  point('W12', z.strictObject({ low: count })),
+  point('W12', z.strictObject({ low: count, breaches: count })),
   point('W13', none),
   point('W14', z.strictObject({ name: z.string(), points: count, total: count, members: count })),
   point('W15', z.strictObject({ held: count, of: count, lastDate: IsoDate, days: count })),

@@ -19,14 +19,15 @@ function fallen(i: Indicators): Part[] {
 
 /** What is low, where nothing has fallen. */
 function low(i: Indicators): Part[] {
-  const unsafe = i.safety.low > 0 && needsAction(i.safety.status)
+  const { breaches, status: safe } = i.safety
+  const unsafe = i.safety.low > 0 && needsAction(safe)
   const levels = (['safety', 'benefit', 'energy', 'focus', 'facilitation'] as const)
-    .filter((one) => needsAction(i[one].status) && !(one === 'safety' && unsafe))
+    .filter((one) => needsAction(i[one].status) && !(one === 'safety' && (unsafe || breaches > 0)))
     .flatMap((subject) => {
       const { mean, n, status } = i[subject]
       return mean === null ? [] : part(true, status, { code: 'level', n, subject, mean })
     })
-  return [...part(unsafe, i.safety.status, { code: 'unsafe', n: i.safety.n, low: i.safety.low }), ...levels]
+  return [...part(unsafe, safe, { code: 'unsafe', n: i.safety.n, low: i.safety.low }), ...levels]
 }
 
 function purpose({ purpose: { answerStatus, mean, spread, n } }: Indicators): Part[] {
@@ -43,7 +44,9 @@ const balance = ({ balance: { countStatus, less, n } }: Indicators): Part[] =>
 /** What the answers say that somebody should act on, worst first. */
 export function answerTroubles(i: Indicators): Part[] {
   const down = fallen(i)
-  return sorted([...(down.length > 0 ? down : low(i)), ...purpose(i), ...balance(i)])
+  const { breaches } = i.safety
+  const broken = part(breaches > 0, 'red', { code: 'breach', n: null, breaches })
+  return sorted([...broken, ...(down.length > 0 ? down : low(i)), ...purpose(i), ...balance(i)])
 }
 
 /** Benefit and energy that have grown since the start. */

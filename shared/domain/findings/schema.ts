@@ -27,6 +27,7 @@ export const Clause = z.discriminatedUnion('code', [
   clause('rising', { subjects }),
   clause('level', { subject: Subject, mean: z.number() }),
   clause('unsafe', { low: count }),
+  clause('breach', { breaches: count }),
   clause('safety-high', { fromFirst: z.boolean(), risen: z.boolean() }),
   clause('purpose-divided', { much: z.boolean() }),
   clause('purpose-weak', { mean: z.number() }),

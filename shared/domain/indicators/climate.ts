@@ -62,7 +62,7 @@ function newerSafety(facts: NetworkFacts, since: string | null) {
   }
 }
 
-/** IND-08 Tryghed: mean of P4, or of the safety items of a newer review or annual evaluation, and the number of answers of 1-2. */
+/** IND-08 Tryghed: mean of P4, or of the safety items of a newer review or annual evaluation, and the number of answers of 1-2; red too while a noted breach is not closed. */
 export function safety(facts: NetworkFacts): Indicators['safety'] {
   const measured = measuredPulses(facts, 'P4')
   const pulse = {
@@ -73,6 +73,8 @@ export function safety(facts: NetworkFacts): Indicators['safety'] {
   const value = { ...pulse, ...newerSafety(facts, pulse.on) }
   const limits = limitsOf(facts)['IND-08']
   const byMean = statusOfMean(value.mean, limits)
-  const status: Status = value.low >= limits.lowRed ? 'red' : value.low > 0 && byMean === 'green' ? 'amber' : byMean
-  return { id: 'IND-08', status: settled(facts, status), ...value }
+  const breaches = facts.openBreaches?.length ?? 0
+  const isRed = breaches > 0 || value.low >= limits.lowRed
+  const status: Status = isRed ? 'red' : value.low > 0 && byMean === 'green' ? 'amber' : byMean
+  return { id: 'IND-08', status: settled(facts, status), ...value, breaches }
 }

@@ -109,6 +109,8 @@ export const Indicators = z.strictObject({
     status: Status,
     ...pulse,
     low: count,
+    /** Breaches of confidentiality that are noted and not closed. */
+    breaches: count,
     source: z.enum(['pulse', 'review', 'annual']),
   }),
   focus: z.strictObject({ id: z.literal('IND-09'), status: Status, ...pulse, done: count, due: count }),
