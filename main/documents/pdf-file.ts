@@ -14,6 +14,9 @@ const scratch = Buffer.alloc(4 * PACK_LENGTH)
 const CONTENT = { level: 4, memLevel: 6, windowBits: 14, chunkSize: 8192 }
 const OBJECTS = { level: 5, memLevel: 6, windowBits: 15, chunkSize: 8192 }
 
+/** What is this short needs no more to look back on, and a hundredth of the room while it is packed. */
+const SHORT = { level: 6, memLevel: 1, windowBits: 9, chunkSize: 512 }
+
 /** Small streams come again in every document (tick boxes, bullets): what they are packed is remembered, in bounds. */
 const SMALL = 400
 const REMEMBERED = 1000
@@ -22,8 +25,8 @@ const small = new Map<string, Uint8Array>()
 function packedSmall(content: string): Uint8Array {
   let packed = small.get(content)
   if (!packed) {
-    // A copy, since what zlib gives is the beginning of a much longer buffer.
-    packed = new Uint8Array(deflateSync(inPassing(content), CONTENT))
+    // A copy, since what zlib gives is the beginning of a longer buffer.
+    packed = new Uint8Array(deflateSync(inPassing(content), SHORT))
     if (small.size >= REMEMBERED) small.clear()
     small.set(content, packed)
   }

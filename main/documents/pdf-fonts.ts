@@ -1,6 +1,6 @@
 import type { FontName } from '../../shared/documents/page.ts'
 import { loadFontFiles, loadFonts } from './fonts.ts'
-import { decimal, escaped, ref, type Verbatim } from './pdf-value.ts'
+import { escaped, ref, type Verbatim } from './pdf-value.ts'
 import { type EmbeddedFont, type Pdfkit, spokenBy } from './pdfkit-internals.ts'
 import { shaperOf, wordEnd } from './shape.ts'
 
@@ -37,16 +37,16 @@ export async function pdfFonts(pdfkit: Pdfkit) {
   const coder = (name: FontName): ((glyph: number) => string) => {
     const font = open(name)
     const parsed = fonts[name]
-    const codes = new Map<number, string>()
+    const codes: string[] = []
     return (id) => {
-      const known = codes.get(id)
+      const known = codes[id]
       if (known !== undefined) return known
       const number = font.subset.includeGlyph(id)
       const glyph = parsed.getGlyph(id)
       font.widths[number] ??= (glyph.advanceWidth * 1000) / parsed.unitsPerEm
       font.unicode[number] ??= spokenBy(parsed, glyph)
       const code = escaped(String.fromCharCode(number >> 8, number & 255))
-      codes.set(id, code)
+      codes[id] = code
       return code
     }
   }
@@ -58,14 +58,10 @@ export async function pdfFonts(pdfkit: Pdfkit) {
     return (word) => {
       const before = known.get(word)
       if (before !== undefined) return before
-      const { glyphs, kerns } = shape(word)
+      const { glyphs, kerns, isKerned } = shape(word)
       let inner = ''
-      for (let at = 0; at < glyphs.length; at++) {
-        const kern = kerns[at] ?? 0
-        inner += code(glyphs[at] ?? 0)
-        if (kern !== 0) inner += `)${decimal(-kern, 1)}(`
-      }
-      const set = { inner, isKerned: kerns.some((kern) => kern !== 0) }
+      for (let at = 0; at < glyphs.length; at++) inner += code(glyphs[at] as number) + (kerns[at] as string)
+      const set = { inner, isKerned }
       if (known.size < REMEMBERED) known.set(word, set)
       return set
     }

@@ -1,11 +1,13 @@
 /// <reference path="./fontkit.d.ts" />
 import type { Font } from 'fontkit'
+import { decimal } from './pdf-value.ts'
 
 /** A word with the space after it, ready to be set. Widths in thousandths of the font size. */
 export type Shaped = {
   readonly glyphs: readonly number[]
-  /** Kerning after each glyph. */
-  readonly kerns: readonly number[]
+  /** Kerning after each glyph, as it stands between the strings of an array (`)12(`); empty where there is none. */
+  readonly kerns: readonly string[]
+  readonly isKerned: boolean
   /** Of the whole word, kerning included. */
   readonly width: number
 }
@@ -16,11 +18,14 @@ const shapers = new WeakMap<Font, (word: string) => Shaped>()
 function shape(font: Font, word: string): Shaped {
   const { glyphs, positions, advanceWidth } = font.layout(word)
   const scale = 1000 / font.unitsPerEm
+  const kerns = glyphs.map((glyph, index) => {
+    const kern = ((positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth) * scale
+    return kern === 0 ? '' : `)${decimal(-kern, 1)}(`
+  })
   return {
     glyphs: glyphs.map(({ id }) => id),
-    kerns: glyphs.map(
-      (glyph, index) => ((positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth) * scale,
-    ),
+    kerns,
+    isKerned: kerns.some((kern) => kern !== ''),
     width: advanceWidth * scale,
   }
 }

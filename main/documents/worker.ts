@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { giveFontFiles } from './fonts.ts'
+import { gathered } from './gather.ts'
 import { makePdf } from './make-pdf.ts'
 import type { Order, Report, WorkerStart } from './worker-messages.ts'
 
@@ -7,20 +8,20 @@ import type { Order, Report, WorkerStart } from './worker-messages.ts'
 // outside, wherever it is.
 if (!parentPort) throw new Error('This is no program of its own')
 const port = parentPort
-const report = (message: Report): void => port.postMessage(message)
+const report = (message: Report, moved: readonly ArrayBuffer[] = []): void => port.postMessage(message, moved)
 giveFontFiles((workerData as WorkerStart).fonts)
 
-let making: AsyncGenerator<Uint8Array, number> | undefined
+let making: AsyncGenerator<Uint8Array<ArrayBuffer>, number> | undefined
 
 async function next(): Promise<void> {
   const step = await making?.next()
   if (!step) return
   if (step.done) report({ pages: step.value })
-  else report({ piece: step.value })
+  else report({ piece: step.value }, [step.value.buffer])
 }
 
 port.on('message', (order: Order) => {
-  if (order !== 'next') making = makePdf(order.job, order.about, (progress) => report({ progress }))
+  if (order !== 'next') making = gathered(makePdf(order.job, order.about, (progress) => report({ progress })))
   next().catch((error: unknown) => report({ error }))
 })
 report('ready')

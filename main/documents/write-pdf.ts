@@ -155,8 +155,14 @@ async function documentWriter(file: PdfFile) {
   return { add, finish }
 }
 
+/** Trees walked before: copies share theirs. */
+const knownTags = new WeakMap<StructureNode, Map<number, string>>()
+
 function tagsOf(root: StructureNode): Map<number, string> {
+  const before = knownTags.get(root)
+  if (before) return before
   const tags = new Map<number, string>()
+  knownTags.set(root, tags)
   const collect = (node: StructureNode): void => {
     tags.set(node.id, node.tag)
     node.children.forEach(collect)
