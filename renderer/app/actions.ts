@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { type ActionId, actions } from '../../shared/actions.ts'
+import type { ClientId } from '../../shared/domain/ids.ts'
 import { showToGroup } from '../api/audience.ts'
 import { bridge } from '../api/bridge.ts'
 import { call } from '../api/call.ts'
@@ -39,7 +40,7 @@ export const pressed = (event: KeyboardEvent): string =>
 
 /** Gives the function that carries out an action, and lets the keyboard and the native menu call it. */
 export function useActions(openPalette: () => void): (id: ActionId) => void {
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
   const step = useHistoryStep()
   const text = useText()
   const notify = useNotify()
@@ -55,7 +56,11 @@ export function useActions(openPalette: () => void): (id: ActionId) => void {
     goEvaluation: () => navigate(paths.evaluation),
     goHandouts: () => navigate(paths.handouts()),
     newClient: () => navigate(paths.newClient),
-    newNetwork: () => navigate(paths.newNetwork),
+    // On a client's page it is that client's.
+    newNetwork: () => {
+      const client = /^\/clients\/(?!new$)([^/]+)/.exec(location)?.[1]
+      navigate(client ? paths.newNetworkOf(client as ClientId) : paths.newNetwork)
+    },
     makeReport: () => navigate(network ? paths.report(network) : paths.portfolioReport),
     print: () => printWhatIsOpen() || notify(text['print.nothing']),
     readForms: () => requestForms(),

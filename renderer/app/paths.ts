@@ -28,6 +28,7 @@ export const paths = {
   duplicates: '/people/duplicates',
   networks: '/networks',
   newNetwork: '/networks/new',
+  newNetworkOf: (id: ClientId) => `/clients/${id}/new-network`,
   network: (id: NetworkId, tab: NetworkTab = 'overview') =>
     tab === 'overview' ? `/networks/${id}` : `/networks/${id}/${tab}`,
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,

@@ -52,7 +52,9 @@ export function Screens() {
         <Route path="/clients/:id/report">
           {({ id }) => <ClientReportScreen key={id} clientId={id as ClientId} />}
         </Route>
-        <Route path="/clients/:id">{({ id }) => <ClientPage key={id} clientId={id as ClientId} />}</Route>
+        <Route<{ id: string; adding?: string }> path="/clients/:id/:adding?">
+          {({ id, adding }) => <ClientPage key={id} clientId={id as ClientId} isAdding={adding === 'new-network'} />}
+        </Route>
         <Route path={paths.people} component={PeoplePage} />
         <Route path={paths.duplicates} component={DuplicatesPage} />
         <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id as ParticipantId} />}</Route>

@@ -52,7 +52,14 @@ describe('clients', () => {
     const { page } = app
     await goTo(page, '/clients')
     await page.getByRole('link', { name: 'Fjordforum' }).click()
-    await page.getByRole('button', { name: 'Nyt netværk' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Fjordforum' }).waitFor()
+    // The shortcut means the client that is open.
+    await page.keyboard.press('Control+Shift+N')
+    await page.getByRole('dialog', { name: 'Nyt netværk' }).waitFor()
+    expect(await page.getByRole('dialog').getByLabel('Kunde').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Nyt netværk' }).click()
     await page.getByRole('dialog').getByLabel('Netværkets navn').fill('Havneledere')
     await page.getByRole('button', { name: 'Opret netværket' }).click()
     await page.getByRole('heading', { level: 1, name: 'Havneledere' }).waitFor()

@@ -12,7 +12,7 @@ import { extent, layoutDocument } from '../../shared/documents/layout/document.t
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
 import { page as sheet } from '../../shared/documents/theme.ts'
 import type { Contract } from '../../shared/domain/contract.ts'
-import { ContractId } from '../../shared/domain/ids.ts'
+import { ContractId, OwnClauseId } from '../../shared/domain/ids.ts'
 import { Rejection } from '../../shared/domain/rejection.ts'
 import { clientId } from '../support/ids.ts'
 import { savedText } from '../support/saved-text.ts'
@@ -21,19 +21,21 @@ import { openTestStore, TODAY } from '../support/store.ts'
 /** 18 mm at the right, which e-signing services stamp. */
 const FREE_MARGIN = (18 / 25.4) * 72
 
+const profile = {
+  fullName: 'Palle Ravn',
+  title: 'erhvervspsykolog',
+  company: 'Ravn Erhvervspsykologi',
+  cvr: '00102030',
+  email: 'palle@ravn.example',
+  phone: '00 00 00 01',
+  insurer: 'Eksempel Forsikring',
+}
+type Profile = typeof profile
+
 /** Networks of 0 to 30 members in each kind of client, made once. */
 async function networks() {
   const store = openTestStore()
   const { ask } = store
-  await ask('consultant.update', {
-    fullName: 'Palle Ravn',
-    title: 'erhvervspsykolog',
-    company: 'Ravn Erhvervspsykologi',
-    cvr: '00102030',
-    email: 'palle@ravn.example',
-    phone: '00 00 00 01',
-    insurer: 'Eksempel Forsikring',
-  })
   const made = []
   for (const sector of ['public', 'private', 'mixed'] as const) {
     const client = await ask('clients.create', { name: `Kunde & Søn <${sector}>`, sector, contactName: 'Kim Å. Ærø' })
@@ -141,7 +143,20 @@ const randomContract = (networkCount: number) =>
     included: fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
     wordings: fc.array(fc.option(wording, { freq: 6 }), { minLength: 60, maxLength: 60 }),
     forMember: fc.boolean(),
+    // Which lines of the consultant's own are empty: none, all, or any of them.
+    profile: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(profile) },
+      fc.constant(emptied(() => true)),
+      fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }).map((empty) => emptied((at) => empty[at] === true)),
+    ),
+    ownClauses: fc.array(
+      fc.record({ heading: plainText, text: wording, after: fc.option(fc.nat({ max: 59 }), { freq: 4 }) }),
+      { maxLength: 4 },
+    ),
   })
+
+const emptied = (isEmpty: (at: number) => boolean): Profile =>
+  Object.fromEntries(Object.entries(profile).map(([key, value], at) => [key, isEmpty(at) ? '' : value])) as Profile
 
 const textOf = ({ pages }: LaidOutDocument, isArtifact: boolean) =>
   pages
@@ -165,13 +180,14 @@ test('a thousand contracts: whole texts, consecutive numbers, everybody who sign
   const context = { stores: store.stores, today: () => TODAY, now: () => new Date(`${TODAY}T09:00:00Z`) }
   const measure = await loadMeasure()
   const samples: { readonly sheet: LaidOutDocument; readonly title: string }[] = []
-  const seen = { blanks: 0, finished: 0, own: 0, templates: new Set<string>(), most: 0 }
+  const seen = { blanks: 0, finished: 0, own: 0, ownClauses: 0, withoutName: 0, templates: new Set<string>(), most: 0 }
 
   await fc.assert(
     fc.asyncProperty(randomContract(made.length), async (wish) => {
       const place = made[wish.network]
       if (!place) throw new Error('no network')
       const template = contractTemplate(wish.templateId)
+      await store.ask('consultant.update', wish.profile)
       const fields = Object.fromEntries(
         Object.entries(wish.fields as Record<string, string>).flatMap(([key, text]) => {
           const field = mergeFields.find((one) => one.key === key)
@@ -204,11 +220,18 @@ test('a thousand contracts: whole texts, consecutive numbers, everybody who sign
           included: rule === 'mandatory' || wish.included[index] === true,
           text: wish.wordings[index] ?? null,
         })),
-        ownClauses: [],
+        ownClauses: wish.ownClauses.map(({ heading, text, after }, index) => ({
+          id: OwnClauseId.parse(`own-${index}`),
+          heading,
+          text,
+          after: after === null ? null : (template.clauses[after % template.clauses.length]?.id ?? null),
+        })),
       }
       const { contract: resolved, facts, missing } = contractDocument(context, contract)
       seen.templates.add(contract.templateId)
       seen.own += contract.clauses.some(({ text }) => text !== null) ? 1 : 0
+      seen.ownClauses += contract.ownClauses.length
+      seen.withoutName += wish.profile.fullName === '' ? 1 : 0
       seen[missing.length > 0 ? 'blanks' : 'finished'] += 1
 
       // Texts.
@@ -222,6 +245,9 @@ test('a thousand contracts: whole texts, consecutive numbers, everybody who sign
         expect(text).not.toMatch(/ {2}/)
         expect(text).not.toMatch(/ [.,;:!?](\s|$)/)
       }
+      // Clauses of one's own stand among the others, each with its heading.
+      for (const { heading } of contract.ownClauses)
+        expect(resolved.clauses.map((clause) => clause.heading)).toContain(heading)
       // Numbers.
       expect(resolved.clauses.map(({ number }) => number)).toEqual(resolved.clauses.map((_, index) => index + 1))
       // A field without a value is a blank and nothing else.
@@ -254,8 +280,10 @@ test('a thousand contracts: whole texts, consecutive numbers, everybody who sign
   )
   expect(seen.templates.size).toBe(contractTemplates.length)
   expect(seen.own).toBeGreaterThan(300)
+  expect(seen.ownClauses).toBeGreaterThan(1000)
+  expect(seen.withoutName).toBeGreaterThan(200)
   expect(seen.blanks).toBeGreaterThan(100)
-  expect(seen.finished).toBeGreaterThan(50)
+  expect(seen.finished).toBeGreaterThan(25)
   expect(seen.most).toBeGreaterThanOrEqual(30)
 
   expect(samples.length).toBeGreaterThan(5)

@@ -1,5 +1,5 @@
 import { FileText, Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
 import type { ClientId } from '../../../shared/domain/ids.ts'
@@ -32,27 +32,27 @@ const ClientDashboard = lazy(async () => ({
 }))
 
 /** One client, to work from: its networks, who one talks to, what is next, and facts that are edited where they stand. */
-export function ClientPage({ clientId }: { clientId: ClientId }) {
+export function ClientPage({ clientId, isAdding = false }: { clientId: ClientId; isAdding?: boolean }) {
   const query = useQuery('clients.get', { id: clientId })
-  return <Answered query={query}>{(detail) => <ClientScreen detail={detail} />}</Answered>
+  return <Answered query={query}>{(detail) => <ClientScreen detail={detail} isAdding={isAdding} />}</Answered>
 }
 
-function ClientScreen({ detail }: { detail: ClientDetail }) {
+/** `isAdding` shows the dialog for a new network of the client. */
+function ClientScreen({ detail, isAdding }: { detail: ClientDetail; isAdding: boolean }) {
   const { client, networks } = detail
   const text = useText()
   const report = useUndoNotice()
   const { run, failure } = useCommand()
   const [, navigate] = useLocation()
-  const [isAdding, setAdding] = useState(false)
   const remove = async () => {
     if ((await run('clients.delete', { id: client.id })) === undefined) return
     report(text['clients.deleted']({ name: client.name }))
     navigate(paths.clients)
   }
   const newNetwork = (
-    <Button kind="primary" icon={<Plus />} onClick={() => setAdding(true)}>
+    <ButtonLink kind="primary" href={paths.newNetworkOf(client.id)} icon={<Plus />}>
       {text['networks.new']}
-    </Button>
+    </ButtonLink>
   )
   return (
     <>
@@ -105,7 +105,9 @@ function ClientScreen({ detail }: { detail: ClientDetail }) {
           {text['clients.delete']}
         </Button>
       </div>
-      {isAdding && <NewNetworkDialog clientId={client.id} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <NewNetworkDialog clientId={client.id} onClose={() => navigate(paths.client(client.id), { replace: true })} />
+      )}
     </>
   )
 }
