@@ -8,7 +8,7 @@ type CardProps = {
   aside?: ReactNode
   tone?: 'plain' | 'warn'
   className?: string
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** A sheet on the paper. With a title it is a region that a screen reader can jump to. */

@@ -78,7 +78,7 @@ describe('results', () => {
     await expect.poll(() => safety.getByRole('row').last().innerText()).toMatch(/0\s+0\s+0\s+2\s+8\s+10\s+4,8/)
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Vis Tryghed og fortrolighed som figur' }).press('Enter')
-    await safety.locator('.dimension .chart-picture svg').waitFor()
+    await safety.locator('.chart-picture svg').waitFor()
   })
 
   test('answers by name stay away while listing them would give the anonymous ones away', async () => {
@@ -113,7 +113,7 @@ describe('a review of the whole group', () => {
     await page.getByRole('button', { name: 'Fjern kommentar: Kortere oplæg.' }).waitFor()
     await page.getByRole('button', { name: 'Afslut runden' }).press('Enter')
     await page.getByText('5 af 12 har svaret · alle anonyme · gennemsnit vises fra 5 svar').waitFor()
-    const row = (question: string) => page.getByRole('row').filter({ hasText: question })
+    const row = (question: string) => page.locator('.result-table').getByRole('row').filter({ hasText: question })
     await expect.poll(() => row('Vi er enige om, hvad vi vil').innerText()).toMatch(/5\s+4,0\s+enige/)
     await expect.poll(() => row('Hvor meget har du selv fået').innerText()).toMatch(/for få svar/)
     await page.getByRole('link', { name: 'Læs og del svaret' }).waitFor()

@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import type { AttendanceGrid as Grid } from '../../../shared/contract/networks.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
-import { attendanceFigure } from '../../../shared/figures/attendance-figure.ts'
 import { paths } from '../../app/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { ChartFigure } from '../../ui/charts/chart-figure.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
+
+const AttendanceChart = lazy(async () => ({ default: (await import('./attendance-chart.tsx')).AttendanceChart }))
 
 /** Attendance of everybody at every meeting; without people or meetings, the way to them. */
 export function AttendanceCard({
@@ -20,7 +20,11 @@ export function AttendanceCard({
 }) {
   const text = useText()
   if (grid.rows.length > 0 && grid.meetings.length > 0)
-    return <AttendanceChart grid={grid} next={next} className="card" />
+    return (
+      <Suspense fallback={<Card title={text['overview.attendance']} className="attendance-wait" />}>
+        <AttendanceChart grid={grid} next={next} className="card" />
+      </Suspense>
+    )
   return (
     <Card title={text['overview.attendance']} className="stack-tight">
       <p className="muted">{text['overview.attendanceEmpty']}</p>
@@ -34,14 +38,4 @@ export function AttendanceCard({
       </div>
     </Card>
   )
-}
-
-type ChartProps = { readonly grid: Grid; readonly next: string | undefined; readonly className?: string }
-
-/** Who was at which meeting, by name (N8). */
-export function AttendanceChart({ grid, next, className }: ChartProps) {
-  const text = useText()
-  const language = useLanguage()
-  const chart = useMemo(() => attendanceFigure(grid, { text, language }, next), [grid, next, text, language])
-  return <ChartFigure chart={chart} {...(className && { className })} />
 }
