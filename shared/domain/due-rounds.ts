@@ -10,7 +10,7 @@ import type { MeetingFacts, NetworkFacts } from './network-facts.ts'
 import { IsoDate } from './values.ts'
 
 /** Why a round is due: the rhythm of the instruments (content specification (e), "when"). */
-export const DueReason = z.enum(['held', 'beforeStart', 'trialOver', 'meetings', 'months', 'withAnnual'])
+export const DueReason = z.enum(['held', 'beforeStart', 'trialOver', 'meetings', 'months', 'withAnnual', 'withReview'])
 export type DueReason = z.infer<typeof DueReason>
 
 /** A round that is due, and where it would be put: at a meeting, or on a date. */
@@ -101,18 +101,31 @@ function baseline(facts: NetworkFacts, annualDue: boolean): Due[] {
   return [{ instrument: 'B', reason: 'withAnnual', count: 0, at: recentMeeting(facts) }]
 }
 
+/** G: looked at whenever a review or an annual evaluation is, where there are goals to look at. */
+function goals(facts: NetworkFacts, reviewDue: boolean): Due[] {
+  if (facts.goals.written === 0) return []
+  const newest = facts.rounds.findLast(({ instrument }) => instrument === 'R' || instrument === 'Y')
+  const isRecent = newest !== undefined && daysBetween(newest.heldOn, facts.today) <= DAYS_WITH_ANNUAL
+  if (!reviewDue && !isRecent) return []
+  const from = reviewDue ? addDays(facts.today, -DAYS_AT_MEETING) : (newest?.heldOn ?? facts.today)
+  if (roundsOf(facts, 'G').some(({ heldOn, closed }) => closed && heldOn >= from)) return []
+  return [{ instrument: 'G', reason: 'withReview', count: 0, at: recentMeeting(facts) }]
+}
+
 /** The rounds a network's own rhythm asks for now, each where it would be put. A network that is paused or closed asks for none. */
 export function dueRounds(facts: NetworkFacts): DueRound[] {
   const { stage } = facts.network
   if (stage === 'paused' || stage === 'closed' || facts.members.length === 0) return []
   const year = annual(facts)
-  const all = [...pulses(facts), ...review(facts), ...year, ...baseline(facts, year.length > 0)]
+  const reviews = [...review(facts), ...year]
+  const all = [...pulses(facts), ...reviews, ...baseline(facts, year.length > 0), ...goals(facts, reviews.length > 0)]
   return all.flatMap(({ at, ...due }): DueRound[] => {
     const heldOn = at?.date ?? facts.today
     const members = due.instrument === 'B' ? membersToBe(facts, heldOn) : membersOn(facts, heldOn).length
     const open = due.instrument === 'P' ? undefined : roundsOf(facts, due.instrument).findLast(({ closed }) => !closed)
     if (members === 0) return []
-    const anonymous = offersAnonymous(members)
+    // Goals are known by name in any network.
+    const anonymous = due.instrument === 'G' || offersAnonymous(members)
     return [{ ...due, meetingId: at?.id ?? null, heldOn, roundId: open?.id ?? null, anonymous }]
   })
 }

@@ -56,6 +56,8 @@ export type RoundFacts = {
 
 /** The goals of a network at their latest scoring, counted; those of nobody are all zero. */
 export type GoalFacts = {
+  /** How many goals there are, scored or not; 0 where it is not to be told. */
+  readonly written: number
   /** How many stand at each level, from −2 to +2. */
   readonly levels: readonly number[]
   /** How many people they belong to. */

@@ -11,6 +11,7 @@ export const rounds = {
   'rounds.due.months': ({ count }: { count: number }) =>
     count < 24 ? 'Det er et år siden sidst.' : `Det er ${Math.trunc(count / 12)} år siden sidst.`,
   'rounds.due.withAnnual': 'Spørges igen sammen med Årets gang.',
+  'rounds.due.withReview': 'Ses på, når I gør status og evaluerer året.',
   'rounds.due.begin': 'Begynd',
   'rounds.due.beginOf': ({ instrument }: { instrument: string }) => `Begynd ${instrument}`,
   'rounds.spoken':

@@ -12,6 +12,7 @@ export const rounds: typeof da = {
   'rounds.due.months': ({ count }) =>
     count < 24 ? 'It is a year since the last time.' : `It is ${Math.trunc(count / 12)} years since the last time.`,
   'rounds.due.withAnnual': 'Asked again together with The year in review.',
+  'rounds.due.withReview': 'Looked at when you review and when you evaluate the year.',
   'rounds.due.begin': 'Begin',
   'rounds.due.beginOf': ({ instrument }) => `Begin ${instrument}`,
   'rounds.spoken':

@@ -116,6 +116,7 @@ export function randomNetwork(random: () => number): NetworkFacts {
           signers: people.length,
         },
     goals: {
+      written: 12,
       levels: Array.from({ length: 5 }, () => upTo(4)),
       people: upTo(people.length + 1),
       allDue: chance(0.5),

@@ -101,7 +101,7 @@ export function simulateLife(kind: Kind, random: () => number): Life {
       rounds,
       steps: [],
       contract: null,
-      goals: { levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
+      goals: { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
       formReviews: [],
     },
   }

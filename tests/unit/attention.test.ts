@@ -233,7 +233,7 @@ describe('the key of a point', () => {
             minResponses: k,
             members: facts.members.map((one) => ({ ...one, place: name, employees: null, level: null })),
             steps: [],
-            goals: { levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
+            goals: { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
             rounds: withoutAnswers
               ? facts.rounds.map((round) => ({ ...round, responses: round.responses.slice(0, 1) }))
               : facts.rounds,

@@ -36,6 +36,7 @@ const facts = (changed: Partial<NetworkFacts>): NetworkFacts => ({
   formReviews: [],
   meetings: [],
   rounds: [],
+  goals: { ...base.goals, written: 0 },
   ...changed,
 })
 const pulsesOf = (meetings: readonly MeetingFacts[]) => meetings.map(({ id, date }) => round('P', id, date))
@@ -121,4 +122,28 @@ test('a network that is paused or closed, and one without members, is asked noth
 test('fewer than five are told that nobody can answer anonymously (N10)', () => {
   const of = (count: number) => dueRounds(facts({ members: facts({}).members.slice(0, count) }))[0]?.anonymous
   expect([of(4), of(5)]).toEqual([false, true])
+})
+
+describe('G', () => {
+  const goals = { ...base.goals, written: 3 }
+  const only = (changed: Partial<NetworkFacts>) =>
+    due({ goals, ...changed }).filter(([instrument]) => instrument === 'G')
+
+  test('goes with a review that is due, and with one that was made lately', () => {
+    const meetings = held(4)
+    expect(only({ meetings, rounds: pulsesOf(meetings) })).toEqual([['G', 'withReview', 0, 'm4']])
+    const reviewed = [...pulsesOf(meetings), round('R', 'm4', meetings[3]?.date ?? '')]
+    expect(only({ meetings, rounds: reviewed })).toEqual([['G', 'withReview', 0, 'm4']])
+    const looked = [...reviewed, round('G', 'm4', meetings[3]?.date ?? '')]
+    expect(only({ meetings, rounds: looked })).toEqual([])
+  })
+
+  test('goes on with the one that is open, and asks nothing where nobody has a goal or no review is near', () => {
+    const meetings = held(4)
+    const open = [...pulsesOf(meetings), round('G', 'm4', meetings[3]?.date ?? '', false)]
+    const [found] = dueRounds(facts({ goals, meetings, rounds: open })).filter(({ instrument }) => instrument === 'G')
+    expect(found).toMatchObject({ roundId: `G-${meetings[3]?.date}`, anonymous: true })
+    expect(only({ meetings, rounds: pulsesOf(meetings), goals: { ...goals, written: 0 } })).toEqual([])
+    expect(only({ meetings: held(2), rounds: pulsesOf(held(2)) })).toEqual([])
+  })
 })

@@ -79,7 +79,11 @@ describe('other networks', () => {
 
   test('attendance alone does not make a network thrive', () => {
     const facts = factsOf('N4')
-    const silent = text({ ...facts, rounds: [], goals: { levels: [0, 0, 0, 0, 0], people: 0, allDue: false } })
+    const silent = text({
+      ...facts,
+      rounds: [],
+      goals: { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
+    })
     expect(silent).toContain('Fremmødet er 33 af 36 på de sidste fire møder.')
     expect(silent).not.toMatch(/trives|godt/)
   })

@@ -97,7 +97,12 @@ test('goals are counted by level, by person, and by whether all their days have 
     { participantId: person(2), dueOn: '2026-03-01', level: -2 },
     { participantId: person(3), dueOn: null, level: null },
   ] as const
-  expect(countGoals(goals, '2026-03-02')).toEqual({ levels: [1, 0, 1, 0, 1], people: 2, allDue: true })
+  expect(countGoals(goals, '2026-03-02')).toEqual({
+    written: 4,
+    levels: [1, 0, 1, 0, 1],
+    people: 2,
+    allDue: true,
+  })
   expect(countGoals(goals, '2026-03-01').allDue).toBe(false)
   expect(countGoals([{ ...goals[0], dueOn: null }], '2027-01-01').allDue).toBe(false)
 })

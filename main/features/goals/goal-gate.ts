@@ -6,7 +6,7 @@ import type { StoredRound } from '../evaluation/store.ts'
 import type { Stores } from '../stores.ts'
 import type { RoundPicture } from './picture-store.ts'
 
-const none: GoalFacts = { levels: [0, 0, 0, 0, 0], people: 0, allDue: false }
+const none: GoalFacts = { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false }
 
 /**
  * The newest picture of a network's goals that the group or the client may see, or null. Levels are told to the
@@ -23,7 +23,7 @@ export function goalFactsFor(stores: Stores, id: NetworkId, audience: Audience, 
   const picture = shownGoals(stores, id)
   if (!picture) return none
   const { levels, people, dueOn } = picture
-  return { levels, people, allDue: dueOn !== null && dueOn < today }
+  return { written: 0, levels, people, allDue: dueOn !== null && dueOn < today }
 }
 
 /** Closes a round of goals: what the rules let be shown joins its picture, the rest goes on waiting. */

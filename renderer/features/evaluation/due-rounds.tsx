@@ -58,7 +58,8 @@ export function DueRounds({ networkId }: { readonly networkId: NetworkId }) {
 function Reason({ round: { reason, count, heldOn } }: { readonly round: DueRound }) {
   const text = useText()
   if (reason === 'held') return text['rounds.due.held']({ date: heldOn })
-  if (reason === 'beforeStart' || reason === 'withAnnual') return text[`rounds.due.${reason}`]
+  if (reason === 'beforeStart' || reason === 'withAnnual' || reason === 'withReview')
+    return text[`rounds.due.${reason}`]
   return text[`rounds.due.${reason}`]({ count })
 }
 

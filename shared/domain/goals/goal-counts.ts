@@ -17,6 +17,7 @@ export const countsByLevel = (levels: readonly GoalLevel[]): number[] =>
 export function countGoals(goals: readonly CountedGoal[], today: string): GoalFacts {
   const scored = goals.filter(({ level }) => level !== null)
   return {
+    written: goals.length,
     levels: countsByLevel(scored.flatMap(({ level }) => level ?? [])),
     people: new Set(scored.map(({ participantId }) => participantId)).size,
     allDue: scored.every(({ dueOn }) => dueOn !== null && dueOn < today),

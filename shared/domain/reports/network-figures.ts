@@ -15,7 +15,7 @@ export const factsUntil = (facts: NetworkFacts, day: string): NetworkFacts =>
         today: day,
         meetings: facts.meetings.filter(({ date }) => date <= day),
         rounds: facts.rounds.filter(({ heldOn }) => heldOn <= day),
-        goals: { levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
+        goals: { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
         formReviews: facts.formReviews.filter(({ reviewedOn }) => reviewedOn <= day),
       }
 
