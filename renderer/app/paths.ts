@@ -32,7 +32,9 @@ export const paths = {
   network: (id: NetworkId, tab: NetworkTab = 'overview') =>
     tab === 'overview' ? `/networks/${id}` : `/networks/${id}/${tab}`,
   meeting: (id: NetworkId, meeting: MeetingId) => `/networks/${id}/meetings/${meeting}`,
-  meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart) => `/networks/${id}/meetings/${meeting}/${part}`,
+  /** `choice`: what is suggested there, such as a method for the agenda. */
+  meetingPart: (id: NetworkId, meeting: MeetingId, part: MeetingPart, choice?: string) =>
+    `/networks/${id}/meetings/${meeting}/${part}${choice ? `/${choice}` : ''}`,
   member: (id: NetworkId, person: ParticipantId) => `/networks/${id}/participants/${person}`,
   contracts: '/contracts',
   evaluation: '/evaluation',
@@ -63,8 +65,16 @@ export function useTabDetail(): string | undefined {
   return useTabDetails().detail
 }
 
-/** The same with what stands after it: the part of a meeting. */
-export function useTabDetails(): { readonly detail?: string | undefined; readonly part?: string | undefined } {
-  const [, params] = useRoute<{ detail?: string; part?: string }>('/networks/:id/:tab/:detail?/:part?')
-  return { detail: params?.detail, part: params?.part }
+type Details = {
+  readonly detail?: string | undefined
+  readonly part?: string | undefined
+  readonly choice?: string | undefined
+}
+
+/** The same with what stands after it: the part of a meeting, and what is suggested there. */
+export function useTabDetails(): Details {
+  const [, params] = useRoute<{ detail?: string; part?: string; choice?: string }>(
+    '/networks/:id/:tab/:detail?/:part?/:choice?',
+  )
+  return { detail: params?.detail, part: params?.part, choice: params?.choice }
 }

@@ -64,7 +64,12 @@ export function Screens() {
         <Route path={paths.newNetwork}>
           <NetworksPage creating />
         </Route>
-        <Route<{ id: string; tab?: string; detail?: string; part?: string }> path="/networks/:id/:tab?/:detail?/:part?">
+        <Route<{
+          id: string
+          tab?: string
+          detail?: string
+          part?: string
+        }> path="/networks/:id/:tab?/:detail?/:part?/:choice?">
           {({ id, tab }) => <NetworkPage key={id} networkId={id as NetworkId} tab={tab ?? 'overview'} />}
         </Route>
         <Route<{ view?: string; day?: string }> path="/calendar/:view?/:day?">

@@ -84,6 +84,10 @@ export const meetings = {
   'meetings.attendance.noMembers': 'Netværket har ingen medlemmer på mødedagen. Tilføj dem under Deltagere.',
   'meetings.attendance.announceHelp': 'Skriv meldte afbud her, når de kommer. Resten krydser du af på mødet.',
 
+  'meetings.agenda.suggested': ({ title }: { title: string }) => `Forslag fra opmærksomhedspunktet: ”${title}”`,
+  'meetings.agenda.suggestedTake': 'Sæt ind i dagsordenen',
+  'meetings.agenda.suggestedSee': 'Se dagsordenen',
+  'meetings.agenda.attendanceQuestion': 'Hvad fortæller vores fremmøde os?',
   'meetings.agenda.add': 'Tilføj punkt',
   'meetings.agenda.newItem': 'Nyt punkt',
   'meetings.agenda.item': ({ number }: { number: number }) => `Punkt ${number}`,

@@ -82,6 +82,10 @@ export const meetings: typeof da = {
   'meetings.attendance.announceHelp':
     'Enter announced cancellations here as they come. Tick off the rest at the meeting.',
 
+  'meetings.agenda.suggested': ({ title }) => `Suggested by the point of attention: “${title}”`,
+  'meetings.agenda.suggestedTake': 'Put on the agenda',
+  'meetings.agenda.suggestedSee': 'See the agenda',
+  'meetings.agenda.attendanceQuestion': 'What does our attendance tell us?',
   'meetings.agenda.add': 'Add item',
   'meetings.agenda.newItem': 'New item',
   'meetings.agenda.item': ({ number }) => `Item ${number}`,

@@ -40,4 +40,30 @@ describe('points of attention', () => {
     await card.getByRole('link', { name: 'Justér formen' }).click()
     await expect.poll(() => page.url()).toMatch(/\/networks\/N1\/frame\/review$/)
   })
+
+  test('a method and an agenda that a point suggests are put in at a press, by keyboard', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N2')
+    const card = page.getByRole('region', { name: 'Opmærksomhedspunkter' })
+    const point = (words: string) => card.getByRole('listitem').filter({ hasText: words })
+    await point('Flere tegn peger samme vej').getByRole('link', { name: 'Til dagsordenen' }).press('Enter')
+    await page.getByText('Forslag fra opmærksomhedspunktet: ”Prøveperioden slut: Justér formen”').waitFor()
+    await page.getByRole('button', { name: 'Se dagsordenen' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByRole('radio', { name: /Justér formen/ }).isChecked()).toBe(true)
+    await page.keyboard.press('Escape')
+
+    await goTo(page, '/networks/N2')
+    await point('Energien efter møderne er på vej ned').getByRole('link', { name: 'Til dagsordenen' }).press('Enter')
+    await page.getByText('Forslag fra opmærksomhedspunktet: ”Det lykkedes”').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Sæt ind i dagsordenen' }).press('Enter')
+    await page.getByText('Forslag fra opmærksomhedspunktet').waitFor({ state: 'detached' })
+    await expect
+      .poll(async () => {
+        const rows = await page.getByRole('region', { name: 'Dagsorden' }).locator('input, textarea').all()
+        return (await Promise.all(rows.map((row) => row.inputValue()))).includes('Det lykkedes')
+      })
+      .toBe(true)
+  })
 })

@@ -5,6 +5,16 @@ import { paths } from '../../app/paths.ts'
 
 type Place = { readonly path: string; readonly label: keyof Texts & `attention.go.${string}` }
 
+/** What a rule suggests for the agenda: a template, a method, or the question about attendance. */
+const suggested: Partial<Record<AttentionItem['rule'], string>> = {
+  W01: 'attendance',
+  W02: 'A5',
+  W03: 'M10',
+  W11: 'M11',
+  W13: 'A1',
+  W19: 'A5',
+}
+
 /** Where the suggested step of a point is taken, and what the way there is called. */
 export function stepPlace(networkId: NetworkId, item: AttentionItem): Place {
   const handout = (id: string): Place => ({ path: paths.handout(networkId, id), label: 'attention.go.handout' })
@@ -37,7 +47,10 @@ export function stepPlace(networkId: NetworkId, item: AttentionItem): Place {
       return { path: paths.network(networkId, 'participants'), label: 'attention.go.participants' }
     default:
       return item.next
-        ? { path: paths.meetingPart(networkId, item.next, 'agenda'), label: 'attention.go.agenda' }
+        ? {
+            path: paths.meetingPart(networkId, item.next, 'agenda', suggested[item.rule]),
+            label: 'attention.go.agenda',
+          }
         : { path: paths.newMeeting(networkId), label: 'attention.go.newMeeting' }
   }
 }

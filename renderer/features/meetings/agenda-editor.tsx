@@ -12,6 +12,7 @@ import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import './agenda.css'
 import { AgendaList } from './agenda-list.tsx'
+import { AgendaSuggestion } from './agenda-suggestion.tsx'
 import { AgendaSum } from './agenda-sum.tsx'
 import { agendaTimes, meetingLength } from './agenda-times.ts'
 import { MethodList } from './method-list.tsx'
@@ -28,7 +29,8 @@ export function AgendaEditor({ meeting, people }: { readonly meeting: Meeting; r
   const { run, failure } = useCommand()
   const draft = useAgendaDraft(meeting)
   const methods = useQuery('meetings.methodChoices', null).data ?? []
-  const [isChoosing, setChoosing] = useState(false)
+  /** The dialog of templates, and the one it begins with. */
+  const [choosing, setChoosing] = useState<{ readonly first?: string }>()
   const [focusOn, setFocusOn] = useState<{ key: string; part: string }>()
   const { rows } = draft
   const { begins, ends, used } = agendaTimes(meeting.startsAt, rows)
@@ -52,10 +54,18 @@ export function AgendaEditor({ meeting, people }: { readonly meeting: Meeting; r
     report(text['meetings.agenda.removed']({ text: rows[at]?.text ?? '' }))
   }
   const closing = rows.findIndex((row) => row.method === 'M16')
+  const beforeEnd = closing === rows.length - 1 && closing >= 0 ? closing : rows.length
 
   return (
     <section className="agenda" aria-label={text['meetings.section.agenda']}>
       <div className="agenda__main">
+        <AgendaSuggestion
+          rows={rows}
+          methods={methods}
+          onMethod={(id) => insertMethod(id, beforeEnd)}
+          onItem={(item) => insert(item, beforeEnd)}
+          onTemplate={(first) => setChoosing({ first })}
+        />
         <div className="agenda__bar">
           <AgendaSum used={used} length={length} />
           {rows.length > 0 && fitted && (
@@ -75,7 +85,7 @@ export function AgendaEditor({ meeting, people }: { readonly meeting: Meeting; r
         {rows.length === 0 && (
           <p className="agenda__empty muted">
             {text['meetings.agenda.empty']}{' '}
-            <Button kind="primary" size="small" icon={<LayoutTemplate />} onClick={() => setChoosing(true)}>
+            <Button kind="primary" size="small" icon={<LayoutTemplate />} onClick={() => setChoosing({})}>
               {text['meetings.agenda.chooseTemplate']}
             </Button>
           </p>
@@ -100,7 +110,7 @@ export function AgendaEditor({ meeting, people }: { readonly meeting: Meeting; r
             {text['meetings.agenda.add']}
           </Button>
           {rows.length > 0 && (
-            <Button kind="quiet" size="small" icon={<LayoutTemplate />} onClick={() => setChoosing(true)}>
+            <Button kind="quiet" size="small" icon={<LayoutTemplate />} onClick={() => setChoosing({})}>
               {text['meetings.agenda.otherTemplate']}
             </Button>
           )}
@@ -113,13 +123,14 @@ export function AgendaEditor({ meeting, people }: { readonly meeting: Meeting; r
         methods={methods}
         left={length - used}
         people={people}
-        onInsert={(id) => insertMethod(id, closing === rows.length - 1 && closing >= 0 ? closing : rows.length)}
+        onInsert={(id) => insertMethod(id, beforeEnd)}
       />
-      {isChoosing && (
+      {choosing && (
         <TemplateDialog
           meeting={meeting}
           hasAgenda={rows.length > 0}
-          onClose={() => setChoosing(false)}
+          first={choosing.first}
+          onClose={() => setChoosing(undefined)}
           onChosen={(title) => report(text['meetings.agenda.templateUsed']({ title }))}
         />
       )}

@@ -17,18 +17,20 @@ type Fit = 'keep' | 'cases' | 'end'
 type Props = {
   readonly meeting: Meeting
   readonly hasAgenda: boolean
+  /** The template that is chosen to begin with. */
+  readonly first?: string | undefined
   readonly onClose: () => void
   readonly onChosen: (title: string) => void
 }
 
 /** The agenda templates with their minutes and what is in them. One that does not fit the meeting says so, and how it can. */
-export function TemplateDialog({ meeting, hasAgenda, onClose, onChosen }: Props) {
+export function TemplateDialog({ meeting, hasAgenda, first, onClose, onChosen }: Props) {
   const text = useText()
   const language = useLanguage()
   const { run, running, failure } = useCommand()
   const choices = useQuery('meetings.agendaChoices', null).data ?? []
   const length = meetingLength(meeting.startsAt, meeting.endsAt)
-  const [picked, setPicked] = useState<string>()
+  const [picked, setPicked] = useState(first)
   const [wish, setWish] = useState<Fit>()
   const chosen =
     choices.find(({ id }) => id === (picked ?? meeting.agendaTemplate)) ??
