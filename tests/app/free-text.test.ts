@@ -85,4 +85,13 @@ test('a word that may be a name is asked about before its sentence goes along wi
   await page.getByText('3 sætninger · gruppen ser 3 · kunden ser 0').waitFor()
   await page.getByRole('button', { name: 'Vis ingen' }).click()
   await group.getByText('Ingenting endnu.').waitFor()
+
+  const touch = await page.context().newCDPSession(page)
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 })
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true)
+  for (const target of await page.locator('.free-text :is(.word, .check, .button)').all()) {
+    const box = await target.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect(box?.width).toBeGreaterThanOrEqual(44)
+  }
 })
