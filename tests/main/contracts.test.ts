@@ -138,6 +138,27 @@ test('typed values are read as what they are, or refused with the old one kept',
   expect(field(purpose, 'contract.purpose')?.value).toBe('lede {{client.name}} og **fede** [O: a | P: b]')
 })
 
+test('fields go by their names in the language of the screen; the words of the contract are in its own', async () => {
+  const { ask, call, set, id, network } = await withDraft()
+  await set('contract.inviteDays', '10')
+  const danish = await ask('contracts.get', { networkId: network.id })
+  await ask('consultant.update', { language: 'en' })
+  const english = await ask('contracts.get', { networkId: network.id })
+  expect(field(danish, 'contract.purpose')?.label).toBe('Formål i én sætning')
+  expect(field(english, 'contract.purpose')?.label).toMatch(/purpose/i)
+  expect(english?.insertable.map(({ label }) => label).join()).not.toMatch(/[æøå]/i)
+  expect(english?.clauses).toEqual(danish?.clauses)
+  expect(await call('contracts.export', { networkId: network.id, draft: false })).toMatchObject({
+    failure: {
+      code: 'contract-incomplete',
+      details: { missing: expect.arrayContaining([expect.stringMatching(/purpose/i)]) },
+    },
+  })
+  expect(await call('contracts.setField', { id, field: 'contract.goalDate', value: 'x' })).toMatchObject({
+    failure: { code: 'field-not-readable', details: { label: expect.not.stringMatching(/[æøå]/i) } },
+  })
+})
+
 test('lists read as a sentence, and goals that are sentences are numbered', async () => {
   const { fill } = await withDraft()
   const view = await fill()

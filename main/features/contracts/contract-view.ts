@@ -7,6 +7,7 @@ import { isBehindCatalogue } from './behind-catalogue.ts'
 import { versionsOf } from './contract-list.ts'
 import { missingIn } from './contract-text.ts'
 import { isFrozen } from './editable-contract.ts'
+import { named } from './field-names.ts'
 import { textOf } from './freeze.ts'
 import { insertableFields } from './insertable-fields.ts'
 import { isVaguePurpose } from './vague-purpose.ts'
@@ -19,7 +20,7 @@ export function contractView(context: Context, contract: Contract): ContractView
     contract: { ...contract, status: signing(context, contract).status },
     title: text.title,
     clauses: text.clauses.map(({ runs: _, neighbour: __, ...clause }) => clause),
-    fields: [...text.fields],
+    fields: named(context, text.fields),
     signing: signingView(context, contract),
     missing: missingIn(text).map((field) => field.key),
     vaguePurpose: isVaguePurpose(contract.fields['contract.purpose'] ?? '', language),

@@ -88,7 +88,7 @@ function readable({ type, choices }: MergeField, text: string): string | undefin
   }
 }
 
-/** What to store for a typed value; empty stays empty. Throws `field-not-readable` with the field's label. */
+/** What to store for a typed value; empty stays empty. Throws `field-not-readable` with the field's name in `language`. */
 export function storedValue(field: MergeField, typed: string, language: Language): string {
   const text = typed.trim()
   if (text === '') return ''

@@ -53,7 +53,7 @@ export const contractHandlers = (context: Context) => {
       const field = mergeField(key)
       if (!field) throw new Rejection('unknown-field')
       if (!isOwnable(key, contract)) throw new Rejection('field-from-source')
-      const value = storedValue(field, typed, contract.language)
+      const value = storedValue(field, typed, stores.consultant.get().language)
       if (value === '') stores.contracts.clearField(id, key)
       else stores.contracts.setField(id, key, value)
       return viewOf(id)

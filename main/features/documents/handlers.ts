@@ -7,6 +7,7 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
 import { contractDocument } from '../contracts/contract-document.ts'
+import { named } from '../contracts/field-names.ts'
 import { type WhichContract, whichContract } from '../contracts/which-contract.ts'
 import { countForms, exportForms } from '../forms/export-forms.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
@@ -105,7 +106,7 @@ export const documentHandlers = (context: Context, platform: Pick<Platform, 'sav
     'contracts.export': async ({ draft, ...which }, task) => {
       const contract = contractOf(which)
       const { facts, day, ...document } = contractDocument(context, contract, draft)
-      const missing = document.missing.map((field) => field.label)
+      const missing = named(context, document.missing).map(({ label }) => label)
       if (missing.length > 0 && !draft) throw new Rejection('contract-incomplete', { missing })
       const words = fileWords(contract)
       const { title } = document.contract

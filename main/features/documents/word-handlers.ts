@@ -6,6 +6,7 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
 import { contractDocument } from '../contracts/contract-document.ts'
+import { named } from '../contracts/field-names.ts'
 import { whichContract } from '../contracts/which-contract.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { sharedMinutes } from '../meetings/shared-minutes.ts'
@@ -21,7 +22,7 @@ export const wordHandlers = (context: Context, platform: Pick<Platform, 'saveFil
     'word.contract': async ({ draft, ...which }) => {
       const contract = whichContract(stores, which)
       const document = contractDocument(context, contract, draft)
-      const missing = document.missing.map((field) => field.label)
+      const missing = named(context, document.missing).map(({ label }) => label)
       if (missing.length > 0 && !draft) throw new Rejection('contract-incomplete', { missing })
       const { facts } = document
       const words = fileWords(contract)

@@ -6,7 +6,8 @@ import type { ContractId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { isSigned } from '../../../shared/domain/signing.ts'
 import type { Context } from '../context.ts'
-import { currentText, missingIn } from '../contracts/contract-text.ts'
+import { currentText } from '../contracts/contract-text.ts'
+import { missingNames } from '../contracts/field-names.ts'
 import { freeze } from '../contracts/freeze.ts'
 import { foundContract } from '../found.ts'
 import { settleStatus } from './settle-status.ts'
@@ -41,7 +42,7 @@ const rowOf = ({ signature, party, participantId }: Listed, contractId: Contract
 /** Freezes the text with the first signature. Throws `contract-incomplete` while fields are missing. */
 function agreeOnText(context: Context, contract: Contract, andFreeze: boolean): void {
   if (context.stores.contracts.frozenText(contract.id) !== null) return
-  const missing = missingIn(currentText(context, contract)).map((field) => field.label)
+  const missing = missingNames(context, currentText(context, contract))
   if (missing.length > 0) throw new Rejection('contract-incomplete', { missing })
   if (andFreeze) freeze(context, contract)
 }
