@@ -27,11 +27,11 @@ const packNamed = (packs: readonly PackChoice[], wanted: string): PackChoice | u
 }
 
 /** How the sheets of a wish come out, whether into a file or a folder. */
-const lookOf = ({ names, blank, form, black, branding }: HandoutWish) =>
+const lookOf = ({ names, blank, forms, form, black, branding }: HandoutWish) =>
   ({
     personal: names,
     copies: 1,
-    filling: blank ? 'blank' : 'prefilled',
+    filling: forms ? 'fillable' : blank ? 'blank' : 'prefilled',
     print: { form, pureBlack: black },
     branded: branding,
   }) as const

@@ -29,6 +29,8 @@ export type HandoutWish = {
   readonly variant: 'public' | 'private' | undefined
   readonly names: boolean
   readonly blank: boolean
+  /** Forms to fill in on a screen and send back. */
+  readonly forms: boolean
   readonly onlyPresent: boolean
   readonly form: PrintForm
   readonly black: boolean
@@ -54,6 +56,7 @@ const known = {
   variant: { type: 'string' },
   names: { type: 'boolean' },
   blank: { type: 'boolean' },
+  forms: { type: 'boolean' },
   'only-present': { type: 'boolean' },
   booklet: { type: 'boolean' },
   cards: { type: 'boolean' },
@@ -80,6 +83,9 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
   if (!out) throw new UsageError(words.outMissing)
   if (given.contract) return { kind: 'contract', demo, network, out, draft: given.draft ?? false }
   if (given.booklet && given.cards) throw new UsageError(words.notBoth({ one: '--booklet', other: '--cards' }))
+  // A form is a sheet on a screen: what is about paper and about one large file says nothing there.
+  for (const other of ['blank', 'booklet', 'cards', 'black', 'folder'] as const)
+    if (given.forms && given[other]) throw new UsageError(words.notBoth({ one: '--forms', other: `--${other}` }))
   if (given.folder && given['only-present'])
     throw new UsageError(words.notBoth({ one: '--folder', other: '--only-present' }))
   const chosen = (handouts ?? '').split(',').map((id) => id.trim().toUpperCase())
@@ -94,6 +100,7 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
     variant,
     names: given.names ?? true,
     blank: given.blank ?? false,
+    forms: given.forms ?? false,
     onlyPresent: given['only-present'] ?? false,
     form: given.booklet ? 'booklet' : given.cards ? 'cards' : 'a4',
     black: given.black ?? false,

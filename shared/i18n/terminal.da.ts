@@ -36,6 +36,7 @@ Hvordan
   --blank               linjer at skrive på i stedet for det, netværket allerede har aftalt
   --booklet             som A5-hæfte til at folde: udskriv på begge sider, og vend på den korte led
   --cards               som kort, to på et ark, med skæremærker
+  --forms               PDF-formularer til at udfylde på skærm og sende retur, én til hver deltager
   --black               kun i sort, uden farver, gråtoner og logo
   --no-branding         uden logo og i Sparringsrums egen farve
   --folder              en mappe med en fil til hver deltager; filerne har numre, ikke navne

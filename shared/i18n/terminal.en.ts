@@ -34,6 +34,7 @@ How
   --blank               lines to write on instead of what the network has agreed
   --booklet             as an A5 booklet to fold: print on both sides, flipped on the short edge
   --cards               as cards, two to a sheet, with cutting marks
+  --forms               PDF forms to fill in on a screen and send back, one for each member
   --black               in black only, without colours, greys and logo
   --no-branding         without the logo, and in Sparringsrum's own colour
   --folder              a folder with a file for each member; the files have numbers, not names

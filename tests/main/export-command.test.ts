@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { perform } from '../../main/cli/commands.ts'
+import { CallRefused, perform } from '../../main/cli/commands.ts'
 import { readOptions, UsageError } from '../../main/cli/options.ts'
 import { terminalWords } from '../../main/terminal.ts'
 import { createTestPlatform, openTestApp } from '../support/app.ts'
+import { openPdf } from '../support/matterhorn/read.ts'
 import { countPages } from '../support/pdf.ts'
 
 const words = terminalWords('en')
@@ -34,6 +35,7 @@ describe('the command line', () => {
       variant: 'private',
       names: false,
       blank: true,
+      forms: false,
       onlyPresent: true,
       form: 'a4',
       black: false,
@@ -58,6 +60,7 @@ describe('the command line', () => {
     ['--list --language sv', 'The language is da or en.'],
     ['--network N1 --pack start --out x --booklet --cards', 'Choose either --booklet or --cards, not both.'],
     ['--network N1 --pack start --out x --folder --only-present', 'Choose either --folder or --only-present'],
+    ['--network N1 --pack start --out x --forms --booklet', 'Choose either --forms or --booklet, not both.'],
     ['--list --variant both', 'The edition is public or private.'],
   ])('says what is wrong with “%s”', (line, sentence) => {
     expect(() => read(line)).toThrow(UsageError)
@@ -124,6 +127,17 @@ describe('over the sample data', () => {
     expect(paths).toHaveLength(12)
     expect(paths.filter((path) => /– Deltager \d\d\.pdf$/.test(path))).toEqual(paths)
     expect(said).toEqual([expect.stringMatching(/ · 12 files · 24 pages$/)])
+  })
+
+  test('it exports forms that can be sent back, one for each member, and says when there are none', async () => {
+    const { run, said, folders } = await openDemo()
+    await run('--network N1 --handouts H01 --forms --out there')
+    const files = folders.flatMap((folder) => folder.files)
+    expect(files).toHaveLength(12)
+    const form = (await openPdf(files[0]?.bytes ?? new Uint8Array())).getForm()
+    expect(form.getFields().length).toBeGreaterThan(10)
+    expect(said).toEqual([expect.stringMatching(/ · 24 pages$/)])
+    await expect(run('--network N1 --handouts H04 --forms --out there')).rejects.toThrow(CallRefused)
   })
 
   test.each(['--network N9 --pack start', '--network N1 --pack nope', '--network N1 --handouts H99'])(
