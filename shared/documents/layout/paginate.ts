@@ -4,12 +4,19 @@ import { type Drawn, moved, type Strip, sizeAt, spaceAbove } from './strip.ts'
 export type Room = (pageIndex: number) => { readonly top: number; readonly bottom: number }
 
 type Placed = { readonly strip: Strip; readonly gap: number; readonly isRepeat?: true }
+/** A strip with its height and the space above it at some looseness. */
+type Sized = { readonly strip: Strip; readonly height: number; readonly gap: number }
 
 const heightAt = (strip: Strip, looseness: number): number => sizeAt(strip, looseness)
 const gapAt = (strip: Strip, looseness: number): number => sizeAt(spaceAbove(strip), looseness)
+const sized = (strip: Strip, looseness: number): Sized => ({
+  strip,
+  height: heightAt(strip, looseness),
+  gap: gapAt(strip, looseness),
+})
 
 /** Shares strips out on pages: units that hold together move on whole, unless they are taller than a page. */
-function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[][] {
+function fill(strips: readonly Sized[], room: Room, looseness: number): Placed[][] {
   const pages: Placed[][] = []
   let current: Placed[] = []
   let left = 0
@@ -19,53 +26,58 @@ function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[]
     const { top, bottom } = room(pages.length - 1)
     left = bottom - top
   }
-  const put = (strip: Strip) => {
-    const gap = current.length === 0 ? 0 : gapAt(strip, looseness)
+  const put = ({ strip, height, gap: above }: Sized) => {
+    const gap = current.length === 0 ? 0 : above
     if (current.length === 0 && strip.repeat && pages.length > 1) {
       current.push({ strip: strip.repeat, gap: 0, isRepeat: true })
       left -= strip.repeat.height
     }
     current.push({ strip, gap })
-    left -= gap + heightAt(strip, looseness)
+    left -= gap + height
   }
-  const heightOf = (unit: readonly Strip[], isFirst: boolean) =>
-    unit.reduce(
-      (sum, strip, index) => sum + heightAt(strip, looseness) + (isFirst && index === 0 ? 0 : gapAt(strip, looseness)),
-      isFirst ? (unit[0]?.repeat?.height ?? 0) : 0,
-    )
+  /** Of the strips from one place to before another. */
+  const heightOf = (list: readonly Sized[], from: number, to: number, isFirst: boolean) => {
+    let sum = isFirst ? (list[from]?.strip.repeat?.height ?? 0) : 0
+    for (let at = from; at < to; at++) {
+      const { height, gap } = list[at] as Sized
+      sum = sum + height + (isFirst && at === from ? 0 : gap)
+    }
+    return sum
+  }
   /** Parts a strip over as many pages as it takes. */
-  const flow = (whole: Strip) => {
-    let strip = whole
-    while (heightOf([strip], current.length === 0) > left + 0.01) {
+  const flow = (whole: Sized) => {
+    let one = whole
+    while (heightOf([one], 0, 1, current.length === 0) > left + 0.01) {
       const isFirst = current.length === 0
-      const parts = strip.part?.(left - (isFirst ? 0 : gapAt(strip, looseness)), looseness)
+      const parts = one.strip.part?.(left - (isFirst ? 0 : one.gap), looseness)
       if (!parts && isFirst) break
-      if (parts) put(parts.now)
+      if (parts) put(sized(parts.now, looseness))
       if (parts && !parts.rest) return
       turn()
-      strip = parts?.rest ?? strip
+      one = parts?.rest ? sized(parts.rest, looseness) : one
     }
-    put(strip)
+    put(one)
   }
   turn()
   for (let start = 0; start < strips.length; ) {
-    let end = start
-    while (strips[end]?.withNext && end < strips.length - 1 && !strips[end + 1]?.breakBefore) end++
-    const unit = strips.slice(start, end + 1)
-    start = end + 1
-    if (unit[0]?.breakBefore && current.length > 0) turn()
-    if (heightOf(unit, current.length === 0) <= left + 0.01) {
-      for (const strip of unit) put(strip)
+    const first = strips[start] as Sized
+    let end = start + 1
+    while (strips[end - 1]?.strip.withNext && end < strips.length && !strips[end]?.strip.breakBefore) end++
+    const from = start
+    start = end
+    if (first.strip.breakBefore && current.length > 0) turn()
+    if (heightOf(strips, from, end, current.length === 0) <= left + 0.01) {
+      for (let at = from; at < end; at++) put(strips[at] as Sized)
       continue
     }
-    if (unit.length === 1 && unit[0]?.part) {
-      flow(unit[0])
+    if (end === from + 1 && first.strip.part) {
+      flow(first)
       continue
     }
     if (current.length > 0) turn()
-    for (const strip of unit) {
-      if (current.length > 0 && heightOf([strip], false) > left + 0.01) turn()
-      put(strip)
+    for (let at = from; at < end; at++) {
+      if (current.length > 0 && heightOf(strips, at, at + 1, false) > left + 0.01) turn()
+      put(strips[at] as Sized)
     }
   }
   return pages
@@ -77,7 +89,8 @@ function fill(strips: readonly Strip[], room: Room, looseness: number): Placed[]
  */
 function settle(strips: readonly Strip[], room: Room, aim: number | undefined): number {
   const count = (looseness: number) => {
-    const pages = fill(strips, room, looseness)
+    const all = strips.map((strip) => sized(strip, looseness))
+    const pages = fill(all, room, looseness)
     return isOverfull(pages, room, looseness) ? Number.POSITIVE_INFINITY : pages.length
   }
   const fewest = count(-1)
@@ -98,7 +111,7 @@ function settle(strips: readonly Strip[], room: Room, aim: number | undefined): 
  * Lowers the foot of all pages alike, as far as the strips still fit the page count: so that two pages are both two
  * thirds full, rather than one crammed and one empty.
  */
-function balanced(strips: readonly Strip[], room: Room, looseness: number): Placed[][] {
+function balanced(strips: readonly Sized[], room: Room, looseness: number): Placed[][] {
   const capped = (share: number) =>
     fill(
       strips,
@@ -108,14 +121,19 @@ function balanced(strips: readonly Strip[], room: Room, looseness: number): Plac
       },
       looseness,
     )
-  const count = capped(1).length
+  let best = capped(1)
+  const count = best.length
   let [low, high] = [0.3, 1]
   for (let turn = 0; turn < 6; turn++) {
     const middle = (low + high) / 2
-    if (capped(middle).length > count || isOverfull(capped(middle), room, looseness)) low = middle
-    else high = middle
+    const pages = capped(middle)
+    if (pages.length > count || isOverfull(pages, room, looseness)) low = middle
+    else {
+      high = middle
+      best = pages
+    }
   }
-  return capped(high)
+  return best
 }
 
 const usedBy = (placed: readonly Placed[], looseness: number): number =>
@@ -163,7 +181,8 @@ function draw(
  */
 export function paginate(strips: readonly Strip[], room: Room, left: number, aim?: number): Drawn[][] {
   const looseness = settle(strips, room, aim)
-  const pages = aim === undefined ? fill(strips, room, looseness) : balanced(strips, room, looseness)
+  const all = strips.map((strip) => sized(strip, looseness))
+  const pages = aim === undefined ? fill(all, room, looseness) : balanced(all, room, looseness)
   const fills = aim !== undefined && pages.length <= aim
   return pages.map((placed, index) => draw(placed, room(index), { left, looseness, fills }))
 }
