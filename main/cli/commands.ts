@@ -118,7 +118,39 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
     saved(await call('handouts.export', { ...chosen, networkId, language, onlyPresent, meetingId: null }))
   }
 
+  /** A client by id or by name. */
+  const findClient = async (wanted: string) => {
+    const key = wanted.trim().toLocaleLowerCase('da')
+    const clients = await call('clients.list', null)
+    const found =
+      clients.find(({ id }) => id === wanted) ?? clients.find(({ name }) => name.toLocaleLowerCase('da') === key)
+    if (!found) throw new UsageError(words.unknownClient({ name: wanted }))
+    return found
+  }
+
+  const wishOf = async (options: WishOf<'report'>): Promise<Sent<'reports.export'>['wish']> => {
+    const { report, audience, language, agreements, next: nextSteps } = options
+    if (report === 'portfolio') {
+      if (audience === 'group') throw new UsageError(words.portfolioNotForGroup)
+      if (options.client) {
+        const { id: clientId } = await findClient(options.client)
+        return { about: 'client', clientId, audience, language, nextSteps }
+      }
+      return { about: 'all', audience: 'consultant', language, nextSteps }
+    }
+    const { id: networkId } = await findNetwork(options.network ?? '')
+    const proposed = (await call('reports.periods', { networkId }))[report]
+    const { from = proposed.from, to = proposed.to } = options
+    return { about: 'network', networkId, kind: report, audience, from, to, agreements, language, nextSteps }
+  }
+
+  const report = async (options: WishOf<'report'>): Promise<void> => {
+    const { savedAs, pages } = await call('reports.export', { wish: await wishOf(options), form: options.form })
+    if (savedAs) say(pages === null ? savedAs : words.saved({ name: savedAs, pages }))
+  }
+
   if (wish.kind === 'list') return list(wish)
+  if (wish.kind === 'report') return report(wish)
   if (wish.kind === 'contract') return contract(wish)
   return handouts(wish)
 }

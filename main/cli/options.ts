@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { PrintForm } from '../../shared/contract/documents.ts'
+import { ReportAudience, ReportForm, type ReportKind } from '../../shared/contract/reports.ts'
+import { IsoDate } from '../../shared/domain/values.ts'
 import type { Terminal } from '../../shared/i18n/terminal.da.ts'
 
 /** What a command line asks for. */
@@ -13,12 +15,28 @@ export type Wish =
       readonly out: string
       readonly draft: boolean
     }
+  | ({ readonly kind: 'report'; readonly demo: boolean; readonly out: string } & ReportOptions)
   | ({
       readonly kind: 'handouts'
       readonly demo: boolean
       readonly network: string
       readonly out: string
     } & HandoutWish)
+
+export type ReportOptions = {
+  /** `portfolio`: the networks of `client`, or all where none is named. */
+  readonly report: ReportKind | 'portfolio'
+  readonly audience: ReportAudience
+  readonly network: string | undefined
+  readonly client: string | undefined
+  /** Undefined: as the app proposes. */
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly form: ReportForm
+  readonly language: 'da' | 'en'
+  readonly agreements: boolean
+  readonly next: string
+}
 
 export type HandoutWish = {
   readonly pack: string | undefined
@@ -51,6 +69,14 @@ const known = {
   handouts: { type: 'string' },
   contract: { type: 'boolean' },
   draft: { type: 'boolean' },
+  report: { type: 'string' },
+  audience: { type: 'string' },
+  client: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  form: { type: 'string' },
+  agreements: { type: 'boolean' },
+  next: { type: 'string' },
   out: { type: 'string' },
   language: { type: 'string' },
   variant: { type: 'string' },
@@ -75,6 +101,8 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
   if (language !== 'da' && language !== 'en') throw new UsageError(words.badLanguage)
   if (variant !== undefined && variant !== 'public' && variant !== 'private') throw new UsageError(words.badVariant)
   if (given.list) return { kind: 'list', demo, language }
+
+  if (given.report !== undefined) return reportWish(given, { demo, language }, words)
 
   if (!network) throw new UsageError(words.missingOption({ option: '--network' }))
   if (!given.contract && !pack && !handouts) {
@@ -106,6 +134,58 @@ export const readOptions = (line: readonly string[], words: Terminal): Wish => {
     black: given.black ?? false,
     branding: given.branding ?? true,
     folder: given.folder ?? false,
+  }
+}
+
+/** One of some words, or a sentence that names them. */
+const oneOf = <T extends string>(
+  given: string | undefined,
+  option: string,
+  among: readonly T[],
+  words: Terminal,
+): T => {
+  const found = among.find((one) => one === given)
+  if (found === undefined) throw new UsageError(words.oneOf({ option, among: among.join(', ') }))
+  return found
+}
+
+/** A day as `2026-11-24`; anything else is refused with a sentence. */
+const dayOf = (given: string | undefined, option: string, words: Terminal): string | undefined => {
+  if (given !== undefined && !IsoDate.safeParse(given).success) throw new UsageError(words.badDay({ option }))
+  return given
+}
+
+const kinds = ['trial', 'half-year', 'annual', 'portfolio'] as const
+
+/** A report: whom it is for has to be said. */
+function reportWish(
+  given: ReturnType<typeof parse>,
+  { demo, language }: { readonly demo: boolean; readonly language: 'da' | 'en' },
+  words: Terminal,
+): Extract<Wish, { kind: 'report' }> {
+  const kind = oneOf(given.report, '--report', kinds, words)
+  const audience = oneOf(given.audience, '--audience', ReportAudience.options, words)
+  const { network, client, out } = given
+  if (!out) throw new UsageError(words.outMissing)
+  if (kind !== 'portfolio' && !network) throw new UsageError(words.missingOption({ option: '--network' }))
+  if (kind === 'portfolio') {
+    if (audience === 'group') throw new UsageError(words.portfolioNotForGroup)
+    if (audience === 'client' && !client) throw new UsageError(words.missingOption({ option: '--client' }))
+  }
+  return {
+    kind: 'report',
+    demo,
+    report: kind === 'half-year' ? 'halfYear' : kind,
+    audience,
+    network,
+    client,
+    from: dayOf(given.from, '--from', words),
+    to: dayOf(given.to, '--to', words),
+    form: oneOf(given.form ?? 'pdf', '--form', ReportForm.options, words),
+    language,
+    agreements: given.agreements ?? false,
+    next: given.next ?? '',
+    out,
   }
 }
 

@@ -117,6 +117,6 @@ export function createFeatures(
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),
-    ...groupHandlers(context),
+    ...groupHandlers(context, platform),
   }
 }

@@ -5,9 +5,10 @@ import { Finding, Indicators } from '../domain/indicators/schema.ts'
 import { ActionState, AgendaItem, MeetingStatus, Role } from '../domain/meeting.ts'
 import { Frame, Stage } from '../domain/network.ts'
 import { ClockTime, IsoDate } from '../domain/values.ts'
-import { command, query } from './define.ts'
+import { command, query, task } from './define.ts'
 import { DocumentPages } from './documents.ts'
 import { DimensionSeries, RoundResult } from './evaluation.ts'
+import { ReportForm, ReportKind, SavedReport } from './reports.ts'
 
 // What a group may see of itself, written out field by field: what is added elsewhere stays out until it is named here.
 
@@ -195,6 +196,11 @@ export const group = {
   'group.frame': query(inNetwork, Frame),
   /** The contract among the members as it is printed. Refused with `contract-not-found` where there is none. */
   'group.contract': query(inNetwork, DocumentPages),
+  /** The group's own report over the days that are proposed for its kind, in the consultant's language. */
+  'group.saveReport': task(
+    inNetwork.extend({ kind: ReportKind, form: ReportForm.extract(['pdf', 'docx']) }),
+    SavedReport,
+  ),
   'group.room': query(z.strictObject({ meetingId: MeetingId }), RoomView),
   /** Chooses who has a case of their own at a meeting; answers nothing that the group may not see. */
   'group.setFocusPersons': command(

@@ -32,6 +32,9 @@ export const reports = {
   'reports.docx': 'Word',
   'reports.xlsx': 'Tal i Excel',
   'reports.csv': 'Tal som CSV',
+  'reports.figures': 'Gem en figur',
+  'reports.figure': ({ name, form }: { name: string; form: string }) => `${name} som ${form}`,
+  'reports.figureSaved': 'Figuren er gemt.',
   'reports.saving': 'Laver rapporten …',
   'reports.saved': 'Rapporten er gemt.',
 }

@@ -33,6 +33,9 @@ export const reports: typeof da = {
   'reports.docx': 'Word',
   'reports.xlsx': 'Numbers in Excel',
   'reports.csv': 'Numbers as CSV',
+  'reports.figures': 'Save a chart',
+  'reports.figure': ({ name, form }) => `${name} as ${form}`,
+  'reports.figureSaved': 'The chart is saved.',
   'reports.saving': 'Making the report …',
   'reports.saved': 'The report is saved.',
 }

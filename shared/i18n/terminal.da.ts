@@ -12,12 +12,13 @@ export const terminal = {
   weaker:
     'I browseren er eksempeldata kun beskyttet af din brugerkonto på maskinen. Dine egne data kræver altid en adgangssætning.',
   closed: 'Sparringsrum er lukket.',
-  usage: `Eksporterer handouts og kontrakter uden et vindue.
+  usage: `Eksporterer handouts, kontrakter og rapporter uden et vindue.
 
   npm run export -- --list [--demo]
   npm run export -- --network NAVN --pack PAKKE --out MAPPE [--demo]
   npm run export -- --network NAVN --handouts H01,H04 --out MAPPE
   npm run export -- --network NAVN --contract --out MAPPE
+  npm run export -- --report annual --audience client --network NAVN --out MAPPE
 
 Hvad
   --list                vis netværkene og pakkerne med handouts
@@ -26,6 +27,13 @@ Hvad
   --handouts H01,H04    udvalgte handouts, metodekort (M01) og dagsordener (A1) i den rækkefølge
   --contract            netværkets nyeste kontrakt
   --draft               kontrakten som udkast, selv om der mangler noget
+  --report SLAGS        en rapport: trial, half-year, annual om et netværk, portfolio om flere
+  --audience HVEM       hvem der skal læse rapporten: consultant, group eller client; skal altid siges
+  --client NAVN         med portfolio: netværkene hos den kunde (ellers alle)
+  --from, --to DAG      rapportens periode, fx 2026-01-01 (ellers som appen foreslår)
+  --form FORM           rapporten som pdf, docx, xlsx eller csv (ellers: pdf)
+  --agreements          med netværkets egne ord om formen, når det har sagt ja til det
+  --next TEKST          det, der skal stå under Næste skridt
 
 Hvordan
   --out MAPPE           mappen, filerne lægges i; den oprettes, hvis den ikke findes
@@ -54,6 +62,10 @@ Slutkoder: 0 færdig · 1 noget gik galt · 2 kommandoen blev ikke forstået · 
   missingOption: ({ option }: Option) => `${option} mangler. --help viser, hvordan kommandoen skrives.`,
   outMissing: '--out MAPPE mangler: Hvor skal filerne lægges?',
   badLanguage: 'Sproget er da eller en.',
+  oneOf: ({ option, among }: { option: string; among: string }) => `${option} skal være en af disse: ${among}.`,
+  badDay: ({ option }: Option) => `${option} skal være en dag som 2026-11-24.`,
+  portfolioNotForGroup: 'En rapport om flere netværk er til konsulenten eller kunden, ikke til en gruppe.',
+  unknownClient: ({ name }: Named) => `Der er ingen kunde, der hedder ”${name}”.`,
   badVariant: 'Udgaven er public eller private.',
   notBoth: ({ one, other }: { one: string; other: string }) => `Vælg enten ${one} eller ${other}, ikke begge.`,
   unknownNetwork: ({ name }: Named) => `Der er intet netværk, der hedder ”${name}”. --list viser dem, der er.`,

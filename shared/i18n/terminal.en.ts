@@ -10,12 +10,13 @@ export const terminal: Terminal = {
   weaker:
     'In the browser, sample data are protected by nothing but your user account on this machine. Your own data always ask for a passphrase.',
   closed: 'Sparringsrum is closed.',
-  usage: `Exports handouts and contracts without a window.
+  usage: `Exports handouts, contracts and reports without a window.
 
   npm run export -- --list [--demo]
   npm run export -- --network NAME --pack PACK --out FOLDER [--demo]
   npm run export -- --network NAME --handouts H01,H04 --out FOLDER
   npm run export -- --network NAME --contract --out FOLDER
+  npm run export -- --report annual --audience client --network NAME --out FOLDER
 
 What
   --list                show the networks and the packs of handouts
@@ -24,6 +25,13 @@ What
   --handouts H01,H04    chosen handouts, method cards (M01) and agendas (A1), in that order
   --contract            the newest contract of the network
   --draft               the contract as a draft, although something is missing
+  --report KIND         a report: trial, half-year, annual on a network, portfolio on several
+  --audience WHO        who will read the report: consultant, group or client; always to be said
+  --client NAME         with portfolio: the networks of that client (otherwise all)
+  --from, --to DAY      the period of the report, e.g. 2026-01-01 (otherwise as the app proposes)
+  --form FORM           the report as pdf, docx, xlsx or csv (otherwise: pdf)
+  --agreements          with the network's own words about its form, where it has agreed to that
+  --next TEXT           what is to stand under Next steps
 
 How
   --out FOLDER          the folder the files go to; it is made if it is not there
@@ -51,6 +59,10 @@ Exit codes: 0 done · 1 something went wrong · 2 the command was not understood
   missingOption: ({ option }) => `${option} is missing. --help shows how the command is written.`,
   outMissing: '--out FOLDER is missing: where should the files go?',
   badLanguage: 'The language is da or en.',
+  oneOf: ({ option, among }) => `${option} must be one of these: ${among}.`,
+  badDay: ({ option }) => `${option} must be a day such as 2026-11-24.`,
+  portfolioNotForGroup: 'A report on several networks is for the consultant or the client, not for a group.',
+  unknownClient: ({ name }) => `There is no client called "${name}".`,
   badVariant: 'The edition is public or private.',
   notBoth: ({ one, other }) => `Choose either ${one} or ${other}, not both.`,
   unknownNetwork: ({ name }) => `There is no network called “${name}”. --list shows those there are.`,

@@ -57,6 +57,19 @@ describe('the command line', () => {
     ['--pack start --out there', '--network is missing'],
     ['--network N1 --out there', '--pack, --handouts, --contract is missing'],
     ['--network N1 --pack start', '--out FOLDER is missing'],
+    ['--report annual --network N1 --out x', '--audience must be one of these: consultant, group, client.'],
+    [
+      '--report yearly --audience client --network N1 --out x',
+      '--report must be one of these: trial, half-year, annual, portfolio.',
+    ],
+    ['--report annual --audience client --out x', '--network is missing'],
+    ['--report portfolio --audience client --out x', '--client is missing'],
+    ['--report portfolio --audience group --out x', 'not for a group'],
+    [
+      '--report annual --audience group --network N1 --out x --from yesterday',
+      '--from must be a day such as 2026-11-24.',
+    ],
+    ['--report annual --audience group --network N1 --out x --form odt', '--form must be one of these'],
     ['--list --language sv', 'The language is da or en.'],
     ['--network N1 --pack start --out x --booklet --cards', 'Choose either --booklet or --cards, not both.'],
     ['--network N1 --pack start --out x --folder --only-present', 'Choose either --folder or --only-present'],
@@ -108,6 +121,17 @@ describe('over the sample data', () => {
     await run('--network N1 --pack formiddag --blank --only-present --out there')
     expect(saved.map(({ name }) => name)).toEqual(['Skoleledere Nord – Formiddag – 12 deltagere.pdf'])
     expect(said.at(-1)).toMatch(/ · 24 pages$/)
+  })
+
+  test('it makes reports, each for the one who is named', async () => {
+    const { run, said, saved } = await openDemo()
+    await run('--report half-year --audience client --network N4 --form csv --language en --out there')
+    await run('--report portfolio --audience consultant --out there')
+    expect(saved.map(({ name }) => name.replace(/ – \d{4}-.*\./, '.'))).toEqual([
+      'Ledere i Omsorg – Half-year status – for the client.csv',
+      'Alle netværk – Status på netværkene – til konsulenten.pdf',
+    ])
+    expect(said.at(-1)).toMatch(/\.pdf · \d+ pages?$/)
   })
 
   test('it exports a booklet, cards, and black sheets', async () => {

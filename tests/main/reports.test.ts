@@ -140,6 +140,16 @@ describe('what is not for an audience is in none of its files', () => {
     }
   })
 
+  test('the group’s own report, saved while it looks on', async () => {
+    const { own } = await planted(['form_review_point.text'])
+    for (const form of ['pdf', 'docx'] as const) {
+      await own.ask('group.saveReport', { id: networkId('N4'), kind: 'annual', form })
+      const file = own.saved.at(-1)
+      expect(file?.name).toContain('til netværket')
+      expect(file && (await wordsIn(file, form))).not.toContain(CANARY)
+    }
+  })
+
   test('networks of a client', async () => {
     const { own } = await planted()
     const { clientId: id } = (await own.ask('networks.list', null))[0] ?? { clientId: clientId('none') }
@@ -185,6 +195,38 @@ describe('a client', () => {
       Buffer.from((await saved(own, wishFor('N1', { agreements }), 'csv')).bytes).toString()
     expect(await words(true)).toContain(said)
     expect(await words(false)).not.toContain(said)
+  })
+})
+
+describe('one chart alone', () => {
+  test.each(audiences)('as the %s may see it, as SVG and PNG', async (audience) => {
+    const wish = wishFor('N4', { audience })
+    const figures = await store.ask('reports.figures', wish)
+    expect(figures.map(({ id }) => id)).toEqual(
+      audience === 'client' ? ['means'] : expect.arrayContaining(['benefit', 'safety', 'R-1']),
+    )
+    expect(figures.some(({ id }) => id === 'attendance' || id === 'roles')).toBe(audience === 'consultant')
+    for (const { id } of figures) {
+      await store.ask('reports.saveFigure', { wish, figure: id, form: 'svg' })
+      const svg = Buffer.from(store.saved.at(-1)?.bytes ?? []).toString()
+      expect(svg).toMatch(/^<svg[\s\S]*<title[\s\S]*<desc[\s\S]*<\/svg>\s*$/)
+      const isNamed = store.stores.participants
+        .ofNetwork(networkId('N4'))
+        .some(({ fullName }) => svg.includes(fullName))
+      expect(isNamed, id).toBe(id === 'attendance' || id === 'roles')
+    }
+    await store.ask('reports.saveFigure', { wish, figure: figures[0]?.id ?? '', form: 'png' })
+    expect(
+      Buffer.from(store.saved.at(-1)?.bytes ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    expect(store.saved.at(-1)?.name).toMatch(/\.png$/)
+  })
+  test('one that the report has not is refused: a client gets no dots', async () => {
+    expect(await store.refusal('reports.saveFigure', { wish: wishFor('N4'), figure: 'safety', form: 'svg' })).toBe(
+      'figure-not-found',
+    )
   })
 })
 

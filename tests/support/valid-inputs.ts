@@ -548,6 +548,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'group.meetings': { id: network },
     'group.frame': { id: network },
     'group.contract': { id: network },
+    'group.saveReport': { id: network, kind: 'trial', form: 'pdf' },
     'group.room': { meetingId: planned },
     'group.setFocusPersons': { meetingId: planned, participantIds: [person] },
     'group.setStep': { id: step, state: 'done' },

@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
+import type { Platform } from '../../hosts/platform.ts'
 import type { Context } from '../context.ts'
 import { contractDocument } from '../contracts/contract-document.ts'
 import { layOutContract } from '../documents/print.ts'
@@ -9,8 +10,11 @@ import { foundMeeting, foundNetwork } from '../found.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
 import { stepHandlers } from '../meetings/step-handlers.ts'
 import { stepsOfGroup } from '../meetings/steps-of-group.ts'
+import { editionOf } from '../networks/edition.ts'
 import { nextOf } from '../networks/summary.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
+import { saveReport } from '../reports/handlers.ts'
+import { proposedPeriods } from '../reports/periods.ts'
 import { groupGoals } from './group-goals.ts'
 import { groupMeetings, groupStep } from './group-meeting.ts'
 import { groupPicture, groupStatements } from './group-picture.ts'
@@ -19,7 +23,7 @@ import { groupWords } from './group-words.ts'
 import { roomView } from './room.ts'
 
 /** What the group may see of itself ("Vis for gruppen", "I rummet"), and the little it changes there. */
-export const groupHandlers = (context: Context) => {
+export const groupHandlers = (context: Context, platform: Pick<Platform, 'saveFile'>) => {
   const { stores, today } = context
   const meetings = meetingHandlers(context)
   const steps = stepHandlers(context)
@@ -81,6 +85,21 @@ export const groupHandlers = (context: Context) => {
       if (!contract) throw new Rejection('contract-not-found')
       const document = contractDocument(context, contract)
       return await layOutContract(document.contract, document.facts)
+    },
+    'group.saveReport': async ({ id, kind, form }, task) => {
+      const { language } = editionOf(stores, foundNetwork(stores, id))
+      const period = proposedPeriods(context, id)[kind]
+      const wish = {
+        about: 'network',
+        networkId: id,
+        kind,
+        audience: 'group',
+        ...period,
+        agreements: true,
+        language,
+        nextSteps: '',
+      } as const
+      return await saveReport(context, platform, { wish, form }, task)
     },
     'group.room': ({ meetingId }) => roomView(context, foundMeeting(stores, meetingId).id),
     'group.setFocusPersons': ({ meetingId, participantIds }) => {

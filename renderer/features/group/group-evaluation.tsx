@@ -5,6 +5,7 @@ import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
 import { GroupGoals } from './group-goals.tsx'
 import { GroupNumbers } from './group-numbers.tsx'
+import { GroupReport } from './group-report.tsx'
 import { GroupWords } from './group-words.tsx'
 
 type View = 'numbers' | 'words'
@@ -18,6 +19,7 @@ export function GroupEvaluation({ networkId }: { readonly networkId: NetworkId }
     <div className="stack">
       <GroupNumbers networkId={networkId} />
       <GroupGoals networkId={networkId} />
+      <GroupReport networkId={networkId} />
     </div>
   )
   if (words.length === 0) return numbers

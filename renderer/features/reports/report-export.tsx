@@ -5,6 +5,7 @@ import { PrintButton } from '../../print/print-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TaskOutcome } from '../../ui/task-outcome.tsx'
+import { FigureMenu } from './figure-menu.tsx'
 
 const more: readonly ReportForm[] = ['docx', 'xlsx', 'csv']
 
@@ -30,6 +31,7 @@ export function ReportExport({ wish }: { readonly wish: ReportWish }) {
           asPdf={() => task.run({ wish, form: 'pdf' })}
         />
       </div>
+      <FigureMenu wish={wish} />
       <TaskOutcome task={task} running={text['reports.saving']} saved={() => text['reports.saved']} />
     </div>
   )

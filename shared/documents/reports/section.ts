@@ -29,7 +29,8 @@ export type Part =
     }
   | { readonly kind: 'table'; readonly table: ReportTable; readonly on: 'paper' | 'export' | 'both' }
 
-export type Section = { readonly title: string; readonly parts: readonly Part[] }
+/** `apart`: begins on a page of its own. */
+export type Section = { readonly title: string; readonly parts: readonly Part[]; readonly apart?: true }
 
 export const runs = (text: string): Run[] => [{ text }]
 const block = (one: Block): Part => ({ kind: 'block', block: one })
@@ -65,13 +66,18 @@ function figureBlocks({ figures, columns, untitled }: Extract<Part, { kind: 'fig
 }
 
 /** A section as blocks; one without parts is left out. */
-export function sectionBlocks({ title, parts }: Section, language: Language): Block[] {
+export function sectionBlocks({ title, parts, apart }: Section, language: Language): Block[] {
   const blocks = parts.flatMap((part): Block[] => {
     if (part.kind === 'block') return [part.block]
     if (part.kind === 'figures') return figureBlocks(part)
     return part.on !== 'export' && part.table.rows.length > 0 ? [tableBlock(part.table, language)] : []
   })
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: runs(title) }, ...blocks]
+  if (blocks.length === 0) return []
+  return [
+    ...(apart ? [{ kind: 'page-break' } as const] : []),
+    { kind: 'heading', level: 2, text: runs(title) },
+    ...blocks,
+  ]
 }
 
 /** The tables of sections that are exported. */

@@ -21,7 +21,12 @@ export type Wording = {
 export const reportWordsOf = (language: Language): ReportWords => (language === 'en' ? en : da)
 
 export function wordingOf(language: Language, variant: Variant): Wording {
-  const view = (form: InstrumentId) => instrumentView(form, { language, variant })
+  const views = new Map<InstrumentId, InstrumentView>()
+  const view = (form: InstrumentId): InstrumentView => {
+    const made = views.get(form) ?? instrumentView(form, { language, variant })
+    views.set(form, made)
+    return made
+  }
   return {
     language,
     words: reportWordsOf(language),

@@ -20,9 +20,9 @@ const networkSections = (report: NetworkReport, wording: Wording): Section[] => 
   rolesSection(report, wording),
   reviewsSection(report, wording),
   pointsSection(report, wording),
-  quotesSection(report, wording),
   nextStepsSection(report, wording),
   readingSection(report.audience, report.figures.minResponses, wording),
+  quotesSection(report, wording),
 ]
 
 /** A report in words, part by part, in the order it is read. */

@@ -11,9 +11,10 @@ export const nextStepsSection = ({ nextSteps }: Pick<Report, 'nextSteps'>, { wor
     .map(body),
 })
 
-/** Approved sentences, apart from all numbers (N5). */
+/** Approved sentences, on a page of their own: never next to numbers (N5). */
 export const quotesSection = ({ quotes }: NetworkReport, { words }: Wording): Section => ({
   title: words.quotes,
+  apart: true,
   parts: quotes.length === 0 ? [] : [list(quotes), hint(words.quotesNote)],
 })
 

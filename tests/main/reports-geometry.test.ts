@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadMeasure } from '../../main/documents/measure.ts'
+import { layoutDocument } from '../../shared/documents/layout/document.ts'
+import type { Measure } from '../../shared/documents/page.ts'
+import { reportModel } from '../../shared/documents/reports/model.ts'
+import type { Report } from '../../shared/documents/reports/report.ts'
+import { handoutFacts } from '../support/document-facts.ts'
+import { editions } from '../support/document-sizes.ts'
+import { documentFaults, printFaults } from '../support/geometry.ts'
+import { portfolioOf, reportOf, reportSizes } from '../support/report-sizes.ts'
+
+let measure: Measure
+beforeAll(async () => {
+  measure = await loadMeasure()
+})
+
+describe('nothing in a report is over anything else, cut off or outside its margins, and one bit of black prints it all', () => {
+  const cases = reportSizes.flatMap((size) =>
+    (['da', 'en'] as const).map((language) => ({ size, language, name: size.name })),
+  )
+  test.each(cases)('$name, $language', { timeout: 60_000 }, ({ size, language }) => {
+    const variant = editions.find((one) => one.language === language)?.variant ?? 'public'
+    const facts = { ...handoutFacts({}), language, variant }
+    const reports: [string, Report][] = [
+      ['consultant', reportOf(size, 'consultant')],
+      ['group', reportOf(size, 'group')],
+      ['client', reportOf(size, 'client')],
+      ['all', portfolioOf(size, 'consultant')],
+      ['of a client', portfolioOf(size, 'client')],
+    ]
+    const faults = reports.flatMap(([name, report]) => {
+      const document = layoutDocument(reportModel(report, facts), measure)
+      return [...documentFaults(document, { measure }), ...document.pages.flatMap(printFaults)].map(
+        (fault) => `${name} ${fault}`,
+      )
+    })
+    expect(faults.slice(0, 12)).toEqual([])
+  })
+})
