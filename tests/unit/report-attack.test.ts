@@ -59,7 +59,7 @@ const factsOf = (rounds: readonly RoundFacts[], k: number): NetworkFacts => ({
   rounds,
   steps: [],
   contract: null,
-  goals: { levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
+  goals: { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
   formReviews: [],
 })
 
