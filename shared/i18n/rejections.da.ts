@@ -101,7 +101,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'members-reversed': () =>
     'Det mindste antal deltagere er større end det største. Ret et af tallene. Intet er ændret.',
   'membership-in-use': () =>
-    'Deltageren har fremmøde, svar eller underskrift i netværket. Angiv en dato for udtræden i stedet. Intet er ændret.',
+    'Deltageren har fremmøde, svar, mål eller underskrift i netværket. Angiv en dato for udtræden i stedet. Intet er ændret.',
   'membership-not-found': () => `Deltageren er ikke længere i netværket. ${gone}`,
   'merge-answered-twice': (details) =>
     `Begge har svaret i samme evalueringsrunde i ${name(details)}, så de kan ikke slås sammen. Slet først det ene svar, hvis det virkelig er samme person. Intet er ændret.`,

@@ -104,7 +104,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'members-reversed': () =>
     'The smallest number of participants is larger than the largest. Correct one of them. Nothing has changed.',
   'membership-in-use': () =>
-    'The participant has attendance, answers or a signature in the network. Enter a date of leaving instead. Nothing has changed.',
+    'The participant has attendance, answers, goals or a signature in the network. Enter a date of leaving instead. Nothing has changed.',
   'membership-not-found': () => `The participant is no longer in the network. ${gone}`,
   'merge-answered-twice': (details) =>
     `Both have answered the same evaluation round in ${name(details)}, so they cannot be merged. Delete one of the answers first if it really is one person. Nothing has been changed.`,

@@ -79,6 +79,24 @@ describe('a goal', () => {
     expect(await add()).toBe('goals-full')
   })
 
+  test('keeps its owner from being taken out of the network as a mistake', async () => {
+    const store = await sampleStore()
+    await store.ask('participants.add', {
+      networkId: N1,
+      startsOn: '2026-11-24',
+      members: [{ person: { fullName: 'Ny Leder' }, employment: { organisation: 'Skole' } }],
+    })
+    const members = await store.ask('participants.list', { networkId: N1 })
+    const added = members.find(({ participant }) => participant.fullName === 'Ny Leder')
+    if (!added) throw new Error('not added')
+    const { participant, membership } = added
+    const goal = await store.ask('goals.add', { networkId: N1, participantId: participant.id, goal: draft() })
+    const input = { membershipId: membership.id }
+    expect(await store.refusal('participants.removeMembership', input)).toBe('membership-in-use')
+    await store.ask('goals.remove', { id: goal.id })
+    await store.ask('participants.removeMembership', input)
+  })
+
   test('every step of it can be taken back, row for row', async () => {
     const store = await sampleStore()
     const steps = [

@@ -60,6 +60,7 @@ export const membershipHandlers = ({ stores }: Context) => {
       const inUse =
         meetings.some((meeting) => marks.get(meeting.id)?.has(participantId)) ||
         hasAnswered(stores, networkId, participantId) ||
+        stores.goals.ofNetwork(networkId).some((goal) => goal.participantId === participantId) ||
         stores.signatures.hasSigned(networkId, participantId)
       if (inUse) throw new Rejection('membership-in-use')
       freeFrom(membership, meetings)
