@@ -1,5 +1,6 @@
 import type { Chart, ChartFrame, ChartMark } from './chart.ts'
-import { finished, joinedMarks, labelAt, labelled, meanMarks, unbroken, unitOf, written } from './drawing.ts'
+import { finished, joinedMarks, meanMarks, unbroken, unitOf } from './drawing.ts'
+import { labelAt, labelled, written } from './words.ts'
 
 /** One person's answers after one meeting, oldest first; both null where nothing was shared. */
 export type BalanceMeeting = {

@@ -21,6 +21,7 @@ export const chartRoles = [
   'edge',
   'onStrong',
   'hatch',
+  'plate',
   'next',
 ] as const
 export type ChartRole = (typeof chartRoles)[number]

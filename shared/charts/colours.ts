@@ -29,6 +29,7 @@ export const chartColours = {
     edge: '#FFFFFF',
     onStrong: '#FFFFFF',
     hatch: null,
+    plate: null,
     next: '#F0F6F6',
   },
   dark: {
@@ -51,6 +52,7 @@ export const chartColours = {
     edge: '#1E2425',
     onStrong: '#0D1B1D',
     hatch: null,
+    plate: null,
     next: '#1D3033',
   },
   paper: {
@@ -73,6 +75,7 @@ export const chartColours = {
     edge: '#1E2A2D',
     onStrong: '#FFFFFF',
     hatch: '#515E63',
+    plate: '#FFFFFF',
     next: '#EDF3F3',
   },
 } as const satisfies Readonly<Record<string, ChartColours>>

@@ -1,15 +1,6 @@
 import type { Chart, ChartFrame, ChartMark, ChartTable } from './chart.ts'
-import {
-  finished,
-  hiddenMark,
-  joinedMarks,
-  labelAt,
-  labelled,
-  meanMarks,
-  unbroken,
-  unitOf,
-  written,
-} from './drawing.ts'
+import { finished, hiddenMark, joinedMarks, meanMarks, unbroken, unitOf } from './drawing.ts'
+import { labelAt, labelled, written } from './words.ts'
 
 /** One measured round, oldest first. `counts[0]` is the number of answers 1; both are null for a round that may not be shown. */
 export type DotPlotRound = {

@@ -1,5 +1,6 @@
 import type { Chart, ChartFrame, ChartMark } from './chart.ts'
-import { finished, pathOf, unitOf, wrapped, written } from './drawing.ts'
+import { finished, pathOf, unitOf } from './drawing.ts'
+import { wrapped, written } from './words.ts'
 
 export type GoalLadderWords = {
   readonly title: string

@@ -1,5 +1,6 @@
 import type { ChartFrame, ChartMark } from './chart.ts'
-import { unitOf, written } from './drawing.ts'
+import { unitOf } from './drawing.ts'
+import { written } from './words.ts'
 
 /** A sign and its word; `draw` puts the sign's middle at a spot. */
 export type LegendItem = { readonly word: string; readonly draw: (x: number, y: number) => readonly ChartMark[] }

@@ -1,5 +1,6 @@
 import type { Chart, ChartFrame, ChartMark } from './chart.ts'
-import { finished, hatchMark, unitOf, written } from './drawing.ts'
+import { finished, hatchMark, unitOf } from './drawing.ts'
+import { written } from './words.ts'
 
 /** What one person has carried: `load` counts, `fixed` was agreed for good and does not. In points. */
 export type LoadRow = {

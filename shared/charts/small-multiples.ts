@@ -1,5 +1,6 @@
 import type { Chart, ChartFrame, ChartMark, ChartPoint } from './chart.ts'
-import { finished, hiddenMark, joinedMarks, meanMarks, unbroken, unitOf, written } from './drawing.ts'
+import { finished, hiddenMark, joinedMarks, meanMarks, unbroken, unitOf } from './drawing.ts'
+import { written } from './words.ts'
 
 /** A value at one round, oldest first; null where it may not be shown. `short` stands beside the name, `said` in the table. */
 export type PanelValue = { readonly value: number | null; readonly short: string; readonly said: string }

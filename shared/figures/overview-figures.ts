@@ -71,15 +71,19 @@ function sentenceOf(
   seen: ReadonlyMap<string, Result['items'][number]>,
   { text, language }: FigureWords,
 ): string {
+  // Where low answers are good, "lowest" would say the opposite of what it sounds like.
   const means = questions
     .flatMap(({ id, text: question }) => {
-      const mean = seen.get(id)?.mean
-      return mean === undefined || mean === null ? [] : [{ question: question.replace(/[.]$/, ''), mean }]
+      const item = seen.get(id)
+      return !item || item.mean === null || item.reversed
+        ? []
+        : [{ question: question.replace(/[.]$/, ''), mean: item.mean }]
     })
     .toSorted((a, b) => b.mean - a.mean)
   const [first, last] = [means[0], means.at(-1)]
   if (!first || !last) return text['charts.overviewEmpty']
   const said = ({ mean }: { mean: number }) => formatNumber(mean, language, 1)
+  if (first === last) return text['charts.overviewOne']({ question: first.question, mean: said(first) })
   return text['charts.overviewSays']({
     high: first.question,
     highMean: said(first),

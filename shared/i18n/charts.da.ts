@@ -36,6 +36,8 @@ export const charts = {
     low: string
     lowMean: string
   }) => `Højest ligger ”${high}” (gns. ${highMean}), lavest ”${low}” (gns. ${lowMean}).`,
+  'charts.overviewOne': ({ question, mean }: { question: string; mean: string }) =>
+    `”${question}” ligger på ${mean} i gennemsnit.`,
   'charts.overviewEmpty': 'For få svar til at vise noget endnu.',
   'charts.perStep': ({ parts, answers, mean }: { parts: string; answers: number; mean: string }) =>
     `${parts}. ${answers} svar, gennemsnit ${mean}`,

@@ -27,6 +27,7 @@ export const charts: typeof da = {
   'charts.overview': 'The answers together',
   'charts.overviewSays': ({ high, highMean, low, lowMean }) =>
     `Highest is “${high}” (mean ${highMean}), lowest “${low}” (mean ${lowMean}).`,
+  'charts.overviewOne': ({ question, mean }) => `“${question}” has a mean of ${mean}.`,
   'charts.overviewEmpty': 'Too few answers to show anything yet.',
   'charts.perStep': ({ parts, answers, mean }) => `${parts}. ${answers} answers, mean ${mean}`,
   'charts.goals': 'Goals on the ladder',
