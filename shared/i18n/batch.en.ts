@@ -14,7 +14,7 @@ export const batch: typeof da = {
   'batch.handouts': ({ count }) =>
     count === 0
       ? 'No handouts are chosen.'
-      : `The ${count === 1 ? 'handout' : `${count} handouts`} you have chosen, looking the same.`,
+      : `The ${count === 1 ? 'handout' : `${count} handouts`} you have chosen, with the same look.`,
   'batch.contract': 'The network contract',
   'batch.contractHelp': 'Comes along when everything in it is filled in.',
   'batch.minutes': 'Minutes of the meetings that were held',
@@ -25,7 +25,7 @@ export const batch: typeof da = {
   'batch.naming.numbers': 'Participant 01, 02 …',
   'batch.naming.names': 'The participants’ names',
   'batch.withKey': 'Put a list in the folder of who has which number',
-  'batch.withKeyHelp': 'Without the list no names stand on the files. Inside them they still do.',
+  'batch.withKeyHelp': 'Without it the names of the files tell nobody apart. The sheets inside still have their names.',
   'batch.running': ({ network }) => (network === '' ? 'Getting ready …' : `${network} …`),
   'batch.saved': ({ files: count, pages }) => `${files(count)} with ${pages} pages saved`,
   'batch.leftOut.noMembers': ({ network }) => `${network} has no participants yet.`,

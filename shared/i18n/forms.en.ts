@@ -33,7 +33,7 @@ export const forms: typeof da = {
   'forms.round': ({ date }) => `The round of ${date}`,
   'forms.newRound': ({ date }) => `New round, ${date}`,
   'forms.anonymous': 'Without a name',
-  'forms.whoIs': ({ written }) => `Who is "${written}"?`,
+  'forms.whoIs': ({ written }) => `Who is “${written}”?`,
   'forms.whose': 'Whom is the sheet from?',
   'forms.chooseOwner': 'Choose …',
   'forms.nobody': 'Store without a name',
@@ -56,7 +56,7 @@ export const forms: typeof da = {
   'forms.problem.damaged': 'The file is damaged and cannot be read. Ask to have it sent again.',
   'forms.problem.locked': 'The file is locked with a password. Ask for one without.',
   'forms.problem.flattened':
-    'The fields are gone, probably because the sheet was saved as a picture or "printed" to PDF. Ask for the sheet saved with Save, or type the answers in.',
+    'The fields are gone, probably because the sheet was saved as a picture or “printed” to PDF. Ask for the sheet saved with Save, or type the answers in.',
   'forms.problem.no-form': "This is not one of the app's sheets to fill in.",
   'forms.problem.huge': "The file is larger than 20 MB. None of the app's sheets are that large.",
   'forms.problem.slow': 'The file took too long to read and was passed over.',
