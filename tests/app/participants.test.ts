@@ -99,7 +99,7 @@ describe('participants of a network', () => {
     await membership.getByText(/og indtil videre$/).waitFor({ state: 'detached' })
 
     await membership.getByRole('button', { name: 'Tilføjet ved en fejl' }).click()
-    await membership.getByText(/Deltageren har fremmøde, svar eller underskrift i netværket/).waitFor()
+    await membership.getByText(/Deltageren har fremmøde, svar, mål eller underskrift i netværket/).waitFor()
 
     await membership.getByRole('button', { name: 'Forlader netværket' }).click()
     const lastDay = membership.getByLabel('Sidste dag i netværket', { exact: true })
