@@ -13,7 +13,7 @@ const A4 = { form: 'a4', pureBlack: false } as const
 
 /**
  * The documents of a job for the eye, laid out here and now. Layout and fonts come with the first one, since most sessions
- * begin without a document. A task is told how far it is and can be stopped between two documents.
+ * begin without a document. Between two documents others get their turn; a task can be stopped there.
  */
 export async function layOutPages(job: Job, task?: TaskContext): Promise<LaidOutDocument[]> {
   const [{ layOutJob }, { loadMeasure }] = await Promise.all([
@@ -23,9 +23,8 @@ export async function layOutPages(job: Job, task?: TaskContext): Promise<LaidOut
   const documents: LaidOutDocument[] = []
   for (const document of layOutJob(job, await loadMeasure(), task?.progress ?? (() => {}))) {
     documents.push(document)
-    if (!task) continue
     await setImmediate()
-    task.signal.throwIfAborted()
+    task?.signal.throwIfAborted()
   }
   return documents
 }
