@@ -23,7 +23,8 @@ export const kiosk = {
   'kiosk.back': 'Tilbage',
   'kiosk.next': 'Videre',
   'kiosk.skip': 'Spring over',
-  'kiosk.keys': ({ steps }: { steps: number }) => `Tryk på et svar, eller brug tasterne 1–${steps}.`,
+  'kiosk.keys': ({ steps }: { steps: number }) =>
+    `Tryk på et svar, eller brug tasterne 1–${steps}. Piletasterne går frem og tilbage.`,
   'kiosk.share': 'Hvem må se dine svar?',
   'kiosk.anonymous': 'Ingen. Mine svar er anonyme',
   'kiosk.anonymousHelp': 'De gemmes uden navn og indgår i gruppens samlede resultat.',
@@ -39,6 +40,8 @@ export const kiosk = {
   'kiosk.giveUp': 'Slet mine svar',
   'kiosk.thanks': 'Tak for dine svar',
   'kiosk.thanksHelp': 'De er gemt og kan ikke ses mere. Giv computeren videre til den næste.',
+  'kiosk.thanksLast':
+    'De er gemt og kan ikke ses mere. Nu er der lige så mange svar som deltagere. Giv computeren tilbage til konsulenten.',
   'kiosk.nextPerson': 'Næste person',
   'kiosk.still': 'Er du her stadig?',
   'kiosk.stillHelp': 'Om et halvt minut slettes det, du har svaret indtil nu, så den næste ikke kan se det.',

@@ -24,7 +24,7 @@ export const kiosk: typeof da = {
   'kiosk.back': 'Back',
   'kiosk.next': 'Next',
   'kiosk.skip': 'Skip',
-  'kiosk.keys': ({ steps }) => `Press an answer, or use the keys 1–${steps}.`,
+  'kiosk.keys': ({ steps }) => `Press an answer, or use the keys 1–${steps}. The arrow keys go back and forth.`,
   'kiosk.share': 'Who may see your answers?',
   'kiosk.anonymous': 'Nobody. My answers are anonymous',
   'kiosk.anonymousHelp': 'They are stored without a name and count in the result of the whole group.',
@@ -39,6 +39,8 @@ export const kiosk: typeof da = {
   'kiosk.giveUp': 'Delete my answers',
   'kiosk.thanks': 'Thank you for your answers',
   'kiosk.thanksHelp': 'They are stored and cannot be seen any more. Pass the computer on to the next person.',
+  'kiosk.thanksLast':
+    'They are stored and cannot be seen any more. There are now as many answers as participants. Please give the computer back to the consultant.',
   'kiosk.nextPerson': 'Next person',
   'kiosk.still': 'Are you still there?',
   'kiosk.stillHelp':

@@ -52,6 +52,52 @@ describe('the computer handed round', () => {
     expect(await page.locator('[aria-pressed=true]').count()).toBe(0)
   })
 
+  test('Tab, arrows, numbers and Enter are enough, from the first page to the last person and back to the app', async () => {
+    const { page } = app
+    await handRound(page)
+    const tabTo = async (name: string): Promise<void> => {
+      const focused = () =>
+        page.evaluate(() => {
+          const at = document.activeElement
+          const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent
+          return (label ?? '').trim()
+        })
+      for (let tries = 0; tries < 15 && !(await focused()).startsWith(name); tries++) await page.keyboard.press('Tab')
+      expect(await focused()).toMatch(new RegExp(`^${name}`))
+    }
+    await tabTo('Begynd')
+    await page.keyboard.press('Enter')
+    await question(page, 1)
+    await page.keyboard.press('4')
+    await question(page, 2)
+    await page.keyboard.press('ArrowLeft')
+    await question(page, 1)
+    await page.keyboard.press('5')
+    await question(page, 2)
+    for (let at = 2; at <= 13; at += 1) {
+      await question(page, at)
+      await page.keyboard.press(at === 3 ? '0' : 'ArrowRight')
+    }
+    await question(page, 14)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Tastet 4 gange')
+    await tabTo('Videre')
+    await page.keyboard.press('Enter')
+    await page.getByText('Du har svaret på 3 af 14 spørgsmål.').waitFor()
+    await tabTo('Ingen. Mine svar er anonyme')
+    await tabTo('Aflever')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Tak for dine svar' }).waitFor()
+    await tabTo('Næste person')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Det er din tur' }).waitFor()
+    await tabTo('Konsulent')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(CODE)
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Netværk', exact: true }).first().waitFor()
+  })
+
   test('keys, addresses and a reload lead nowhere else; the code leads back, and the answers cannot be read', async () => {
     const { page } = app
     await handRound(page)

@@ -404,3 +404,19 @@ test('every item of the instruments has its field', async () => {
     expect(result.answered, handout).toBe(instrument(id).items.length)
   }
 })
+
+test('English forms begin a round in English; forms of either language go into the round there is', async () => {
+  const store = await openWithMeeting()
+  const english = formOf(await filled(await exportedOne(store, ['H15'], { language: 'en' }), answersTo(1)))
+  const danish = formOf(await filled(await exportedOne(store, ['H15']), answersTo(2)))
+  expect((await ready(store, await english)).round).toMatchObject({ instrument: 'P', isNew: true })
+  await store.ask('forms.storeAnswers', { forms: [chosen(await english)] })
+  const [round] = (await store.ask('evaluation.rounds', { networkId: N1 })).rounds
+  expect(round).toMatchObject({ instrument: 'P', language: 'en', answers: 1 })
+  expect((await ready(store, await danish)).round).toMatchObject({ isNew: false })
+  await store.ask('forms.storeAnswers', { forms: [chosen(await danish)] })
+  expect((await store.ask('evaluation.rounds', { networkId: N1 })).rounds[0]).toMatchObject({
+    language: 'en',
+    answers: 2,
+  })
+})

@@ -122,6 +122,21 @@ describe('the baseline', () => {
   })
 })
 
+test('the baseline that is asked again leaves out what was hoped for, in the grid and in the kiosk', async () => {
+  const { ask, network } = await newNetwork(6, '2026-09-01')
+  const begin = { networkId: network.id, instrument: 'B', meetingId: null } as const
+  const first = await ask('evaluation.begin', { ...begin, heldOn: '2026-11-01' })
+  await ask('evaluation.addResponse', { roundId: first.id, participantId: null, values: { B1: 3, B9: 2 } })
+  await ask('evaluation.close', { roundId: first.id })
+  const second = await ask('evaluation.begin', { ...begin, heldOn: TODAY })
+  const items = async (id: typeof first.id) =>
+    (await ask('evaluation.entry', { roundId: id })).instrument.items.map((item) => item.id)
+  expect(await items(first.id)).toHaveLength(10)
+  expect(await items(second.id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6'])
+  await ask('kiosk.start', { roundId: second.id, code: '4711' })
+  expect((await ask('kiosk.round', null)).forms.en.items).toHaveLength(6)
+})
+
 test('what is due is begun where it says, and is due no more', async () => {
   const { ask } = await sampleStore()
   const meeting = await ask('meetings.create', { networkId: N1, date: TODAY })

@@ -19,6 +19,7 @@ import { portfolio } from './portfolio.ts'
 import { membersAsked, peopleOf } from './round-people.ts'
 import { changeRound, dateAt, roundAt } from './round-place.ts'
 import { roundResult } from './round-result.ts'
+import { roundView } from './round-view.ts'
 import { type StoredRound, shown } from './store.ts'
 
 export const evaluationHandlers = (context: Context) => {
@@ -81,7 +82,7 @@ export const evaluationHandlers = (context: Context) => {
       const { variant } = editionOf(stores, foundNetwork(stores, stored.networkId))
       return {
         round: shown(stored),
-        instrument: instrumentView(stored.instrument, { language: stored.language, variant }),
+        instrument: roundView(stores, stored, { language: stored.language, variant }),
         ...entryOf(stores, stored),
         people,
         expected: people.length,

@@ -8,6 +8,7 @@ import { editionOf } from '../networks/edition.ts'
 import { commentCount } from './free-text.ts'
 import { anonymousIn, roundFor } from './gate.ts'
 import { peopleOf } from './round-people.ts'
+import { roundView } from './round-view.ts'
 import { type StoredRound, shown } from './store.ts'
 
 /** What an audience may see of a round, question by question, and the questions rule N11 keeps back from it. */
@@ -42,7 +43,7 @@ export function roundResult(context: Context, stored: StoredRound): RoundResult 
   const names = new Map(stores.participants.ofNetwork(round.networkId).map((person) => [person.id, person.fullName]))
   return {
     round,
-    instrument: instrumentView(round.instrument, editionOf(stores, foundNetwork(stores, round.networkId))),
+    instrument: roundView(stores, round, editionOf(stores, foundNetwork(stores, round.networkId))),
     expected: peopleOf(stores, round).length,
     anonymous: anonymousIn(stores, stored),
     minResponses: stores.consultant.get().minResponses,

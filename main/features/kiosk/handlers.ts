@@ -9,6 +9,7 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { handInTo } from '../evaluation/hand-in.ts'
 import { membersAsked, peopleOf } from '../evaluation/round-people.ts'
+import { roundView } from '../evaluation/round-view.ts'
 import { foundNetwork, foundRound } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
 import { keptCode } from './code.ts'
@@ -34,7 +35,7 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
       const round = foundRound(stores, current())
       const network = foundNetwork(stores, round.networkId)
       const { variant } = editionOf(stores, network)
-      const form = (language: Language) => instrumentView(round.instrument, { language, variant })
+      const form = (language: Language) => roundView(stores, round, { language, variant })
       const { leadIn } = instrument(round.instrument)
       const words = (language: Language): string =>
         leadIn ? plain(fillText(leadIn[language], { language, variant, values: {} })) : ''

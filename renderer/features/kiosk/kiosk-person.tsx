@@ -43,6 +43,7 @@ export function KioskPerson({ round, language, onHandedIn, onGiveUp }: Props) {
             item={item}
             answers={answers}
             onAnswers={setAnswers}
+            onBack={back}
             onNext={next}
             above={
               <div className="kiosk__progress">

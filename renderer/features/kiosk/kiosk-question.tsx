@@ -11,12 +11,13 @@ type Props = {
   readonly item: InstrumentView['items'][number]
   readonly answers: AnswersOfOne
   readonly onAnswers: (answers: AnswersOfOne) => void
+  readonly onBack: () => void
   readonly onNext: () => void
   readonly above: ReactNode
 }
 
 /** One question with its answers under each other, as large as a thumb. Choosing one goes on to the next question. */
-export function KioskQuestion({ item, answers, onAnswers, onNext, above }: Props) {
+export function KioskQuestion({ item, answers, onAnswers, onBack, onNext, above }: Props) {
   const text = useText()
   const chosen = answers.values[item.id]
   const choices: readonly { value: number | null; words: string }[] = [
@@ -27,7 +28,7 @@ export function KioskQuestion({ item, answers, onAnswers, onNext, above }: Props
     onAnswers(withValue(answers, item.id, value))
     if (value !== chosen) onNext()
   }
-  useNumberKeys(item, choose)
+  useKioskKeys(item, { choose, onBack, onNext })
   return (
     <section className="kiosk-question" aria-labelledby="kiosk-heading">
       {above}
@@ -68,14 +69,20 @@ export function KioskQuestion({ item, answers, onAnswers, onNext, above }: Props
   )
 }
 
-function useNumberKeys({ kind, steps, offScale }: Props['item'], choose: (value: number | null) => void): void {
+type Keys = Pick<Props, 'onBack' | 'onNext'> & { readonly choose: (value: number | null) => void }
+
+/** Numbers answer, and the arrows go back and forth, but for who is writing. */
+function useKioskKeys({ kind, steps, offScale }: Props['item'], { choose, onBack, onNext }: Keys): void {
   useEffect(() => {
-    if (kind === 'text') return
     const onKey = (event: KeyboardEvent): void => {
       if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('[role=dialog]'))
         return
+      if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return
       const number = Number(event.key)
-      if (/^[1-9]$/.test(event.key) && number <= steps.length) choose(number)
+      if (event.key === 'ArrowLeft') onBack()
+      else if (event.key === 'ArrowRight') onNext()
+      else if (kind === 'text') return
+      else if (/^[1-9]$/.test(event.key) && number <= steps.length) choose(number)
       else if (event.key === '0' && offScale !== null) choose(null)
     }
     window.addEventListener('keydown', onKey)

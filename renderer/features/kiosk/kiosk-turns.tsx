@@ -44,7 +44,7 @@ export function KioskThanks({ round, onNext }: { readonly round: KioskRound; rea
   return (
     <section className="kiosk-turn" aria-labelledby="kiosk-heading">
       <KioskHeading>{text['kiosk.thanks']}</KioskHeading>
-      <p>{text['kiosk.thanksHelp']}</p>
+      <p>{text[isLast(round) ? 'kiosk.thanksLast' : 'kiosk.thanksHelp']}</p>
       <Button kind="primary" onClick={onNext}>
         {text['kiosk.nextPerson']}
       </Button>
@@ -52,6 +52,9 @@ export function KioskThanks({ round, onNext }: { readonly round: KioskRound; rea
     </section>
   )
 }
+
+/** As many forms have come in as people are asked. */
+const isLast = ({ answers, people }: KioskRound): boolean => answers >= people.length
 
 function Count({ round }: { readonly round: KioskRound }) {
   const text = useText()
