@@ -1,8 +1,8 @@
+import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import type { Language, Variant } from '../../../shared/content/schema.ts'
 import type { InstrumentView } from '../../../shared/contract/evaluation.ts'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import type { Stores } from '../stores.ts'
-import { instrumentView } from './instruments.ts'
 
 /** The questions of the baseline that are asked again with the annual evaluation; what was hoped for is asked once. */
 const askedAgain: ReadonlySet<string> = new Set(['B1', 'B2', 'B3', 'B4', 'B5', 'B6'])
