@@ -1,6 +1,5 @@
 import { fillText, plain } from '../../../shared/content/fill-text.ts'
 import { instrument } from '../../../shared/content/index.ts'
-import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import type { Language } from '../../../shared/content/schema.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
