@@ -1,5 +1,4 @@
 import { instrument } from '../../../shared/content/index.ts'
-import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import type { RoundResult } from '../../../shared/contract/evaluation.ts'
 import { type Audience, discloseRound, discloseShared } from '../../../shared/domain/disclosure.ts'
 import type { Context } from '../context.ts'
