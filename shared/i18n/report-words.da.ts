@@ -109,7 +109,7 @@ export const reportWords = {
   roleTotal: ({ withRole, withoutRole }: { withRole: number; withoutRole: number }) =>
     withoutRole === 0
       ? `Alle har haft mindst én opgave det seneste år.`
-      : `${times(withRole, 'deltager', 'deltagere')} har haft mindst én opgave det seneste år. ${times(withoutRole, 'medlem', 'medlemmer')} har ikke haft nogen endnu.`,
+      : `${capitalised(times(withRole, 'deltager', 'deltagere'))} har haft mindst én opgave det seneste år. ${capitalised(times(withoutRole, 'medlem', 'medlemmer'))} har ikke haft nogen endnu.`,
   rolesNone: 'Der er ikke fordelt opgaver endnu.',
   roleHeads: { name: 'Deltager', points: 'Point', share: 'Andel' },
   roleNote: 'Facilitator tæller 2 point. Koordinator, vært, tidtager og eget oplæg tæller 1.',

@@ -99,7 +99,7 @@ export const reportWords: ReportWords = {
   roleTotal: ({ withRole, withoutRole }) =>
     withoutRole === 0
       ? 'Everybody has had at least one task in the last year.'
-      : `${times(withRole, 'participant has', 'participants have')} had at least one task in the last year. ${times(withoutRole, 'member has', 'members have')} had none yet.`,
+      : `${capitalised(times(withRole, 'participant has', 'participants have'))} had at least one task in the last year. ${capitalised(times(withoutRole, 'member has', 'members have'))} had none yet.`,
   rolesNone: 'No tasks have been shared out yet.',
   roleHeads: { name: 'Participant', points: 'Points', share: 'Share' },
   roleNote: 'Facilitator counts 2 points. Coordinator, host, timekeeper and own talk count 1.',

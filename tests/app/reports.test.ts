@@ -35,6 +35,13 @@ test('a report for the client: whom it is for comes first, the preview is the pa
   const word = await downloaded(page, () => page.getByRole('button', { name: 'Word', exact: true }).click())
   expect(word.name).toMatch(/\.docx$/)
   expect(await axeViolations(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeViolations(page)).toEqual([])
+
+  // One chart alone, by keyboard: the client's, so without dots.
+  await page.getByRole('button', { name: 'Gem en figur' }).press('Enter')
+  const svg = await downloaded(page, () => page.getByRole('menuitem', { name: 'Efter møderne som SVG' }).press('Enter'))
+  expect(svg.name).toMatch(/til kunden.*\.svg$/)
 
   // Another reader: the pages are theirs, and the client's are gone at once.
   await page.getByRole('radio', { name: 'Kun mig' }).check()
@@ -73,4 +80,16 @@ test('reports on a client’s networks and on all are reached from their pages a
     .waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Vælg først, hvem der skal læse rapporten').waitFor()
+})
+
+test('a group takes its own report away from what it is shown', async () => {
+  const { page } = app
+  await goTo(page, '/networks/N4/evaluation')
+  await page.getByRole('link', { name: 'Lav rapport' }).waitFor()
+  await page.keyboard.press('Control+Shift+G')
+  const card = page.getByRole('region', { name: 'Rapport', exact: true })
+  await card.getByRole('radio', { name: 'År', exact: true }).check()
+  const pdf = await downloaded(page, () => card.getByRole('button', { name: 'Gem som PDF' }).click())
+  expect(pdf.name).toContain('til netværket')
+  await card.getByText('Rapporten er gemt.').waitFor()
 })

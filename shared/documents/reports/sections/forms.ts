@@ -3,7 +3,7 @@ import type { FormFigures, ItemFigure } from '../../../domain/reports/figures.ts
 import { overviewFigures } from '../../../figures/overview-figures.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import type { NetworkReport } from '../report.ts'
-import { hint, type Part, type ReportTable, type Section, table } from '../section.ts'
+import { heading, hint, type Part, type ReportTable, type Section, table } from '../section.ts'
 import type { Wording } from '../words.ts'
 import { stepColumns } from './pulses.ts'
 
@@ -80,7 +80,12 @@ function formSection(form: FormFigures, audience: NetworkReport['audience'], wor
     hint(words.formAnswers(form.n)),
     ...overview(form, wording),
     table(scaleTable(form, wording)),
-    ...form.items.filter(isChoice).map((item) => table(choiceTable(form, item, wording))),
+    ...form.items
+      .filter(isChoice)
+      .flatMap((item) => [
+        heading(wording.question(form.instrument, item.item)),
+        table(choiceTable(form, item, wording)),
+      ]),
     ...(hidden.length > 0 ? [hint(words.notShown({ questions: hidden.join(' · ') }))] : []),
   ]
   return {
