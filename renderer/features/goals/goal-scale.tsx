@@ -33,14 +33,16 @@ export function GoalScale({ goal, roundId, disabled = false }: Props) {
           </label>
         ))}
       </div>
-      <div className="goal-scale__foot">
-        {chosen !== null && !disabled && (
-          <Button size="small" kind="quiet" onClick={() => score(null)}>
-            <span aria-hidden="true">{text['goals.round.clearWord']}</span>
-            <span className="visually-hidden">{text['goals.round.clear']({ goal: goal.text })}</span>
-          </Button>
-        )}
-      </div>
+      {!disabled && (
+        <div className="goal-scale__foot">
+          {chosen !== null && (
+            <Button size="small" kind="quiet" onClick={() => score(null)}>
+              <span aria-hidden="true">{text['goals.round.clearWord']}</span>
+              <span className="visually-hidden">{text['goals.round.clear']({ goal: goal.text })}</span>
+            </Button>
+          )}
+        </div>
+      )}
       <FailureNotice failure={failure} />
     </fieldset>
   )
