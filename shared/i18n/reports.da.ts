@@ -24,7 +24,7 @@ export const reports = {
   'reports.to': 'Til og med',
   'reports.language': 'Sprog',
   'reports.agreements': 'Tag netværkets egne ord om formen med',
-  'reports.agreementsHelp': 'Kun hvis netværket har sagt ja til det. Ellers står der, hvilke rammer der er ændret.',
+  'reports.agreementsHelp': 'Kun hvis netværket har sagt ja til det. Navne på deltagere dækkes.',
   'reports.nextSteps': 'Næste skridt',
   'reports.nextStepsHelp': 'Står sidst i rapporten, som du skriver det. Nævn ingen ved navn.',
   'reports.preview': 'Rapporten, side for side',

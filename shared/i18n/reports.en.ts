@@ -25,7 +25,7 @@ export const reports: typeof da = {
   'reports.to': 'To',
   'reports.language': 'Language',
   'reports.agreements': 'Include the network’s own words about the form',
-  'reports.agreementsHelp': 'Only if the network has agreed to it. Otherwise it says which parts of the frame changed.',
+  'reports.agreementsHelp': 'Only if the network has agreed to it. Names of participants are masked.',
   'reports.nextSteps': 'Next steps',
   'reports.nextStepsHelp': 'Stands last in the report as you write it. Name nobody.',
   'reports.preview': 'The report, page by page',

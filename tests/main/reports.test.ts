@@ -190,11 +190,15 @@ describe('a client', () => {
     const begun = { networkId: networkId('N1'), meetingId: null, reviewedOn: '2026-11-20' }
     const { id } = await own.ask('reviews.begin', begun)
     await own.ask('reviews.addPoint', { id, kind: 'keep', text: said })
+    await own.ask('reviews.addPoint', { id, kind: 'try', text: 'Anja Bergholt holder tiden' })
     await own.ask('reviews.conclude', { id, outcome: 'continue', until: null, cancelMeetings: false, dropSteps: false })
     const words = async (agreements: boolean) =>
       Buffer.from((await saved(own, wishFor('N1', { agreements }), 'csv')).bytes).toString()
     expect(await words(true)).toContain(said)
     expect(await words(false)).not.toContain(said)
+    // With the names of members masked.
+    expect(await words(true)).not.toContain('Bergholt')
+    expect(await words(true)).toContain('holder tiden')
   })
 })
 

@@ -2,6 +2,8 @@ import type { NetworkReportWish, ReportAudience } from '../../../shared/contract
 import type { NetworkReport, ReportedReview } from '../../../shared/documents/reports/report.ts'
 import { computeAttention, openPoints } from '../../../shared/domain/attention/compute.ts'
 import { computeFindings } from '../../../shared/domain/findings/compute.ts'
+import { knownNames } from '../../../shared/domain/free-text/known-people.ts'
+import { maskedAnew } from '../../../shared/domain/free-text/mask.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
@@ -16,6 +18,7 @@ import { factsUntil, networkFigures } from '../../../shared/domain/reports/netwo
 import { statementsFor } from '../../../shared/domain/reports/statements-for.ts'
 import type { Context } from '../context.ts'
 import { approvedOfNetwork } from '../evaluation/free-text.ts'
+import { peopleNear } from '../evaluation/people-near.ts'
 import { peopleOf } from '../evaluation/round-people.ts'
 import { foundClient, foundNetwork } from '../found.ts'
 import { attendanceGrid, recordedIn } from '../meetings/attendance-grid.ts'
@@ -41,9 +44,12 @@ function reviewsOf(
   { networkId, audience, agreements, from, to }: NetworkReportWish,
 ): ReportedReview[] {
   const isTold = audience !== 'client' || agreements
+  // The group knows whom it wrote of; outside it a name is nobody's business.
+  const known = audience === 'client' ? knownNames(peopleNear(stores, networkId)) : null
+  const written = (text: string): string => (known ? maskedAnew(text, known, []) : text)
   return stores.reviews.ofNetwork(networkId).flatMap(({ reviewedOn, outcome, points, frameBefore, frameAfter }) => {
     if (outcome === null || reviewedOn < from || reviewedOn > to) return []
-    const told = isTold ? points.map(({ kind, text }) => ({ kind, text })) : null
+    const told = isTold ? points.map(({ kind, text }) => ({ kind, text: written(text) })) : null
     return { reviewedOn, outcome, frameBefore, frameAfter, points: told }
   })
 }
