@@ -156,7 +156,7 @@ export const reportWords = {
     client: [
       'Antallet af svar på hvert trin. Her står kun gennemsnit, antal svar og et ord for enigheden.',
       'Navne, fremmøde for den enkelte og for det enkelte møde, roller og konsulentens noter.',
-      'Facilitering og lysten til at fortsætte, for de svar handler om bestemte personer eller er tal på hoveder.',
+      'Facilitering og lysten til at fortsætte, for de svar handler om en bestemt person eller tæller den enkelte med.',
       'Spørgsmål, hvor alle på nær højst én har svaret det samme, for så kunne man regne andres svar ud.',
       'Netværkets egne ord, medmindre netværket har sagt ja til dem. Det gælder også på forespørgsel.',
     ],
