@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { portfolio } from '../../main/features/evaluation/portfolio.ts'
+import { networksWithoutRow, portfolio } from '../../main/features/evaluation/portfolio.ts'
+import { readyRows } from '../../main/features/evaluation/ready-rows.ts'
 import { createStores } from '../../main/features/stores.ts'
 import { clientId, meetingId, networkId } from '../support/ids.ts'
 import { randomCommands } from '../support/random-commands.ts'
@@ -62,6 +63,43 @@ describe('the portfolio', () => {
       else await store.call(method, input)
       expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
     }
+  })
+})
+
+describe('rows made ready', () => {
+  const contextOf = ({ db }: TestStore) => ({
+    stores: createStores(db),
+    today: () => TODAY,
+    now: () => new Date(`${TODAY}T09:00:00+01:00`),
+  })
+
+  test('are there before anybody asks, one network in each turn, and are what would be worked out anew', async () => {
+    const store = await sampleStore()
+    const kept: number[] = []
+    await readyRows(contextOf(store), new AbortController().signal, async () => {
+      kept.push(keptRows(store).length)
+    })
+    expect(kept).toEqual([0, 1, 2, 3, 4])
+    expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
+  })
+
+  test('stop when the store is about to close, pass over a network that goes meanwhile, and come again on a new day', async () => {
+    const store = await sampleStore()
+    const stopping = new AbortController()
+    let turns = 0
+    await readyRows(contextOf(store), stopping.signal, async () => {
+      turns += 1
+      if (turns === 2) await store.ask('networks.delete', { id: networkId('N3') })
+      if (turns === 3) await store.ask('networks.updateFrame', { id: networkId('N1'), change: { minMembers: 3 } })
+      if (turns === 4) stopping.abort()
+    })
+    expect(turns).toBe(4)
+    expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
+    store.travelTo('2026-11-25')
+    const tomorrow = { ...contextOf(store), today: () => '2026-11-25' }
+    expect(networksWithoutRow(tomorrow)).toHaveLength(3)
+    await readyRows(tomorrow, new AbortController().signal, async () => {})
+    expect(networksWithoutRow(tomorrow)).toEqual([])
   })
 })
 

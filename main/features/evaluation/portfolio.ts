@@ -30,6 +30,21 @@ function rowOf(context: Context, id: NetworkId): PortfolioRow {
   }
 }
 
+/** What kept rows hang on beside the store: the day and the rules they were worked out by. */
+const stateOf = ({ today }: Context): string => `${today()} ${rulesVersion}`
+
+/** The networks whose rows are to be worked out anew. */
+export function networksWithoutRow(context: Context): NetworkId[] {
+  const kept = context.stores.keptRows.of(stateOf(context))
+  return context.stores.networks.all().flatMap(({ id }) => (kept.has(id) ? [] : [id]))
+}
+
+/** Works out the row of a network and keeps it; nothing where the network has gone meanwhile. */
+export function keepRow(context: Context, id: NetworkId): void {
+  if (context.stores.networks.find(id))
+    context.stores.keptRows.keep(stateOf(context), [{ networkId: id, row: JSON.stringify(rowOf(context, id)) }])
+}
+
 const parsed = (row: string): PortfolioRow | null => PortfolioRow.safeParse(JSON.parse(row)).data ?? null
 
 /**
@@ -37,10 +52,10 @@ const parsed = (row: string): PortfolioRow | null => PortfolioRow.safeParse(JSON
  * network is written, so that this reads one row for each and works out only what has changed since.
  */
 export function portfolio(context: Context, clientId: ClientId | null): PortfolioNetwork[] {
-  const { stores, today } = context
+  const { stores } = context
   const clients = new Map(stores.clients.all().map((client) => [client.id, client]))
   const networks = clientId === null ? stores.networks.all() : stores.networks.ofClient(clientId)
-  const state = `${today()} ${rulesVersion}`
+  const state = stateOf(context)
   const kept = stores.keptRows.of(state)
   const fresh: { networkId: NetworkId; row: string }[] = []
   const rows = networks.flatMap((network) => {
