@@ -56,6 +56,8 @@ const emptyPages = (): Buffer => {
 /** The same as `openTestStore`, closed by the caller: for a store that several tests share. */
 export const openStore = (today = TODAY) => {
   const db = openInMemory(emptyPages())
+  // No two stores seal their forms with the same key.
+  db.exec('UPDATE form_key SET key = randomblob(32)')
   const saved: SavedFile[] = []
   const { folders, saveFolder } = keptFolders()
   const events: AppEvent[] = []

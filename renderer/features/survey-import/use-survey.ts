@@ -42,11 +42,13 @@ export function useSurvey({ round }: Pick<RoundEntry, 'round'>) {
     setWithUnfinished(false)
   }
   const take = async (file: File | undefined): Promise<void> => {
-    if (!file || !items) return
+    if (!file) return
     const read = await readFile(file)
     setProblem(typeof read === 'string' ? read : undefined)
-    if (typeof read === 'string') setSheets([])
-    else await chooseSheet(read, bestSheet(read, items))
+    if (typeof read === 'string') return setSheets([])
+    // A quick hand has chosen before the questions are here.
+    const asks = (language: 'da' | 'en') => call('evaluation.instrument', { ...asked, language })
+    await chooseSheet(read, bestSheet(read, items ?? itemsOf(await asks('da'), await asks('en'))))
   }
   const give = (given: ReadonlyMap<number, string | null>): void => {
     setChanged((old) => new Map([...old, ...given]))
