@@ -26,7 +26,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           // On a shared machine a key may be faster than the screen. Where it matters that a test failed at first, CI is unset.
-          retry: process.env.CI ? 2 : 0,
+          retry: process.env.CI ? 1 : 0,
           // A screen may still be on its way to what is expected of it.
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,

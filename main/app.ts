@@ -5,13 +5,13 @@ import { Rejection } from '../shared/domain/rejection.ts'
 import { answerTraces } from './database/answer-traces.ts'
 import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
+import { createContext } from './features/context.ts'
 import { readyRows } from './features/evaluation/ready-rows.ts'
 import { createFeatures } from './features/index.ts'
 import { kioskDoor } from './features/kiosk/door.ts'
 import { kioskStore } from './features/kiosk/store.ts'
 import { localDate } from './features/local-date.ts'
 import { networkMemo } from './features/networks/network-memo.ts'
-import { createStores } from './features/stores.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Platform } from './hosts/platform.ts'
 import { type AnyHandler, createDispatch, type Dispatch } from './rpc/dispatch.ts'
@@ -92,9 +92,10 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
       const aside = new AbortController()
       const features = createFeatures(db, host, log)
       open = { db, log, prepareToWrite, forgetTraces: traces.forget, features, kiosk, aside }
-      const context = { stores: createStores(db), today: () => localDate(platform.now()), now: platform.now }
       // Nobody waits for it: what it does not get done is worked out when it is asked for.
-      readyRows(context, aside.signal).catch((error: unknown) => logFault('', 'evaluation.portfolio', error))
+      readyRows(createContext(db, platform), aside.signal).catch((error: unknown) =>
+        logFault('aside', 'evaluation.portfolio', error),
+      )
     },
     closing: () => {
       open?.aside.abort()

@@ -9,7 +9,7 @@ import { brandingHandlers } from './clients/branding-handlers.ts'
 import { contactHandlers } from './clients/contact-handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consultantHandlers } from './consultant/handlers.ts'
-import type { Context } from './context.ts'
+import { createContext } from './context.ts'
 import { clauseHandlers } from './contracts/clause-handlers.ts'
 import { contractHandlers } from './contracts/handlers.ts'
 import { ownTemplateHandlers } from './contracts/own-template-handlers.ts'
@@ -34,7 +34,6 @@ import { historyHandlers } from './history/handlers.ts'
 import { kioskGoalHandlers } from './kiosk/goal-handlers.ts'
 import { kioskHandlers } from './kiosk/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
-import { localDate } from './local-date.ts'
 import { attendanceHandlers } from './meetings/attendance-handlers.ts'
 import { contentHandlers } from './meetings/content-handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
@@ -54,7 +53,6 @@ import { schoolHolidayHandlers } from './series/school-holiday-handlers.ts'
 import { contractOverviewHandlers } from './signatures/contract-rows.ts'
 import { signatureHandlers } from './signatures/handlers.ts'
 import { scanHandlers } from './signatures/scan-handlers.ts'
-import { createStores } from './stores.ts'
 import { todayHandlers } from './today/handlers.ts'
 
 /** Every use case of the app over one open store. */
@@ -63,7 +61,7 @@ export function createFeatures(
   platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'> & { readonly hasPassphrase?: () => boolean },
   log: ChangeLog,
 ): FeatureHandlers {
-  const context: Context = { stores: createStores(db), today: () => localDate(platform.now()), now: platform.now }
+  const context = createContext(db, platform)
   const evaluation = evaluationHandlers(context)
   const reflections = reflectionHandlers(context)
   return {

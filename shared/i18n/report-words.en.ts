@@ -145,7 +145,7 @@ export const reportWords: ReportWords = {
     client: [
       'The number of answers at each step. Only averages, numbers of answers and a word for the agreement stand here.',
       'Names, attendance of individuals and of single meetings, roles, and the consultant’s notes.',
-      'Facilitation and the wish to continue, since those answers are about particular people or are heads counted.',
+      'Facilitation and the wish to continue, since those answers are about a particular person or count each individual.',
       'Questions that all but one at most have answered alike, since others’ answers could then be worked out.',
       'The network’s own words, unless the network has agreed to them. Nor are they given on request.',
     ],
