@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { goTo, sampleApp } from '../support/sample-app.ts'
@@ -5,14 +6,19 @@ import { surveyExports, surveyWorkbook } from '../support/survey-exports.ts'
 
 const app = sampleApp()
 
+/** Begins a review of today and asks for a file of its answers. */
+const startImport = async (page: Page): Promise<void> => {
+  await goTo(page, '/networks/N1/evaluation/new')
+  await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
+  await page.getByText('En anden dag').click()
+  await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
+  await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
+}
+
 describe('answers of a survey tool', () => {
   test('are shown column by column, mended, and taken in without who answered', async () => {
     const { page } = app
-    await goTo(page, '/networks/N1/evaluation/new')
-    await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
-    await page.getByText('En anden dag').click()
-    await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
-    await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
+    await startImport(page)
     await page.getByLabel('Fil med svar').setInputFiles({
       name: 'svar.csv',
       mimeType: 'text/csv',
@@ -40,11 +46,7 @@ describe('answers of a survey tool', () => {
     const { page } = app
     const open = async (): Promise<void> => {
       await goTo(page, '/networks/N1/evaluation')
-      await goTo(page, '/networks/N1/evaluation/new')
-      await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
-      await page.getByText('En anden dag').click()
-      await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
-      await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
+      await startImport(page)
       await page.getByLabel('Fil med svar').setInputFiles({
         name: 'svar.xlsx',
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -76,10 +78,7 @@ describe('answers of a survey tool', () => {
 
   test('a file that is no list is refused with a sentence, and nothing can be stored', async () => {
     const { page } = app
-    await goTo(page, '/networks/N1/evaluation/new')
-    await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
-    await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
-    await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
+    await startImport(page)
     await page
       .getByLabel('Fil med svar')
       .setInputFiles({ name: 'tom.csv', mimeType: 'text/csv', buffer: Buffer.from('\n') })
