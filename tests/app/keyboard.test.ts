@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleApp } from '../support/sample-app.ts'
+import { goTo, sampleApp } from '../support/sample-app.ts'
 
 const app = sampleApp()
 
@@ -54,6 +54,48 @@ describe('without a mouse', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => search.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
+  test('a button that works, or has done all there is, keeps the focus', async () => {
+    const { page } = app
+    const { keyboard } = page
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    let calls = 0
+    const answers = Promise.withResolvers<void>()
+    await page.route('**/call', async (route) => {
+      if (route.request().postDataJSON()?.method === 'clients.create') {
+        calls += 1
+        await answers.promise
+      }
+      await route.continue()
+    })
+    await page.getByRole('heading', { level: 1, name: 'God dag, Palle' }).waitFor()
+    await keyboard.press('Control+k')
+    await keyboard.type('ny kun')
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Ny kunde' })
+    await dialog.waitFor()
+    await keyboard.type('Vestby Kommune')
+    const create = dialog.getByRole('button', { name: 'Opret kunden' })
+    await create.focus()
+    await keyboard.press('Enter')
+    await expect.poll(() => create.isDisabled()).toBe(true)
+    await keyboard.press('Enter')
+    expect(await focused()).toBe('Opret kunden')
+    await dialog.getByLabel('Navn', { exact: true }).press('Enter')
+    answers.resolve()
+    await page.getByRole('heading', { level: 1, name: 'Vestby Kommune' }).waitFor()
+    expect(calls).toBe(1)
+
+    await goTo(page, '/bin')
+    const undo = page.getByRole('main').getByRole('button', { name: 'Fortryd' })
+    await undo.focus()
+    while (await undo.isEnabled()) {
+      const steps = await page.getByText('fortrudt', { exact: true }).count()
+      await keyboard.press('Enter')
+      await expect.poll(() => page.getByText('fortrudt', { exact: true }).count()).toBeGreaterThan(steps)
+    }
+    expect(await focused()).toBe('Fortryd')
   })
 
   test('the first Tab offers to skip the menu', async () => {

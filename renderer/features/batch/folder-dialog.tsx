@@ -48,10 +48,10 @@ export function FolderDialog({ networkId, handouts, look, onClose }: FolderProps
       mustAnswer={task.running}
       footer={
         <>
-          <Button onClick={onClose} disabled={task.running}>
+          <Button onClick={onClose} busy={task.running}>
             {text['batch.close']}
           </Button>
-          <Button kind="primary" disabled={task.running || isEmpty || choice.networkIds.length === 0} onClick={run}>
+          <Button kind="primary" disabled={isEmpty || choice.networkIds.length === 0} busy={task.running} onClick={run}>
             {text['batch.run']({ networks: choice.networkIds.length })}
           </Button>
         </>

@@ -49,7 +49,7 @@ export function NewClientDialog({ onClose }: { onClose: () => void }) {
               {text['clients.toPassphrase']}
             </ButtonLink>
           ) : (
-            <Button kind="primary" type="submit" disabled={name.trim() === '' || running}>
+            <Button kind="primary" type="submit" disabled={name.trim() === ''} busy={running}>
               {text['clients.create']}
             </Button>
           )}

@@ -54,7 +54,7 @@ export function NewContact({ clientId, onClose }: { readonly clientId: ClientId;
       </div>
       <FailureNotice failure={failure} />
       <div className="row">
-        <Button size="small" kind="primary" type="submit" disabled={running}>
+        <Button size="small" kind="primary" type="submit" busy={running}>
           {text['clients.contactAddSubmit']}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -84,7 +84,8 @@ export function ChooseTemplate({ detail, entries }: Props) {
       <div>
         <Button
           kind="primary"
-          disabled={!templateId || running || (templateId === 'CONF' && person.kind === 'unfinished')}
+          disabled={!templateId || (templateId === 'CONF' && person.kind === 'unfinished')}
+          busy={running}
           onClick={() => void create()}
         >
           {text[templateId === 'CONF' && person.kind === 'lacking' ? 'contract.createAll' : 'contract.create']}

@@ -66,7 +66,7 @@ export function NewClause({ view, onDone }: Props) {
       />
       <FailureNotice failure={failure} />
       <div className="row">
-        <Button kind="primary" type="submit" disabled={running || heading.trim() === '' || wording.trim() === ''}>
+        <Button kind="primary" type="submit" disabled={heading.trim() === '' || wording.trim() === ''} busy={running}>
           {text['contract.clause.addNow']}
         </Button>
         <Button kind="quiet" onClick={() => onDone(undefined)}>

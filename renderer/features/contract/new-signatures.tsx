@@ -50,7 +50,7 @@ function AskAgainDialog({ view, onClose }: { readonly view: ContractView; readon
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={running || again?.size === 0} onClick={() => void save()}>
+          <Button kind="primary" disabled={again?.size === 0} busy={running} onClick={() => void save()}>
             {text['contract.again.save']}
           </Button>
         </>

@@ -31,7 +31,7 @@ export function ReviseDialog({ view, networkId, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={running || again?.size === 0} onClick={() => void revise()}>
+          <Button kind="primary" disabled={again?.size === 0} busy={running} onClick={() => void revise()}>
             {text['contract.revise.now']}
           </Button>
         </>

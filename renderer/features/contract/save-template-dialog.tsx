@@ -41,7 +41,7 @@ export function SaveTemplateDialog({ view, onClose }: { readonly view: ContractV
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={running || (!existing && name.trim() === '')} onClick={() => void save()}>
+          <Button kind="primary" disabled={!existing && name.trim() === ''} busy={running} onClick={() => void save()}>
             {text['contract.saveTemplate.now']}
           </Button>
         </>

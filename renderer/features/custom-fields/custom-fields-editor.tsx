@@ -96,7 +96,7 @@ function NewField() {
     <form className="stack-tight" onSubmit={(event) => void add(event)} noValidate>
       <div className="custom-field custom-field--new">
         <TextField label={text['customFields.new']} value={label} onChange={setLabel} maxLength={60} />
-        <Button type="submit" disabled={!isFilled(label) || running}>
+        <Button type="submit" disabled={!isFilled(label)} busy={running}>
           {text['customFields.add']}
         </Button>
       </div>

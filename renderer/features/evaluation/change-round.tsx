@@ -36,7 +36,7 @@ export function ChangeRound({ round, onClose }: { readonly round: EvaluationRoun
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!heldOn || running} onClick={() => void save()}>
+          <Button kind="primary" disabled={!heldOn} busy={running} onClick={() => void save()}>
             {text['rounds.changeSave']}
           </Button>
         </>

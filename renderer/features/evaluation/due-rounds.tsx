@@ -34,7 +34,7 @@ export function DueRounds({ networkId }: { readonly networkId: NetworkId }) {
             ) : (
               <Button
                 size="small"
-                disabled={running}
+                busy={running}
                 aria-label={text['rounds.due.beginOf']({
                   instrument: text[`evaluation.instrument.${round.instrument}`],
                 })}

@@ -51,7 +51,7 @@ export function MeetingRounds({ meeting }: { readonly meeting: Meeting }) {
             {open.map((instrument) => (
               <Button
                 key={instrument}
-                disabled={running}
+                busy={running}
                 onClick={() => void begin({ networkId, instrument, meetingId, heldOn })}
               >
                 {text[`evaluation.instrument.${instrument}`]}

@@ -83,7 +83,7 @@ export function RoundStart({ networkId }: { readonly networkId: NetworkId }) {
             <RoundPlace meetings={meetings} place={place} onlyMeetings={isPulse} onPlace={setPicked} />
             <RoundLanguage value={roundLanguage} onChange={setAsked} />
             <div className="row">
-              <Button type="submit" kind="primary" disabled={!heldOn || running}>
+              <Button type="submit" kind="primary" disabled={!heldOn} busy={running}>
                 {text['evaluation.entry.start']}
               </Button>
             </div>

@@ -84,7 +84,7 @@ export function FormsDialog({
         <>
           <p className="muted small forms-foot">{text['forms.nothingYet']}</p>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={forms.taken.length === 0 || running} onClick={() => void store()}>
+          <Button kind="primary" disabled={forms.taken.length === 0} busy={running} onClick={() => void store()}>
             {running ? text['forms.storing'] : text['forms.store']({ count: forms.taken.length })}
           </Button>
         </>

@@ -36,7 +36,7 @@ export function CorrectStageDialog({ networkId, change, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!date || running} onClick={() => void save()}>
+          <Button kind="primary" disabled={!date} busy={running} onClick={() => void save()}>
             {text['life.correctSubmit']}
           </Button>
         </>

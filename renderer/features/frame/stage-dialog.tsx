@@ -44,7 +44,7 @@ export function StageDialog({ network, way, stage, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!date || running} onClick={() => void go()}>
+          <Button kind="primary" disabled={!date} busy={running} onClick={() => void go()}>
             {title}
           </Button>
         </>

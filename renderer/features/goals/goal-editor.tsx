@@ -62,7 +62,7 @@ export function GoalEditor({ of, name, onClose }: Props) {
               {text['goals.editor.toSheet']}
             </ButtonLink>
           ) : (
-            <Button kind="primary" type="submit" form="goal-editor" disabled={running}>
+            <Button kind="primary" type="submit" form="goal-editor" busy={running}>
               {text['goals.editor.save']}
             </Button>
           )}

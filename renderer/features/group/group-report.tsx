@@ -28,7 +28,7 @@ export function GroupReport({ networkId }: { readonly networkId: NetworkId }) {
             <Button
               key={form}
               icon={<FileText />}
-              disabled={task.running}
+              busy={task.running}
               onClick={() => void task.run({ id: networkId, kind, form })}
             >
               {text[`reports.${form}`]}

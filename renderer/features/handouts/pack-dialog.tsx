@@ -57,7 +57,7 @@ export function PackDialog({ draft, catalogue, onClose, onSaved }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" type="submit" form={form} disabled={!ready || running}>
+          <Button kind="primary" type="submit" form={form} disabled={!ready} busy={running}>
             {text['handouts.keepPack']}
           </Button>
         </>

@@ -91,7 +91,8 @@ export function ImportDialog({ network, onClose }: Props) {
             <Button
               kind="primary"
               ref={submit}
-              disabled={ready === 0 || running || (network !== null && !startsOn)}
+              disabled={ready === 0 || (network !== null && !startsOn)}
+              busy={running}
               onClick={() => void store()}
             >
               {running ? text['import.storing'] : text['import.submit']({ count: ready })}

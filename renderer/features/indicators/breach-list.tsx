@@ -38,7 +38,7 @@ export function BreachList({ networkId }: { readonly networkId: NetworkId }) {
                 {closedOn === null && (
                   <Button
                     size="small"
-                    disabled={running}
+                    busy={running}
                     aria-label={text['breaches.closeOf']({ date: noted })}
                     onClick={() => void close(id)}
                   >
@@ -52,7 +52,7 @@ export function BreachList({ networkId }: { readonly networkId: NetworkId }) {
       )}
       <FailureNotice failure={failure} />
       <div>
-        <Button size="small" disabled={running} onClick={() => void note()}>
+        <Button size="small" busy={running} onClick={() => void note()}>
           {text['breaches.note']}
         </Button>
       </div>

@@ -63,11 +63,11 @@ export function LimitEditor({ networkId, indicator, known: { changed, log } }: P
         </div>
         <FailureNotice failure={failure} />
         <div className="row">
-          <Button type="submit" kind="primary" size="small" disabled={running}>
+          <Button type="submit" kind="primary" size="small" busy={running}>
             {text['limits.save']}
           </Button>
           {isChanged && (
-            <Button size="small" disabled={running} onClick={() => void reset()}>
+            <Button size="small" busy={running} onClick={() => void reset()}>
               {text['limits.reset']}
             </Button>
           )}

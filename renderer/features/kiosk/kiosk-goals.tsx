@@ -80,7 +80,7 @@ function GoalsOf({
             <p className="kiosk__help">{text['goals.kiosk.privacy']}</p>
             <FailureNotice failure={failure} />
             <div className="kiosk__steps">
-              <Button kind="primary" disabled={scores.length === 0 || running} onClick={() => void handIn()}>
+              <Button kind="primary" disabled={scores.length === 0} busy={running} onClick={() => void handIn()}>
                 {text['goals.kiosk.hand']}
               </Button>
             </div>

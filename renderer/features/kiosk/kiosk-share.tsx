@@ -63,7 +63,7 @@ export function KioskShare({ round, answered, questions, running, onBack, onHand
       )}
       <div className="kiosk__steps">
         <Button onClick={onBack}>{text['kiosk.back']}</Button>
-        <Button type="submit" kind="primary" disabled={!isReady || running}>
+        <Button type="submit" kind="primary" disabled={!isReady} busy={running}>
           {text['kiosk.hand']}
         </Button>
       </div>

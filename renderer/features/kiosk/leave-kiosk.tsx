@@ -40,7 +40,7 @@ export function LeaveKiosk({
           error={task.failure && words(task.failure)}
         />
         <div className="row">
-          <Button type="submit" kind="primary" disabled={key === '' || task.running}>
+          <Button type="submit" kind="primary" disabled={key === ''} busy={task.running}>
             {text['kiosk.leaveSubmit']}
           </Button>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>

@@ -50,7 +50,7 @@ export function StartKiosk({ roundId, onClose }: { readonly roundId: RoundId; re
         )}
         <FailureNotice failure={failure} />
         <div className="row">
-          <Button type="submit" kind="primary" disabled={running}>
+          <Button type="submit" kind="primary" busy={running}>
             {text['kiosk.start']}
           </Button>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>

@@ -57,7 +57,7 @@ export function TemplateDialog({ meeting, hasAgenda, first, onClose, onChosen }:
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!chosen || running} onClick={() => void use()}>
+          <Button kind="primary" disabled={!chosen} busy={running} onClick={() => void use()}>
             {text['meetings.agenda.useTemplate']}
           </Button>
         </>

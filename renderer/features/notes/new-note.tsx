@@ -43,7 +43,7 @@ export function NewNote({ subject }: { readonly subject: NoteAbout }) {
       {isFilled(words) && (
         <div className="new-note__foot">
           <DateField label={text['notes.writtenOn']} required value={writtenOn} onChange={setWrittenOn} />
-          <Button type="submit" kind="primary" disabled={!writtenOn || running}>
+          <Button type="submit" kind="primary" disabled={!writtenOn} busy={running}>
             {text['notes.save']}
           </Button>
         </div>

@@ -41,7 +41,7 @@ export function AddPost({ id, onClose }: Props) {
       </div>
       <FailureNotice failure={failure} />
       <div className="row">
-        <Button size="small" kind="primary" type="submit" disabled={!isFilled(organisation) || running}>
+        <Button size="small" kind="primary" type="submit" disabled={!isFilled(organisation)} busy={running}>
           {text['participants.postAddSubmit']}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -76,7 +76,13 @@ export function ChangePost({ participant, post }: Props) {
       </div>
       <FailureNotice failure={failure} />
       <div className="row">
-        <Button size="small" type="submit" kind="primary" disabled={!startsOn || !isFilled(organisation) || running}>
+        <Button
+          size="small"
+          type="submit"
+          kind="primary"
+          disabled={!startsOn || !isFilled(organisation)}
+          busy={running}
+        >
           {text['participants.changePostSubmit']}
         </Button>
         <Button size="small" onClick={close}>

@@ -57,7 +57,7 @@ export function JoinForm({ networkId, detail, onClose }: AddFormProps) {
           <FailureNotice failure={failure} />
           <div className="row dialog-actions">
             <Button onClick={onClose}>{text['ui.cancel']}</Button>
-            <Button kind="primary" type="submit" disabled={!person || !startsOn || running}>
+            <Button kind="primary" type="submit" disabled={!person || !startsOn} busy={running}>
               {text['participants.addSubmit']}
             </Button>
           </div>

@@ -36,7 +36,7 @@ export function LeaveNetwork({ name, membership, onClose }: Props) {
       />
       <FailureNotice failure={failure} />
       <div className="row">
-        <Button size="small" kind="primary" type="submit" disabled={!endsOn || running}>
+        <Button size="small" kind="primary" type="submit" disabled={!endsOn} busy={running}>
           {text['participants.leaveSubmit']}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -93,7 +93,7 @@ export function NewPersonForm({ networkId, detail, onClose }: AddFormProps) {
       <FailureNotice failure={failure} />
       <div className="row dialog-actions">
         <Button onClick={onClose}>{text['ui.cancel']}</Button>
-        <Button kind="primary" type="submit" disabled={running}>
+        <Button kind="primary" type="submit" busy={running}>
           {text['participants.addSubmit']}
         </Button>
       </div>

@@ -68,7 +68,7 @@ export function Pauses({ membership }: { readonly membership: Membership }) {
             <DateField label={text['participants.pauseTo']} value={endsOn} onChange={setEndsOn} />
           </div>
           <div className="row">
-            <Button size="small" kind="primary" type="submit" disabled={!startsOn || running}>
+            <Button size="small" kind="primary" type="submit" disabled={!startsOn} busy={running}>
               {text['participants.pauseSubmit']}
             </Button>
             <Button size="small" onClick={close}>

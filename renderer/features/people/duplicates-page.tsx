@@ -96,7 +96,7 @@ function PairItem({ pair, onCompare }: { readonly pair: DuplicatePair; readonly 
         <Button
           size="small"
           aria-label={text['duplicates.notSameOf'](names)}
-          disabled={running}
+          busy={running}
           onClick={() => void dismiss()}
         >
           {text['duplicates.notSame']}

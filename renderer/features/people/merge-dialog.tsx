@@ -80,10 +80,10 @@ function Comparison({ comparison: { first, second, refusal }, onMerged, onClose 
       <FailureNotice failure={failure} />
       <div className="row dialog-actions">
         <Button onClick={onClose}>{text['ui.cancel']}</Button>
-        <Button disabled={running} onClick={() => void dismiss()}>
+        <Button busy={running} onClick={() => void dismiss()}>
           {text['duplicates.notSame']}
         </Button>
-        <Button kind="primary" disabled={running || refusal !== null} onClick={() => void merge()}>
+        <Button kind="primary" disabled={refusal !== null} busy={running} onClick={() => void merge()}>
           {text['merge.submit']}
         </Button>
       </div>

@@ -16,12 +16,12 @@ export function ReportExport({ wish }: { readonly wish: ReportWish }) {
   const save = (form: ReportForm): void => void task.run({ wish, form })
   return (
     <div className="report-export">
-      <Button kind="primary" disabled={task.running} onClick={() => save('pdf')}>
+      <Button kind="primary" busy={task.running} onClick={() => save('pdf')}>
         {text['reports.pdf']}
       </Button>
       <div className="report-export__more">
         {more.map((form) => (
-          <Button key={form} disabled={task.running} onClick={() => save(form)}>
+          <Button key={form} busy={task.running} onClick={() => save(form)}>
             {text[`reports.${form as 'docx'}`]}
           </Button>
         ))}

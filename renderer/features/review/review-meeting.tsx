@@ -40,7 +40,7 @@ export function ReviewMeeting({ networkId }: { readonly networkId: NetworkId }) 
       <p className="muted">{text['review.noMeeting']}</p>
       <div className="row review-meeting">
         <DateField label={text['review.meetingDate']} value={date} onChange={setDate} />
-        <Button disabled={!date || running} onClick={() => void make()}>
+        <Button disabled={!date} busy={running} onClick={() => void make()}>
           {text['review.plan']}
         </Button>
       </div>

@@ -61,7 +61,7 @@ export function ReviewOutcomeCard({ review, network, way, onConcluded }: Props) 
           <AftermathFields stage={stage} way={way} from={reviewedOn} value={aftermath} onChange={setAftermath} />
         )}
         <div className="row">
-          <Button kind="primary" disabled={running} onClick={() => void conclude()}>
+          <Button kind="primary" busy={running} onClick={() => void conclude()}>
             {text['review.conclude']}
           </Button>
         </div>

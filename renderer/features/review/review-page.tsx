@@ -61,7 +61,8 @@ function Begin({ detail }: { readonly detail: NetworkDetail }) {
     <div className="row">
       <Button
         kind="primary"
-        disabled={running || !plan}
+        disabled={!plan}
+        busy={running}
         onClick={() =>
           void run('reviews.begin', {
             networkId: detail.network.id,

@@ -19,7 +19,7 @@ export function FillRoles({ networkId, meetingId }: Props) {
   }
   return (
     <>
-      <Button size="small" icon={<Shuffle />} disabled={running} onClick={() => void fill()}>
+      <Button size="small" icon={<Shuffle />} busy={running} onClick={() => void fill()}>
         {meetingId ? text['roles.fillOne'] : text['roles.fillAll']}
       </Button>
       <FailureNotice failure={failure} />

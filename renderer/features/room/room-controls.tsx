@@ -13,6 +13,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RoomPanel } from '../../../shared/domain/room/log.ts'
+import { heldBack } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { keepFocus } from './room-agenda.tsx'
@@ -97,7 +98,7 @@ type ControlProps = {
   readonly children?: ReactNode
 }
 
-function Control({ icon, label, hint, primary, pressed, disabled, small, onClick, children }: ControlProps) {
+function Control({ icon, label, hint, primary, pressed, disabled = false, small, onClick, children }: ControlProps) {
   return (
     <button
       type="button"
@@ -105,8 +106,8 @@ function Control({ icon, label, hint, primary, pressed, disabled, small, onClick
       aria-label={label}
       title={label ?? hint}
       aria-pressed={pressed}
-      disabled={disabled}
       onClick={onClick}
+      {...heldBack(disabled)}
       onPointerDown={keepFocus}
     >
       {icon}

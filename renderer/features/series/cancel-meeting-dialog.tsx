@@ -30,7 +30,7 @@ export function CancelMeetingDialog({ meeting, onClose }: { readonly meeting: Me
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" type="submit" form={form} disabled={running}>
+          <Button kind="primary" type="submit" form={form} busy={running}>
             {text['series.cancelSubmit']}
           </Button>
         </>

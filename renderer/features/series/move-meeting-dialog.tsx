@@ -54,7 +54,7 @@ export function MoveMeetingDialog({ meeting, later, onClose, onMoved }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={moves.length === 0 || running} onClick={() => void move()}>
+          <Button kind="primary" disabled={moves.length === 0} busy={running} onClick={() => void move()}>
             {text['series.moveSubmit']({ count: moves.length })}
           </Button>
         </>

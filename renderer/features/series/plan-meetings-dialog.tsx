@@ -73,7 +73,7 @@ export function PlanMeetingsDialog({ networkId, onClose, onStored }: Props) {
           <Summary meetings={meetings} isEmpty={proposal?.rows.every(({ date }) => date === null) ?? false} />
           <span className="row">
             <Button onClick={onClose}>{text['ui.cancel']}</Button>
-            <Button kind="primary" disabled={meetings.length === 0 || storing !== 'no'} onClick={want}>
+            <Button kind="primary" disabled={meetings.length === 0} busy={storing !== 'no'} onClick={want}>
               {text['series.store']({ count: meetings.length })}
             </Button>
           </span>

@@ -63,10 +63,10 @@ export function PassphraseDialog({ hadOne, onClose }: { readonly hadOne: boolean
         <NewPassphrase value={passphrases} onChange={setPassphrases} tried={tried} />
         <FailureNotice failure={failure} />
         <div className="row settings-actions">
-          <Button onClick={onClose} disabled={running}>
+          <Button onClick={onClose} busy={running}>
             {text['ui.cancel']}
           </Button>
-          <Button kind="primary" type="submit" disabled={running}>
+          <Button kind="primary" type="submit" busy={running}>
             {running ? text['settings.passphraseSaving'] : text['settings.passphraseSave']}
           </Button>
         </div>

@@ -38,7 +38,7 @@ export function SchoolHolidays() {
           <NewPeriod />
           {periods.length > 0 && (
             <div>
-              <Button size="small" icon={<CalendarPlus />} disabled={running} onClick={() => void copy()}>
+              <Button size="small" icon={<CalendarPlus />} busy={running} onClick={() => void copy()}>
                 {text['school.copy']({ year: newestYear(periods) + 1 })}
               </Button>
             </div>
@@ -115,7 +115,7 @@ function NewPeriod() {
         <DateField label={text['school.to']} value={endsOn} onChange={setEndsOn} />
       </div>
       <div>
-        <Button size="small" type="submit" disabled={name.trim() === '' || !startsOn || running}>
+        <Button size="small" type="submit" disabled={name.trim() === '' || !startsOn} busy={running}>
           {text['school.add']}
         </Button>
       </div>

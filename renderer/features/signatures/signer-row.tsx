@@ -87,11 +87,7 @@ export function SignerRow({ signer, signing }: Props) {
               <FileCheck2 />
             </IconButton>
           ) : (
-            <IconButton
-              label={text['scan.attach']({ name })}
-              disabled={scan.busy}
-              onClick={() => input.current?.click()}
-            >
+            <IconButton label={text['scan.attach']({ name })} busy={scan.busy} onClick={() => input.current?.click()}>
               <Paperclip />
             </IconButton>
           ))}

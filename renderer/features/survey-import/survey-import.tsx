@@ -36,7 +36,7 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={forms === 0 || running} onClick={() => void store()}>
+          <Button kind="primary" disabled={forms === 0} busy={running} onClick={() => void store()}>
             {text['survey.store']({ forms })}
           </Button>
         </>

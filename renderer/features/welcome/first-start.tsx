@@ -56,13 +56,13 @@ export function FirstStart({
       <div className="welcome__choices">
         <Card className="welcome__choice">
           <p>{text['welcome.beginText']}</p>
-          <Button kind="primary" onClick={() => setOwn(true)} disabled={trying}>
+          <Button kind="primary" onClick={() => setOwn(true)} busy={trying}>
             {text['welcome.begin']}
           </Button>
         </Card>
         <Card className="welcome__choice">
           <p>{text['welcome.tryText']}</p>
-          <Button onClick={() => void trySample()} disabled={trying}>
+          <Button onClick={() => void trySample()} busy={trying}>
             {trying ? text['welcome.trying'] : text['welcome.try']}
           </Button>
         </Card>

@@ -80,10 +80,10 @@ export function OwnStart({
         <NewPassphrase value={passphrases} onChange={setPassphrases} tried={tried} />
         <FailureNotice failure={failure} />
         <div className="row">
-          <Button kind="primary" type="submit" disabled={running}>
+          <Button kind="primary" type="submit" busy={running}>
             {running ? text['welcome.creating'] : text['welcome.create']}
           </Button>
-          <Button kind="quiet" onClick={onBack} disabled={running}>
+          <Button kind="quiet" onClick={onBack} busy={running}>
             {text['welcome.back']}
           </Button>
         </div>

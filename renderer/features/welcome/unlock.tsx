@@ -51,7 +51,7 @@ export function Unlock({
           />
         )}
         <div className="row">
-          <Button kind="primary" type="submit" disabled={task.running}>
+          <Button kind="primary" type="submit" busy={task.running}>
             {task.running ? text['unlock.unlocking'] : text['unlock.unlock']}
           </Button>
           {!hostKept && (
