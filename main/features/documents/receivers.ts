@@ -33,12 +33,12 @@ const staysAway = (status: AttendanceStatus | undefined) => status === 'cancelle
  */
 function peopleAt(context: Context, meeting: Meeting): Participant[] {
   const { participants, attendance } = context.stores
-  const marks = attendance.ofNetwork(meeting.networkId).get(meeting.id)
+  const marks = attendance.atMeeting(meeting.id)
   const asked =
     meeting.status === 'held'
-      ? [...(marks ?? [])].flatMap(([person, status]) => (came(status) ? [person] : []))
+      ? [...marks].flatMap(([person, status]) => (came(status) ? [person] : []))
       : expectedOn(participants.membershipsOfNetwork(meeting.networkId), meeting.date).filter(
-          (person) => !staysAway(marks?.get(person)),
+          (person) => !staysAway(marks.get(person)),
         )
   return inOrder(context, meeting.networkId, new Set(asked))
 }

@@ -10,8 +10,18 @@ export type StoredResponse = Response & { readonly batch: number | null }
 
 type ResponseRow = Omit<StoredResponse, 'values'> & { roundId: RoundId }
 type AnswerRow = { responseId: ResponseId; item: string; value: number | null }
+/** A form as it is read: id, round, person, batch, and its answers as JSON, which is half as dear as a row for each. */
+type FormRow = [ResponseId, RoundId, ParticipantId | null, number | null, string]
 
-const response = 'SELECT id, round_id AS roundId, participant_id AS participantId, batch FROM response'
+const form = `s.id, s.round_id, s.participant_id, s.batch,
+  (SELECT json_group_object(item, value) FROM answer WHERE response_id = s.id)`
+
+const toForm = ([id, , participantId, batch, answers]: FormRow): StoredResponse => ({
+  id,
+  participantId,
+  batch,
+  values: JSON.parse(answers) as AnswerValues,
+})
 
 /**
  * The raw answers. Read by the disclosure gate and by nothing else (`tests/unit/disclosure-gate.test.ts`).
@@ -20,18 +30,14 @@ const response = 'SELECT id, round_id AS roundId, participant_id AS participantI
  * form comes to a round, all its forms are written anew in a random order, since a page keeps its rows where they came.
  */
 export function answerStore(db: Database) {
-  const responses = db.prepare<[RoundId], ResponseRow>(`${response} WHERE round_id = ? ORDER BY id`)
-  const responsesOfNetwork = db.prepare<[NetworkId], ResponseRow>(
-    `${response} WHERE round_id IN (SELECT id FROM evaluation_round WHERE network_id = ?) ORDER BY id`,
-  )
-  const answers = db.prepare<[RoundId], AnswerRow>(
-    `SELECT response_id AS responseId, item, value FROM answer
-     WHERE response_id IN (SELECT id FROM response WHERE round_id = ?)`,
-  )
-  const answersOfNetwork = db.prepare<[NetworkId], AnswerRow>(
-    `SELECT a.response_id AS responseId, a.item, a.value FROM evaluation_round r
-     JOIN response s ON s.round_id = r.id JOIN answer a ON a.response_id = s.id WHERE r.network_id = ?`,
-  )
+  const formsOfRound = db
+    .prepare<[RoundId], FormRow>(`SELECT ${form} FROM response s WHERE s.round_id = ? ORDER BY s.id`)
+    .raw()
+  const formsOfNetwork = db
+    .prepare<[NetworkId], FormRow>(
+      `SELECT ${form} FROM evaluation_round r JOIN response s ON s.round_id = r.id WHERE r.network_id = ? ORDER BY s.id`,
+    )
+    .raw()
   const hasAnswered = db.prepare<[NetworkId, ParticipantId], number>(
     `SELECT 1 FROM evaluation_round r JOIN response s ON s.round_id = r.id
      WHERE r.network_id = ? AND s.participant_id = ? LIMIT 1`,
@@ -45,15 +51,7 @@ export function answerStore(db: Database) {
     'INSERT INTO answer (response_id, item, value) VALUES (@responseId, @item, @value)',
   )
 
-  const withValues = (rows: readonly ResponseRow[], given: readonly AnswerRow[]) => {
-    const byResponse = Map.groupBy(given, (answer) => answer.responseId)
-    return rows.map(({ roundId, ...row }) => {
-      const values: AnswerValues = Object.fromEntries((byResponse.get(row.id) ?? []).map((a) => [a.item, a.value]))
-      return { roundId, response: { ...row, values } }
-    })
-  }
-  const responsesTo = (id: RoundId): StoredResponse[] =>
-    withValues(responses.all(id), answers.all(id)).map((row) => row.response)
+  const responsesTo = (id: RoundId): StoredResponse[] => formsOfRound.all(id).map(toForm)
 
   /** Puts the forms of a round in the place of those there are, in a random order. */
   const writeResponses = (roundId: RoundId, all: readonly StoredResponse[]): void => {
@@ -67,13 +65,8 @@ export function answerStore(db: Database) {
     responsesTo,
     /** All answers of a network by round, for the rules. */
     responsesOfNetwork: (id: NetworkId): Map<RoundId, StoredResponse[]> => {
-      const rows = withValues(responsesOfNetwork.all(id), answersOfNetwork.all(id))
-      return new Map(
-        [...Map.groupBy(rows, (row) => row.roundId)].map(([roundId, group]) => [
-          roundId,
-          group.map((row) => row.response),
-        ]),
-      )
+      const byRound = Map.groupBy(formsOfNetwork.all(id), ([, roundId]) => roundId)
+      return new Map([...byRound].map(([roundId, rows]) => [roundId, rows.map(toForm)]))
     },
     /** Whether a person has answered any round of a network by name. */
     hasAnswered: (id: NetworkId, participantId: ParticipantId): boolean =>

@@ -58,7 +58,7 @@ export function networkDashboard(context: Context, networkId: NetworkId): PulseD
   const { facts, indicators, findings } = assess(context, networkId)
   const k = facts.minResponses
   const round = facts.rounds.findLast((one) => one.instrument === 'P')
-  const stored = stores.evaluation.roundsOf(networkId).find(({ id }) => id === round?.id)
+  const stored = round && stores.evaluation.find(round.id)
   const names = new Map(facts.members.map((member) => [member.participantId, member.name]))
   const shared = round ? discloseShared(round) : null
   return {

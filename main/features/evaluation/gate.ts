@@ -1,19 +1,17 @@
 import { instrument } from '../../../shared/content/index.ts'
 import { type AlikeItem, type Audience, alikeItems, seenRound } from '../../../shared/domain/disclosure.ts'
-import type { Comment, EvaluationRound, Response } from '../../../shared/domain/evaluation.ts'
+import type { Comment, Response } from '../../../shared/domain/evaluation.ts'
 import type { NetworkId, ParticipantId, RoundId } from '../../../shared/domain/ids.ts'
 import type { RoundFacts } from '../../../shared/domain/network-facts.ts'
 import type { Stores } from '../stores.ts'
-import type { StoredRound } from './store.ts'
+import type { PlainRound, StoredRound } from './store.ts'
 
 /**
  * The gate: everything that is read of answers, whoever reads it, comes through here, with the rules of
  * `shared/domain/disclosure.ts` applied for the one who will see it. Its part for free text is `free-text.ts`.
  */
 
-type Round = Pick<EvaluationRound, 'id' | 'instrument' | 'meetingId' | 'heldOn' | 'closed'>
-
-const factsOf = ({ id, instrument: form, meetingId, heldOn, closed }: Round): Omit<RoundFacts, 'responses'> => ({
+const factsOf = ({ id, instrument: form, meetingId, heldOn, closed }: PlainRound): Omit<RoundFacts, 'responses'> => ({
   id,
   instrument: form,
   meetingId,
@@ -26,12 +24,12 @@ export function roundsFor(stores: Stores, id: NetworkId, audience: Audience): Ro
   const { minResponses } = stores.consultant.get()
   const responses = stores.answers.responsesOfNetwork(id)
   return stores.evaluation
-    .roundsOf(id)
+    .plainRoundsOf(id)
     .map((round) => seenRound({ ...factsOf(round), responses: responses.get(round.id) ?? [] }, audience, minResponses))
 }
 
 /** One round as an audience may read it, and what rule N11 keeps back of it. */
-export function roundFor(stores: Stores, round: Round, audience: Audience): RoundFacts & { alike: AlikeItem[] } {
+export function roundFor(stores: Stores, round: PlainRound, audience: Audience): RoundFacts & { alike: AlikeItem[] } {
   const k = stores.consultant.get().minResponses
   const facts = { ...factsOf(round), responses: stores.answers.responsesTo(round.id) }
   const choices = instrument(round.instrument)

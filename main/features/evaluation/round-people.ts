@@ -18,7 +18,7 @@ export function membersAsked(stores: Stores, { networkId, instrument, heldOn }: 
 /** Who may answer a round, in Danish order: after a meeting those who were there, else everybody it asks. */
 export function peopleOf(stores: Stores, round: EvaluationRound): Person[] {
   const members = membersAsked(stores, round)
-  const marks = round.meetingId ? stores.attendance.ofNetwork(round.networkId).get(round.meetingId) : undefined
+  const marks = round.meetingId ? stores.attendance.atMeeting(round.meetingId) : undefined
   const present = members.filter((id) => attended(marks?.get(id)))
   const asked = new Set(round.instrument === 'P' && present.length > 0 ? present : members)
   return sortedBy(

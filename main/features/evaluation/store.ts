@@ -3,6 +3,8 @@ import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import type { MeetingId, NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 
 type RoundRow = Omit<StoredRound, 'closed' | 'sealed' | 'seen'> & { closed: number; sealed: number; seen: number }
+/** A round as the rules read it, without the number of its forms. */
+export type PlainRound = Pick<EvaluationRound, 'id' | 'instrument' | 'meetingId' | 'heldOn' | 'closed'>
 
 /** A round with what only `main` may know: whether a picture of it has been shown (rule N3). */
 export type StoredRound = EvaluationRound & { readonly seen: boolean }
@@ -33,6 +35,10 @@ export function evaluationStore(db: Database) {
   const roundsOfNetwork = db.prepare<[NetworkId], RoundRow>(
     `SELECT ${round} WHERE r.network_id = ? ORDER BY r.held_on, r.instrument, r.id`,
   )
+  const plainRoundsOfNetwork = db.prepare<[NetworkId], Omit<PlainRound, 'closed'> & { closed: number }>(
+    `SELECT id, instrument, meeting_id AS meetingId, held_on AS heldOn, closed FROM evaluation_round
+     WHERE network_id = ? ORDER BY held_on, instrument, id`,
+  )
   const insertRound = db.prepare<Omit<RoundRow, 'answers' | 'waiting'>>(
     `INSERT INTO evaluation_round (id, network_id, instrument, meeting_id, held_on, language, closed, sealed, seen)
      VALUES (@id, @networkId, @instrument, @meetingId, @heldOn, @language, @closed, @sealed, @seen)`,
@@ -54,6 +60,9 @@ export function evaluationStore(db: Database) {
     },
     /** By date. */
     roundsOf: (id: NetworkId): StoredRound[] => roundsOfNetwork.all(id).map(toRound),
+    /** By date; saves counting forms where nobody asks how many there are. */
+    plainRoundsOf: (id: NetworkId): PlainRound[] =>
+      plainRoundsOfNetwork.all(id).map((row) => ({ ...row, closed: row.closed === 1 })),
     insertRound: ({ answers: _a, waiting: _w, ...added }: StoredRound): void =>
       void insertRound.run({
         ...added,

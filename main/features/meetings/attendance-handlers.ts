@@ -92,12 +92,12 @@ export const attendanceHandlers = ({ stores, today, now }: Context) => {
     'attendance.restPresent': ({ meetingId }) => {
       const meeting = notCancelled(foundMeeting(stores, meetingId))
       if (meeting.date > today()) throw new Rejection('meeting-in-future', { date: meeting.date })
-      const marks = stores.attendance.ofNetwork(meeting.networkId).get(meetingId)
+      const marks = stores.attendance.atMeeting(meetingId)
       for (const participantId of expectedOn(
         stores.participants.membershipsOfNetwork(meeting.networkId),
         meeting.date,
       )) {
-        if (!marks?.has(participantId)) stores.attendance.set({ meetingId, participantId, status: 'present' })
+        if (!marks.has(participantId)) stores.attendance.set({ meetingId, participantId, status: 'present' })
       }
       hold(meeting)
       return null

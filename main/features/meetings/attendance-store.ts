@@ -3,6 +3,7 @@ import type { MeetingId, NetworkId, ParticipantId } from '../../../shared/domain
 import type { Absence, AttendanceStatus } from '../../../shared/domain/meeting.ts'
 
 type Mark = { meetingId: MeetingId; participantId: ParticipantId; status: AttendanceStatus }
+type Marked = Omit<Mark, 'meetingId'>
 type Cancelled = Mark & Absence
 
 /** Recorded marks by meeting and person. */
@@ -12,6 +13,9 @@ export function attendanceStore(db: Database) {
   const ofNetwork = db.prepare<[NetworkId], Mark>(
     `SELECT a.meeting_id AS meetingId, a.participant_id AS participantId, a.status
      FROM attendance a JOIN meeting m ON m.id = a.meeting_id WHERE m.network_id = ?`,
+  )
+  const atMeeting = db.prepare<[MeetingId], Marked>(
+    'SELECT participant_id AS participantId, status FROM attendance WHERE meeting_id = ?',
   )
   // Who came after all has no cancellation, so its time and reason go.
   const set = db.prepare<Mark>(
@@ -43,6 +47,9 @@ export function attendanceStore(db: Database) {
           new Map(marks.map((mark) => [mark.participantId, mark.status])),
         ]),
       ),
+    /** Recorded marks of one meeting; empty where there are none. */
+    atMeeting: (id: MeetingId): ReadonlyMap<ParticipantId, AttendanceStatus> =>
+      new Map(atMeeting.all(id).map((mark) => [mark.participantId, mark.status])),
     set: (mark: Mark): void => void set.run(mark),
     /** Marks a cancellation with when it came and why. */
     cancel: (cancelled: Cancelled): void => void cancel.run(cancelled),

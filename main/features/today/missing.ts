@@ -36,7 +36,7 @@ export function lacksOf(context: Context, network: Network, indicators: Indicato
   const memberships = stores.participants.membershipsOfNetwork(network.id)
   const meetings = stores.meetings.ofNetwork(network.id)
   const marks = stores.attendance.ofNetwork(network.id)
-  const measured = new Set(stores.evaluation.roundsOf(network.id).map((round) => round.meetingId))
+  const measured = new Set(stores.evaluation.plainRoundsOf(network.id).map((round) => round.meetingId))
 
   const unmarked = (meeting: Meeting) =>
     expectedOn(memberships, meeting.date).filter((person) => !marks.get(meeting.id)?.has(person)).length
