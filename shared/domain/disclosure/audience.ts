@@ -23,6 +23,9 @@ export function seenRound(round: RoundFacts, audience: Audience, k: number): Rou
   const batches = batchesOf(round)
   const forms = batches.flat()
   const isOutside = audience !== 'consultant'
+  // Where nothing came late there is one heap, and the consultant counts all of it.
+  if (!isOutside && batches.length <= 1)
+    return { ...round, responses: forms.map((form) => bare(form, form.values)), named }
   const items = itemsOf(forms).filter((item) => !isOutside || isSeenOutside(item, batches[0] ?? [], k))
   const counted = new Map(items.map((item) => [item, new Set(heapsFor(item, batches, audience).flat())]))
   const responses = forms.map((form) =>

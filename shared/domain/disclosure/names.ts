@@ -15,8 +15,10 @@ export function discloseShared(round: RoundFacts): readonly NamedForm[] | null {
   if (!round.closed) return null
   const batches = batchesOf(round)
   const safe = batches.filter((batch) => isSafeRest(anonymousOf(batch).length))
+  const named = safe.flat().filter(({ participantId }) => participantId !== null)
+  if (named.length === 0) return safe.length < batches.length ? null : []
   const items = new Map(itemsOf(batches.flat()).map((item) => [item, new Set(safeFor(item, batches))]))
-  const listed = safe.flat().flatMap((form) => {
+  return named.flatMap((form) => {
     const { participantId, values } = form
     if (!participantId) return []
     return {
@@ -24,5 +26,4 @@ export function discloseShared(round: RoundFacts): readonly NamedForm[] | null {
       values: Object.fromEntries(Object.entries(values).filter(([item]) => items.get(item)?.has(form))),
     }
   })
-  return safe.length < batches.length && listed.length === 0 ? null : listed
 }

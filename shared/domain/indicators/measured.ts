@@ -1,5 +1,6 @@
 import { answersTo, formsForResults } from '../disclosure.ts'
 import type { NetworkFacts, RoundFacts } from '../network-facts.ts'
+import { once } from './once.ts'
 import { meanOf, type Scores } from './scores.ts'
 import { isAtCeiling, shiftOf, sinceLastOf, sinceStartOf, trendOf } from './trends.ts'
 
@@ -7,16 +8,15 @@ import { isAtCeiling, shiftOf, sinceLastOf, sinceStartOf, trendOf } from './tren
 export type Measured = { readonly round: RoundFacts; readonly scores: Scores }
 
 /** The pulses that count for an item, in date order: closed, and with at least k answers to it (N1). */
-export function measuredPulses(facts: NetworkFacts, item: string): Measured[] {
-  const k = facts.minResponses
-  return facts.rounds
+export const measuredPulses = once(({ minResponses: k, rounds }: NetworkFacts, item: string): readonly Measured[] =>
+  rounds
     .filter(({ instrument }) => instrument === 'P')
     .flatMap((round) => {
       const forms = formsForResults(round, k)
       const values = forms && answersTo(item, forms, k)
       return values ? [{ round, scores: { values, unit: 1 } }] : []
-    })
-}
+    }),
+)
 
 /** The newest closed round of an instrument that at least k have filled in. */
 export function newestRound(facts: NetworkFacts, instrument: RoundFacts['instrument']): RoundFacts | undefined {
