@@ -5,8 +5,8 @@
 export function once<K extends object, W, R>(work: (of: K, word: W) => R): (of: K, word: W) => R {
   const known = new WeakMap<K, Map<W, R>>()
   return (of, word) => {
-    let answers = known.get(of)
-    if (!answers) known.set(of, (answers = new Map()))
+    const answers = known.get(of) ?? new Map<W, R>()
+    known.set(of, answers)
     if (!answers.has(word)) answers.set(word, work(of, word))
     return answers.get(word) as R
   }
