@@ -129,19 +129,20 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
   }
 
   const wishOf = async (options: WishOf<'report'>): Promise<Sent<'reports.export'>['wish']> => {
-    const { report, audience, language, agreements, next: nextSteps } = options
+    const { report, audience, language, agreements, next: nextSteps, black: pureBlack } = options
+    const common = { language, nextSteps, pureBlack }
     if (report === 'portfolio') {
       if (audience === 'group') throw new UsageError(words.portfolioNotForGroup)
       if (options.client) {
         const { id: clientId } = await findClient(options.client)
-        return { about: 'client', clientId, audience, language, nextSteps }
+        return { about: 'client', clientId, audience, ...common }
       }
-      return { about: 'all', audience: 'consultant', language, nextSteps }
+      return { about: 'all', audience: 'consultant', ...common }
     }
     const { id: networkId } = await findNetwork(options.network ?? '')
     const proposed = (await call('reports.periods', { networkId }))[report]
     const { from = proposed.from, to = proposed.to } = options
-    return { about: 'network', networkId, kind: report, audience, from, to, agreements, language, nextSteps }
+    return { about: 'network', networkId, kind: report, audience, from, to, agreements, ...common }
   }
 
   const report = async (options: WishOf<'report'>): Promise<void> => {

@@ -36,6 +36,7 @@ export type ReportOptions = {
   readonly language: 'da' | 'en'
   readonly agreements: boolean
   readonly next: string
+  readonly black: boolean
 }
 
 export type HandoutWish = {
@@ -185,6 +186,7 @@ function reportWish(
     language,
     agreements: given.agreements ?? false,
     next: given.next ?? '',
+    black: given.black ?? false,
     out,
   }
 }

@@ -33,7 +33,7 @@ export type Job =
   | { readonly kind: 'accession'; readonly accession: Accession; readonly facts: DocumentFacts }
   | { readonly kind: 'minutes'; readonly minutes: SharedMinutes; readonly facts: DocumentFacts }
   | { readonly kind: 'goals'; readonly sheets: readonly GoalSheet[]; readonly facts: DocumentFacts }
-  | { readonly kind: 'report'; readonly report: Report; readonly facts: DocumentFacts }
+  | { readonly kind: 'report'; readonly report: Report; readonly facts: DocumentFacts; readonly print: Print }
   /** A sheet to fill in on a screen, with the mark it is known by when it comes back. */
   | { readonly kind: 'form'; readonly handout: Handout; readonly facts: HandoutFacts; readonly formMark: string }
 
@@ -93,6 +93,6 @@ export function* layOutJob(
       for (const sheet of job.sheets) yield layoutDocument(goalSheetModel(sheet, job.facts), measure)
       return
     case 'report':
-      return yield layoutDocument(reportModel(job.report, job.facts), measure)
+      return yield* inPrintForm([[layoutDocument(reportModel(job.report, job.facts), measure)]], job.print)
   }
 }

@@ -24,6 +24,8 @@ export const ContractRow = z.strictObject({
   of: z.int(),
   /** Names of those who have not signed; of the note on data: who have not been given it. An empty name is not known. */
   missing: z.array(z.string()),
+  /** Those who came after the first signature and have signed a sheet of accession, with the day. */
+  acceded: z.array(z.strictObject({ name: z.string(), on: IsoDate })),
   due: z.strictObject({ what: ContractDue, since: IsoDate.nullable() }).nullable(),
 })
 export type ContractRow = z.infer<typeof ContractRow>

@@ -17,6 +17,8 @@ const common = {
   language: Language,
   /** What the consultant writes about what comes next; for all who read this report. */
   nextSteps: DocumentText.default(''),
+  /** Pages in black and nothing else, for printers that know no grey. */
+  pureBlack: z.boolean().default(false),
 }
 
 export const NetworkReportWish = z.strictObject({

@@ -34,6 +34,7 @@ export const contractsPage = {
   'contracts.version': ({ version }: { version: number }) => `version ${version}`,
   'contracts.signedOf': ({ signed, of }: { signed: number; of: number }) => `${signed} af ${of}`,
   'contracts.missing': ({ names }: { names: readonly string[] }) => `Mangler ${some(names)}`,
+  'contracts.acceded': ({ name, date }: { name: string; date: string }) => `${name} tiltrådt ${formatDate(date, 'da')}`,
   'contracts.due.signatures': ({ date }: { date: string }) => `Møde 2 var ${formatDate(date, 'da')}: få de sidste med`,
   'contracts.due.goals': ({ date }: { date: string }) =>
     `Målene gjaldt til ${formatDate(date, 'da')}: forny kontrakten, eller lad den udløbe`,

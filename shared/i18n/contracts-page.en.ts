@@ -31,6 +31,7 @@ export const contractsPage: typeof da = {
   'contracts.version': ({ version }) => `version ${version}`,
   'contracts.signedOf': ({ signed, of }) => `${signed} of ${of}`,
   'contracts.missing': ({ names }) => `Missing ${some(names)}`,
+  'contracts.acceded': ({ name, date }) => `${name} joined ${formatDate(date, 'en')}`,
   'contracts.due.signatures': ({ date }) => `Meeting 2 was on ${formatDate(date, 'en')}: get the last ones to sign`,
   'contracts.due.goals': ({ date }) =>
     `The goals ran until ${formatDate(date, 'en')}: renew the contract, or let it expire`,

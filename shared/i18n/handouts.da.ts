@@ -28,6 +28,11 @@ export const handouts = {
   'handouts.filling.fillable': 'Til skærm',
   'handouts.filling.fillableHelp':
     'Ark til skærm kan sendes ud og læses ind igen: Før du siger ja, Mit udgangspunkt, Efter mødet, Er vi på rette spor? og Årets gang. De øvrige valgte kommer ikke med.',
+  'handouts.filling.noForm':
+    'Til skærm kan vælges, når et af disse ark er med: Før du siger ja, Mit udgangspunkt, Efter mødet, Er vi på rette spor? eller Årets gang.',
+  'handouts.noForm': ({ title }: { title: string }) => `”${title}” findes kun på papir`,
+  'handouts.noFormText': 'Arket kan ikke udfyldes på skærm og læses ind igen, så det kommer ikke med her.',
+  'handouts.noFormShow': ({ title }: { title: string }) => `Vis ”${title}”`,
   'handouts.copies': 'Antal eksemplarer',
   'handouts.export': ({ pages: n }: { pages: number }) => `Eksportér ${pages(n)} som PDF`,
   'handouts.exportNone': 'Vælg mindst ét handout',

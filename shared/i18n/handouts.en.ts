@@ -28,6 +28,11 @@ export const handouts: typeof da = {
   'handouts.filling.fillable': 'On screen',
   'handouts.filling.fillableHelp':
     'These sheets can be sent out as forms and read in again: Before you say yes, My starting point, After the meeting, Are we on track? and The year in review. The others you have chosen are left out.',
+  'handouts.filling.noForm':
+    'On screen can be chosen when one of these sheets is among them: Before you say yes, My starting point, After the meeting, Are we on track? or The year in review.',
+  'handouts.noForm': ({ title }) => `“${title}” is on paper only`,
+  'handouts.noFormText': 'The sheet cannot be filled in on a screen and read in again, so it is not part of this.',
+  'handouts.noFormShow': ({ title }) => `Show “${title}”`,
   'handouts.copies': 'Number of copies',
   'handouts.export': ({ pages: n }) => `Export ${pages(n)} as PDF`,
   'handouts.exportNone': 'Choose at least one handout',

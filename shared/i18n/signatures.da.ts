@@ -30,6 +30,7 @@ export const signatures = {
   'signatures.state.notAsked': 'Ikke sendt',
   'signatures.state.sent': ({ date }: Day) => `Sendt ${formatDate(date, 'da')}`,
   'signatures.state.signed': ({ date }: Day) => `Underskrevet ${formatDate(date, 'da')}`,
+  'signatures.state.acceded': ({ date }: Day) => `Tiltrådt ${formatDate(date, 'da')}`,
   'signatures.state.declined': ({ date }: Day) => `Sagt nej ${formatDate(date, 'da')}`,
   'signatures.state.handedOut': ({ date }: Day) => `Udleveret ${formatDate(date, 'da')}`,
   'signatures.state.notHandedOut': 'Ikke udleveret',

@@ -27,6 +27,7 @@ export const signatures: typeof da = {
   'signatures.state.notAsked': 'Not sent',
   'signatures.state.sent': ({ date }) => `Sent ${formatDate(date, 'en')}`,
   'signatures.state.signed': ({ date }) => `Signed ${formatDate(date, 'en')}`,
+  'signatures.state.acceded': ({ date }) => `Joined ${formatDate(date, 'en')}`,
   'signatures.state.declined': ({ date }) => `Declined ${formatDate(date, 'en')}`,
   'signatures.state.handedOut': ({ date }) => `Handed out ${formatDate(date, 'en')}`,
   'signatures.state.notHandedOut': 'Not handed out',

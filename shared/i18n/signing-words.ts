@@ -1,7 +1,7 @@
 import type { Language } from '../content/schema.ts'
 
 const da = {
-  listHeadings: ['Navn', 'Mail', 'Organisation', 'Rolle', 'Kontrakt', 'Version'],
+  listHeadings: ['Navn', 'Mail', 'Organisation', 'Rolle', 'Kontrakt', 'Version', 'Tiltrådt'],
   signers: 'underskrivere',
   signersMissing: 'mangler underskrift',
   parties: {
@@ -13,7 +13,7 @@ const da = {
   },
 }
 const en: typeof da = {
-  listHeadings: ['Name', 'E-mail', 'Organisation', 'Role', 'Contract', 'Version'],
+  listHeadings: ['Name', 'E-mail', 'Organisation', 'Role', 'Contract', 'Version', 'Joined contract'],
   signers: 'signers',
   signersMissing: 'signature missing',
   parties: {

@@ -32,8 +32,17 @@ const exportForm = async (page: Page, sheet: RegExp) => {
   await goTo(page, '/networks/N1/handouts')
   await page.getByRole('button', { name: 'Møde', exact: true }).click()
   await page.getByText('Ingen valgt').waitFor()
+  // Nothing chosen is a form: the choice says so and is not offered.
+  await page.getByText('Til skærm kan vælges, når et af disse ark er med', { exact: false }).waitFor()
+  expect(await page.getByLabel('Til skærm').isDisabled()).toBe(true)
   await page.getByRole('checkbox', { name: sheet }).check()
   await page.getByLabel('Til skærm').check()
+  // A sheet that is on paper only has no page here, and the way back to one that has.
+  await page.getByRole('button', { name: /^Vores rammer/ }).click()
+  await page.getByText('”Vores rammer” findes kun på papir').waitFor()
+  expect(await page.getByRole('img', { name: /Vores rammer/ }).count()).toBe(0)
+  await page.getByRole('button', { name: /^Vis ”/ }).click()
+  await page.getByText('findes kun på papir').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Eksportér 1 side som PDF' }).waitFor()
   return await downloaded(page, () => page.getByRole('button', { name: 'Eksportér 1 side som PDF' }).click())
 }

@@ -64,6 +64,23 @@ describe('a member who comes after the first signature', () => {
     await ask('accession.preview', which)
   })
 
+  test('is marked with the day on the overview of contracts and in the list of signers', async () => {
+    const { ask, which, saved } = await withNewMember()
+    const rowOf = async () => (await ask('contracts.everywhere', null)).contracts.find(({ id }) => id === signed)
+    const listed = async () => {
+      await ask('signatures.saveList', { contractId: signed, which: 'all', language: 'da' })
+      const lines = Buffer.from(saved.at(-1)?.bytes ?? []).toString()
+      return lines.split('\r\n').filter((line) => line !== '')
+    }
+    expect(await rowOf()).toMatchObject({ acceded: [] })
+    expect((await listed()).slice(1).every((line) => line.endsWith(';'))).toBe(true)
+    await ask('signatures.set', { contractId: signed, signers: [which.signer], change: { signedOn: '2026-11-20' } })
+    expect(await rowOf()).toMatchObject({ acceded: [{ name: 'Bo Æbelø', on: '2026-11-20' }] })
+    const lines = await listed()
+    expect(lines.filter((line) => line.endsWith(';20-11-2026'))).toEqual([expect.stringContaining('Bo Æbelø')])
+    expect(lines.filter((line) => line.endsWith(';'))).toHaveLength(12)
+  })
+
   test('is the only one: those on the contract sign it, and so does everybody while nobody has', async () => {
     const { ask, refusal, signer } = await withNewMember()
     const { signers } = await ask('signatures.of', { contractId: signed })

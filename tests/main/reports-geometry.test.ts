@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadMeasure } from '../../main/documents/measure.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
-import type { Measure } from '../../shared/documents/page.ts'
+import type { Measure, Page } from '../../shared/documents/page.ts'
+import { inPrintForm } from '../../shared/documents/print-forms/index.ts'
 import { reportModel } from '../../shared/documents/reports/model.ts'
 import type { Report } from '../../shared/documents/reports/report.ts'
 import { handoutFacts } from '../support/document-facts.ts'
@@ -13,6 +14,14 @@ let measure: Measure
 beforeAll(async () => {
   measure = await loadMeasure()
 })
+
+/** What pure black must not leave: anything but black and white. */
+const greysOf = ({ marks }: Page): string[] =>
+  marks.flatMap((mark) => {
+    if (mark.kind === 'image') return ['a picture']
+    const colours = mark.kind === 'text' || mark.kind === 'line' ? [mark.color] : [mark.fill, mark.stroke]
+    return colours.filter((one) => one && !['#000000', '#FFFFFF'].includes(one.toUpperCase())).map((one) => `${one}`)
+  })
 
 describe('nothing in a report is over anything else, cut off or outside its margins, and one bit of black prints it all', () => {
   const cases = reportSizes.flatMap((size) =>
@@ -30,9 +39,12 @@ describe('nothing in a report is over anything else, cut off or outside its marg
     ]
     const faults = reports.flatMap(([name, report]) => {
       const document = layoutDocument(reportModel(report, facts), measure)
-      return [...documentFaults(document, { measure }), ...document.pages.flatMap(printFaults)].map(
-        (fault) => `${name} ${fault}`,
-      )
+      const [black] = inPrintForm([[document]], { form: 'a4', pureBlack: true })
+      return [
+        ...documentFaults(document, { measure }),
+        ...document.pages.flatMap(printFaults),
+        ...(black?.pages ?? []).flatMap((page) => [...greysOf(page), ...printFaults(page)]),
+      ].map((fault) => `${name} ${fault}`)
     })
     expect(faults.slice(0, 12)).toEqual([])
   })

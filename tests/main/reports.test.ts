@@ -29,6 +29,7 @@ const wishFor = (network: string, more: Partial<NetworkWish> = {}): NetworkWish 
   agreements: false,
   language: 'da',
   nextSteps: '',
+  pureBlack: false,
   ...more,
 })
 
@@ -156,7 +157,7 @@ describe('what is not for an audience is in none of its files', () => {
     for (const form of forms) {
       const file = await saved(
         own,
-        { about: 'client', clientId: id, audience: 'client', language: 'da', nextSteps: '' },
+        { about: 'client', clientId: id, audience: 'client', language: 'da', nextSteps: '', pureBlack: false },
         form,
       )
       expect(await wordsIn(file, form), form).not.toContain(CANARY)

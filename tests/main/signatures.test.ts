@@ -271,7 +271,7 @@ describe('the list for e-signing', () => {
     await ask('signatures.saveList', { contractId: id, which: 'all', language: 'en' })
     const [first, all] = saved.map(({ bytes }) => Buffer.from(bytes).toString())
     expect(saved[0]?.name).toBe('Driftslederne – Netværkskontrakt, private ledere – mangler underskrift.csv')
-    expect(first?.split('\r\n')[0]).toBe('\uFEFFNavn;Mail;Organisation;Rolle;Kontrakt;Version')
+    expect(first?.split('\r\n')[0]).toBe('\uFEFFNavn;Mail;Organisation;Rolle;Kontrakt;Version;Tiltrådt')
     expect(first?.split('\r\n').length).toBe(missing.length + 2)
     for (const { name } of missing) if (!name.startsWith('=')) expect(first).toContain(name)
     expect(all).toContain('Participant')

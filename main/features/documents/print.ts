@@ -5,6 +5,7 @@ import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
 import type { Accession } from '../../../shared/documents/accession.ts'
 import type { DocumentFacts, HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
 import type { LaidOutDocument } from '../../../shared/documents/page.ts'
+import type { Print } from '../../../shared/documents/print-forms/index.ts'
 import type { Report } from '../../../shared/documents/reports/report.ts'
 import type { About } from '../../documents/make-pdf.ts'
 import type { Job } from '../../documents/sheets.ts'
@@ -50,8 +51,8 @@ export const layOutAccession = (accession: Accession, facts: DocumentFacts): Pro
 export const layOutMinutes = (minutes: SharedMinutes, facts: DocumentFacts): Promise<LaidOutDocument> =>
   one({ kind: 'minutes', minutes, facts })
 
-export const layOutReport = (report: Report, facts: DocumentFacts): Promise<LaidOutDocument> =>
-  one({ kind: 'report', report, facts })
+export const layOutReport = (report: Report, facts: DocumentFacts, print: Print): Promise<LaidOutDocument> =>
+  one({ kind: 'report', report, facts, print })
 
 /** A file on its way: its content, and what it came to when the last of it is made. */
 export type Printing = {

@@ -98,6 +98,7 @@ export const groupHandlers = (context: Context, platform: Pick<Platform, 'saveFi
         agreements: true,
         language,
         nextSteps: '',
+        pureBlack: false,
       } as const
       return await saveReport(context, platform, { wish, form }, task)
     },

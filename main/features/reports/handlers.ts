@@ -40,11 +40,20 @@ type Made = {
 
 const whole = (bytes: Uint8Array): Made => ({ content: bytes, made: () => ({ pages: null, bytes: bytes.length }) })
 
-async function make({ report, facts }: Gathered, form: ReportForm, on: string, task: TaskContext): Promise<Made> {
+async function make(
+  { report, facts, print }: Gathered,
+  form: ReportForm,
+  on: string,
+  task: TaskContext,
+): Promise<Made> {
   const author = facts.consultantName
   if (form === 'pdf') {
     const { title, subtitle } = reportTitle(report, facts)
-    return printing({ kind: 'report', report, facts }, { title: `${title} · ${subtitle}`, author, day: on }, task)
+    return printing(
+      { kind: 'report', report, facts, print },
+      { title: `${title} · ${subtitle}`, author, day: on },
+      task,
+    )
   }
   if (form === 'docx') {
     // The writer comes with the first file: most sessions make none.
@@ -107,8 +116,8 @@ export const reportHandlers = (context: Context, platform: Pick<Platform, 'saveF
   ({
     'reports.periods': ({ networkId }) => proposedPeriods(context, networkId),
     'reports.preview': async (wish) => {
-      const { report, facts } = gather(context, wish)
-      return await layOutReport(report, facts)
+      const { report, facts, print } = gather(context, wish)
+      return await layOutReport(report, facts, print)
     },
     'reports.figures': (wish) => figuresIn(gather(context, wish)).map(({ id, name }) => ({ id, name })),
     'reports.saveFigure': async (asked, task) => await saveFigure(context, platform, asked, task),

@@ -46,6 +46,9 @@ function rowsOf(context: Context, client: Client, network: Network): ContractRow
       missing: found.list
         .filter(({ signedOn, sentOn, hasLeft }) => !hasLeft && (signs ? signedOn : sentOn) === null)
         .map(({ name }) => name),
+      acceded: found.list.flatMap(({ name, joinsLater, signedOn }) =>
+        joinsLater && signedOn !== null ? [{ name, on: signedOn }] : [],
+      ),
       due: isNewest ? dueOf({ contract, network, meetings, signing: found, today: context.today() }) : null,
     }
   })

@@ -24,13 +24,14 @@ export async function saveSignerList(
   const table: Table = {
     name: title,
     headings: [...words.listHeadings],
-    rows: list.map(({ name, email, organisation, party }) => [
+    rows: list.map(({ name, email, organisation, party, joinsLater, signedOn }) => [
       name,
       email,
       organisation,
       words.parties[party],
       title,
       contract.version,
+      joinsLater && signedOn !== null ? { day: signedOn } : '',
     ]),
   }
   const network = foundNetwork(context.stores, contract.networkId)

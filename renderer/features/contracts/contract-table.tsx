@@ -73,7 +73,7 @@ export function ContractTable({ contracts }: { readonly contracts: readonly Cont
 
 function Signatures({ contract }: { readonly contract: ContractRow }) {
   const text = useText()
-  const { signed, of, isSigned, missing, status } = contract
+  const { signed, of, isSigned, missing, acceded, status } = contract
   if (of === 0) return <span className="muted">–</span>
   const names = missing.map((name) => name || text['signatures.noName'])
   return (
@@ -82,6 +82,11 @@ function Signatures({ contract }: { readonly contract: ContractRow }) {
       {signed > 0 && status !== 'expired' && names.length > 0 && (
         <div className="muted small">{text['contracts.missing']({ names })}</div>
       )}
+      {acceded.map(({ name, on }) => (
+        <div key={`${name} ${on}`} className="muted small">
+          {text['contracts.acceded']({ name, date: on })}
+        </div>
+      ))}
     </>
   )
 }

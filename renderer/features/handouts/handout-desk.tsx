@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { HandoutId } from '../../../shared/content/schema.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
+import { isForm } from '../../../shared/forms/form-handouts.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -8,6 +9,7 @@ import { HandoutChooser } from './handout-chooser.tsx'
 import { HandoutExport } from './handout-export.tsx'
 import { HandoutOptions } from './handout-options.tsx'
 import type { Look, Occasion } from './look.ts'
+import { NoForm } from './no-form.tsx'
 import { SheetFacts } from './sheet-facts.tsx'
 import { SheetPreview } from './sheet-preview.tsx'
 import './handouts.css'
@@ -64,7 +66,15 @@ export function HandoutDesk({ networkId, members, initial, asked, onChoice }: Pr
         onChange={(next) => change({ sheets: next })}
       />
       <div className="handouts-shown">
-        <SheetPreview sheet={shown} handouts={known} look={look} occasion={occasion} />
+        {shown && look.filling === 'fillable' && !isForm(shown.id) ? (
+          <NoForm
+            sheet={shown}
+            first={handouts.find(({ id }) => known.includes(id) && isForm(id))}
+            onShow={setFocused}
+          />
+        ) : (
+          <SheetPreview sheet={shown} handouts={known} look={look} occasion={occasion} />
+        )}
         {shown && <SheetFacts {...shown} />}
       </div>
       <section className="handouts-look" aria-label={text['handouts.options']}>
@@ -72,6 +82,7 @@ export function HandoutDesk({ networkId, members, initial, asked, onChoice }: Pr
         <HandoutOptions
           look={look}
           members={members}
+          handouts={known}
           occasion={occasion}
           onChange={(part) => change({ look: { ...choice.look, ...part } })}
           onOccasion={(part) => setOccasion((old) => ({ ...old, ...part }))}

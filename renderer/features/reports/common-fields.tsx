@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/content/schema.ts'
 import type { ReportAudience } from '../../../shared/contract/reports.ts'
-import { SegmentedControl } from '../../ui/choice-fields.tsx'
+import { CheckField, SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -65,6 +65,25 @@ export function NextStepsField({
       maxLength={20_000}
       multiline
       rows={5}
+    />
+  )
+}
+
+/** Pages for printers that know no grey. */
+export function PureBlackField({
+  value,
+  onChange,
+}: {
+  readonly value: boolean
+  readonly onChange: (pureBlack: boolean) => void
+}) {
+  const text = useText()
+  return (
+    <CheckField
+      label={text['print.pureBlack']}
+      hint={text['print.pureBlackHelp']}
+      checked={value}
+      onChange={onChange}
     />
   )
 }

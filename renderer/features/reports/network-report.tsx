@@ -9,7 +9,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { CheckField, SegmentedControl } from '../../ui/choice-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { AudienceField, LanguageField, NextStepsField } from './common-fields.tsx'
+import { AudienceField, LanguageField, NextStepsField, PureBlackField } from './common-fields.tsx'
 import { ReportDesk } from './report-desk.tsx'
 
 type Periods = Answer<'reports.periods'>
@@ -41,6 +41,7 @@ function Choices({ networkId, periods }: { readonly networkId: NetworkId; readon
     agreements: false,
     language,
     nextSteps: '',
+    pureBlack: false,
   })
   const change = (part: Partial<typeof rest>): void => setRest((old) => ({ ...old, ...part }))
   return (
@@ -66,6 +67,7 @@ function Choices({ networkId, periods }: { readonly networkId: NetworkId; readon
         />
       )}
       <NextStepsField value={rest.nextSteps} onChange={(nextSteps) => change({ nextSteps })} />
+      <PureBlackField value={rest.pureBlack} onChange={(pureBlack) => change({ pureBlack })} />
     </ReportDesk>
   )
 }

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { AudienceField, LanguageField, NextStepsField } from './common-fields.tsx'
+import { AudienceField, LanguageField, NextStepsField, PureBlackField } from './common-fields.tsx'
 import { ReportDesk } from './report-desk.tsx'
 
 /** A report on the networks of one client: for the consultant or for the client. */
@@ -22,6 +22,7 @@ function ClientReport({ clientId, name }: { readonly clientId: ClientId; readonl
   const [audience, setAudience] = useState<(typeof audiences)[number]>()
   const [language, setLanguage] = useState(own)
   const [nextSteps, setNextSteps] = useState('')
+  const [pureBlack, setPureBlack] = useState(false)
   return (
     <div className="stack">
       <PageHeader
@@ -32,10 +33,11 @@ function ClientReport({ clientId, name }: { readonly clientId: ClientId; readonl
         ]}
         crumbsLabel={text['shell.breadcrumbs']}
       />
-      <ReportDesk wish={audience && { about: 'client', clientId, audience, language, nextSteps }}>
+      <ReportDesk wish={audience && { about: 'client', clientId, audience, language, nextSteps, pureBlack }}>
         <AudienceField audiences={audiences} value={audience} onChange={setAudience} />
         <LanguageField value={language} onChange={setLanguage} />
         <NextStepsField value={nextSteps} onChange={setNextSteps} />
+        <PureBlackField value={pureBlack} onChange={setPureBlack} />
       </ReportDesk>
     </div>
   )
@@ -48,6 +50,7 @@ export function PortfolioReportScreen() {
   const [audience, setAudience] = useState<'consultant'>()
   const [language, setLanguage] = useState(own)
   const [nextSteps, setNextSteps] = useState('')
+  const [pureBlack, setPureBlack] = useState(false)
   return (
     <div className="stack">
       <PageHeader
@@ -55,10 +58,11 @@ export function PortfolioReportScreen() {
         crumbs={[{ href: paths.evaluation, label: text['portfolio.title'] }]}
         crumbsLabel={text['shell.breadcrumbs']}
       />
-      <ReportDesk wish={audience && { about: 'all', audience, language, nextSteps }}>
+      <ReportDesk wish={audience && { about: 'all', audience, language, nextSteps, pureBlack }}>
         <AudienceField audiences={['consultant'] as const} value={audience} onChange={setAudience} />
         <LanguageField value={language} onChange={setLanguage} />
         <NextStepsField value={nextSteps} onChange={setNextSteps} />
+        <PureBlackField value={pureBlack} onChange={setPureBlack} />
       </ReportDesk>
     </div>
   )

@@ -64,7 +64,7 @@ export function SignerRow({ signer, signing }: Props) {
                 {[
                   signer.party !== 'member' && text[`signatures.party.${signer.party}`],
                   signer.organisation,
-                  signer.joinsLater && text['signatures.joinsLater'],
+                  signer.joinsLater && signer.signedOn === null && text['signatures.joinsLater'],
                   signer.hasLeft && text['signatures.hasLeft'],
                 ]
                   .filter(Boolean)

@@ -12,7 +12,7 @@ const tones: Readonly<Record<SignerView['state'], ChipTone>> = {
 /** How far a signer is, in words with the day. */
 export function SignerStateWord({ signer, isSigned }: { readonly signer: SignerView; readonly isSigned: boolean }) {
   const text = useText()
-  const { state, sentOn, signedOn, declinedOn, keptFrom } = signer
+  const { sentOn, signedOn, declinedOn, keptFrom, joinsLater } = signer
   if (!isSigned) {
     return (
       <Chip tone={sentOn ? 'ok' : 'neutral'}>
@@ -20,10 +20,13 @@ export function SignerStateWord({ signer, isSigned }: { readonly signer: SignerV
       </Chip>
     )
   }
+  const { state } = signer
   const date = signedOn ?? declinedOn ?? sentOn
+  // Who came after the first signature has signed a sheet of accession and not the contract itself.
+  const said = state === 'signed' && joinsLater ? 'acceded' : state
   return (
     <Chip tone={tones[state]}>
-      {state === 'notAsked' || !date ? text['signatures.state.notAsked'] : text[`signatures.state.${state}`]({ date })}
+      {said === 'notAsked' || !date ? text['signatures.state.notAsked'] : text[`signatures.state.${said}`]({ date })}
       {state === 'signed' && keptFrom !== null && ` · ${text['signatures.keptFrom']({ version: keptFrom })}`}
     </Chip>
   )
