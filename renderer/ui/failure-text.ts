@@ -1,13 +1,11 @@
 import type { Failure } from '../../shared/contract/result.ts'
-import { rejections } from '../../shared/i18n/index.ts'
-import { useLanguage, useText } from './language.tsx'
+import { useCatalogue } from './language.tsx'
 
 /** Gives the sentence for a failure in the user's language. The one place that words failures. */
 export function useFailureText(): (failure: Failure) => string {
-  const language = useLanguage()
-  const text = useText()
+  const { texts: text, rejections } = useCatalogue()
   return (failure) => {
-    if (failure.kind === 'rejected') return rejections(language)[failure.code](failure.details)
+    if (failure.kind === 'rejected') return rejections[failure.code](failure.details)
     if (failure.kind === 'invalid') return text['ui.invalid']
     return text['ui.fault']({ reference: failure.reference })
   }

@@ -1,14 +1,11 @@
-import type { Language } from '../content/schema.ts'
 import type { Clause, Finding } from '../domain/findings/schema.ts'
-import { findings as da } from './findings.da.ts'
-import { findings as en } from './findings.en.ts'
+import type { Catalogue } from './catalogue.da.ts'
 
 /**
  * A finding as a sentence. The number of answers stands in brackets: once at the end where all its clauses rest on the
  * same answers, else after each that rests on some.
  */
-export function findingText({ clauses, contrast }: Finding, language: Language): string {
-  const words = language === 'en' ? en : da
+export function findingText({ clauses, contrast }: Finding, { findings: words }: Catalogue): string {
   const shared = clauses[0]?.n ?? null
   const once = clauses.every(({ n }) => n === shared)
   const last = clauses.length - 1

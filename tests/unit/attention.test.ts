@@ -6,6 +6,7 @@ import { ContractId, MeetingId, ParticipantId } from '../../shared/domain/ids.ts
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
 import { attentionWords } from '../../shared/i18n/attention.ts'
+import { catalogueOf } from '../../shared/i18n/index.ts'
 import { sampleData } from '../../shared/sample/sample-data.ts'
 import { networkFacts } from '../support/network-facts.ts'
 
@@ -16,7 +17,7 @@ const rulesOf = (facts: NetworkFacts) => pointsOf(facts).map(({ rule, level }) =
 const say = (facts: NetworkFacts, rule: string, language: 'da' | 'en' = 'da') =>
   pointsOf(facts)
     .filter((point) => point.rule === rule)
-    .map((point) => attentionWords(point, language).text)
+    .map((point) => attentionWords(point, catalogueOf(language)).text)
 
 describe('the points of attention of the sample data', () => {
   test('Skoleledere Nord: one person’s balance, and the end of the trial', () => {
@@ -87,7 +88,7 @@ describe('the points of attention of the sample data', () => {
     for (const id of ['N1', 'N2', 'N3'])
       for (const point of pointsOf(factsOf(id)))
         for (const language of ['da', 'en'] as const) {
-          const { label, text, step } = attentionWords(AttentionItem.parse(point), language)
+          const { label, text, step } = attentionWords(AttentionItem.parse(point), catalogueOf(language))
           for (const words of [label, text, step]) {
             expect(words).not.toBe('')
             expect(words).not.toMatch(/undefined|null|NaN|\{\{/)

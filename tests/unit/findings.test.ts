@@ -5,6 +5,7 @@ import type { ParticipantId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
 import { findingText } from '../../shared/i18n/findings.ts'
+import { catalogueOf } from '../../shared/i18n/index.ts'
 import { sampleData } from '../../shared/sample/sample-data.ts'
 import { networkFacts } from '../support/network-facts.ts'
 
@@ -13,7 +14,7 @@ const factsOf = (id: string): NetworkFacts => networkFacts(sampleData(today), id
 const tell = (facts: NetworkFacts) => computeFindings(facts, computeIndicators(facts))
 const text = (facts: NetworkFacts, language: 'da' | 'en' = 'da') =>
   tell(facts)
-    .map((finding) => findingText(finding, language))
+    .map((finding) => findingText(finding, catalogueOf(language)))
     .join(' ')
 
 describe('what the numbers say of the sample data', () => {
@@ -59,7 +60,7 @@ describe('what the numbers say of the sample data', () => {
         for (const finding of told) {
           Finding.parse(finding)
           for (const language of ['da', 'en'] as const) {
-            const said = findingText(finding, language)
+            const said = findingText(finding, catalogueOf(language))
             expect(said).toMatch(/^\p{Lu}.*\.$/u)
             expect(said).not.toMatch(/undefined|null|NaN|Infinity/)
             for (const { name } of facts.members) expect(said).not.toContain(name.split(' ')[0])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../shared/actions.ts'
 import { rejectionCodes } from '../../shared/domain/rejection.ts'
-import { rejections, type Texts, texts } from '../../shared/i18n/index.ts'
+import { catalogueOf, type Texts, texts } from '../../shared/i18n/index.ts'
 
 const languages = ['da', 'en'] as const
 const keys = Object.keys(texts('da')) as (keyof Texts)[]
@@ -51,6 +51,6 @@ describe('the catalogues', () => {
 
   test('have a whole sentence for every rule that can say no', () => {
     for (const language of languages)
-      for (const code of rejectionCodes) expect(rejections(language)[code]({})).toMatch(/^\S.*[.!?)]$/s)
+      for (const code of rejectionCodes) expect(catalogueOf(language).rejections[code]({})).toMatch(/^\S.*[.!?)]$/s)
   })
 })

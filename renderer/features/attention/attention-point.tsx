@@ -6,7 +6,7 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { attentionWords } from '../../../shared/i18n/attention.ts'
 import { paths } from '../../app/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCatalogue } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Chip, StatusShape } from '../../ui/status-word.tsx'
 import { stepPlace } from './step-place.ts'
@@ -25,10 +25,10 @@ type PointProps = {
 
 /** One point: what is seen, how it was worked out, what might be done and where, and the ways to close it. */
 export function AttentionPoint({ point, showNetwork, onClose, onCloseWithNote }: PointProps) {
-  const text = useText()
-  const language = useLanguage()
+  const words = useCatalogue()
+  const text = words.texts
   const { networkId, networkName, item } = point
-  const { label, text: sentence, step, how } = attentionWords(item, language)
+  const { label, text: sentence, step, how } = attentionWords(item, words)
   const place = stepPlace(networkId, item)
   return (
     <li className="attention__point">

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCatalogue, useText } from '../../ui/language.tsx'
 import { type Point, ways } from './attention-point.tsx'
 
 type CloseProps = {
@@ -17,10 +17,10 @@ type CloseProps = {
 /** Closes a point with a word about what was done. */
 export function CloseDialog({ point, onClose, onDone }: CloseProps) {
   const text = useText()
-  const language = useLanguage()
+  const words = useCatalogue()
   const [how, setHow] = useState<ClosedHow>('handled')
   const [note, setNote] = useState('')
-  const { label, text: sentence } = attentionWords(point.item, language)
+  const { label, text: sentence } = attentionWords(point.item, words)
   return (
     <Dialog
       title={text['overview.closePoint']({ label })}

@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCatalogue, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import './attention.css'
 
@@ -48,14 +48,14 @@ export function ClosedPoints({ networkId }: { readonly networkId: NetworkId | nu
 type ClosedProps = { readonly point: ClosedPoint; readonly showNetwork: boolean; readonly onReopen: () => void }
 
 function Closed({ point, showNetwork, onReopen }: ClosedProps) {
-  const text = useText()
-  const language = useLanguage()
-  const label = attentionLabel(point.rule, language)
+  const words = useCatalogue()
+  const { texts: text, language } = words
+  const label = attentionLabel(point.rule, words)
   return (
     <li className="attention__point">
       <div className="attention__words">
         <p>
-          <strong>{label}</strong> {point.item ? attentionWords(point.item, language).text : text['attention.gone']}
+          <strong>{label}</strong> {point.item ? attentionWords(point.item, words).text : text['attention.gone']}
         </p>
         <p className="muted small">
           {showNetwork && <Link href={paths.network(point.networkId)}>{point.networkName}</Link>}

@@ -4,7 +4,7 @@ import type { Finding, Indicators } from '../../../shared/domain/indicators/sche
 import { findingText } from '../../../shared/i18n/findings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCatalogue } from '../../ui/language.tsx'
 
 const Statements = lazy(async () => ({ default: (await import('../dashboards/statements.tsx')).Statements }))
 
@@ -17,12 +17,12 @@ type Props = {
 
 /** "Det siger tallene": the few sentences that the numbers can carry, and at a press one about each indicator. */
 export function FindingsCard({ findings, indicators, audience = 'consultant' }: Props) {
-  const text = useText()
-  const language = useLanguage()
+  const words = useCatalogue()
+  const text = words.texts
   const [isOpen, setOpen] = useState(false)
   return (
     <Card title={text['overview.findings']} className="stack-tight">
-      <p className="prose">{findings.map((finding) => findingText(finding, language)).join(' ')}</p>
+      <p className="prose">{findings.map((finding) => findingText(finding, words)).join(' ')}</p>
       {indicators && (
         <div>
           <Button kind="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

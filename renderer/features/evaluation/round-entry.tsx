@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
-import { type NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -31,7 +31,7 @@ const WIDE = 8
 export function RoundEntryScreen({ networkId, roundId }: { readonly networkId: NetworkId; readonly roundId: string }) {
   const text = useText()
   const language = useLanguage()
-  const entry = useQuery('evaluation.entry', { roundId: RoundId.parse(roundId) })
+  const entry = useQuery('evaluation.entry', { roundId: roundId as RoundId })
   const { run, failure } = useCommand()
   const [isChanging, setChanging] = useState(false)
   if (!entry.data) return <FailureNotice failure={entry.failure} />

@@ -1,5 +1,5 @@
 import type { FreeTextDesk } from '../../../shared/contract/free-text.ts'
-import { type NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -18,7 +18,7 @@ type Props = { readonly networkId: NetworkId; readonly roundId: string }
 
 /** What was written in a round, and what of it others may see; apart from every score (rule N5). */
 export function FreeTextScreen({ networkId, roundId }: Props) {
-  const desk = useQuery('freeText.desk', { roundId: RoundId.parse(roundId) })
+  const desk = useQuery('freeText.desk', { roundId: roundId as RoundId })
   return <Answered query={desk}>{(data) => <Desk networkId={networkId} desk={data} />}</Answered>
 }
 

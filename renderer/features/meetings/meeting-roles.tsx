@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
-import { ParticipantId } from '../../../shared/domain/ids.ts'
+import type { ParticipantId } from '../../../shared/domain/ids.ts'
 import type { Meeting, Role, RoleAssignment } from '../../../shared/domain/meeting.ts'
 import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -63,7 +63,7 @@ function RoleRow({ role, plan, meeting, people, run }: Props & { readonly role: 
   const choose = (value: string): void => {
     setOpened(value === outside)
     if (value === outside) return
-    const participantId = value === nobody ? null : ParticipantId.parse(value)
+    const participantId = value === nobody ? null : (value as ParticipantId)
     void run('meetings.setRole', { id: meeting.id, assignment: assignment({ participantId }) })
   }
   // Somebody who had the role and has left since is still named.

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
-import { rejections } from '../../../shared/i18n/index.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useCatalogue, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { mergeRows } from './merge-rows.ts'
@@ -35,8 +34,7 @@ export function MergeDialog(props: Props) {
 type ComparisonProps = Props & { readonly comparison: Answer<'duplicates.compare'> }
 
 function Comparison({ comparison: { first, second, refusal }, onMerged, onClose }: ComparisonProps) {
-  const text = useText()
-  const language = useLanguage()
+  const { texts: text, language, rejections } = useCatalogue()
   const report = useUndoNotice()
   const { run, running, failure } = useCommand()
   const { data: fields = [] } = useQuery('customFields.list', null)
@@ -76,7 +74,7 @@ function Comparison({ comparison: { first, second, refusal }, onMerged, onClose 
       <p className="muted">{text['merge.help']}</p>
       <MergeTable rows={rows} two={[first, second]} taken={taken} onChoose={choose} />
       {isInSame && refusal === null && <p className="small">{text['merge.sameNetwork']}</p>}
-      {refusal && <p role="alert">{rejections(language)[refusal.code]({ name: refusal.name })}</p>}
+      {refusal && <p role="alert">{rejections[refusal.code]({ name: refusal.name })}</p>}
       <FailureNotice failure={failure} />
       <div className="row dialog-actions">
         <Button onClick={onClose}>{text['ui.cancel']}</Button>

@@ -112,11 +112,11 @@ export const reviewsSection = ({ reviews }: NetworkReport, wording: Wording): Se
 })
 
 /** Points of attention with the step each suggests; of the consultant's report alone. */
-export function pointsSection({ points }: NetworkReport, { words, text, language }: Wording): Section {
+export function pointsSection({ points }: NetworkReport, { words, text, catalogue }: Wording): Section {
   if (points.length === 0) return { title: words.points, parts: [] }
   const { status, point, step } = words.pointTable
   const rows = points.map((one) => {
-    const said = attentionWords(one, language)
+    const said = attentionWords(one, catalogue)
     return [text[`ui.status.${one.level}`], said.text, said.step]
   })
   return {

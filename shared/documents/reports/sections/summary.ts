@@ -84,9 +84,9 @@ function statementTable(
 
 /** What the numbers say in a few sentences, and the indicators behind them. */
 export function summarySection(report: NetworkReport, wording: Wording): Section {
-  const { words, language } = wording
+  const { words, catalogue } = wording
   const { findings, statements, keys, members, figures, audience } = report
-  const sentences = findings.map((finding) => findingText(finding, language)).join(' ')
+  const sentences = findings.map((finding) => findingText(finding, catalogue)).join(' ')
   return {
     title: words.summary,
     parts: [
