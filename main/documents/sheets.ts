@@ -1,4 +1,4 @@
-import type { Handout } from '../../shared/content/schema.ts'
+import type { Handout } from '../../shared/content/handout-schema.ts'
 import type { Progress } from '../../shared/contract/define.ts'
 import type { SharedMinutes } from '../../shared/contract/meeting-content.ts'
 import { type Accession, accessionModel } from '../../shared/documents/accession.ts'

@@ -1,17 +1,17 @@
 import accession from './accession.json' with { type: 'json' }
 import clauseList from './clauses.json' with { type: 'json' }
-import templateList from './contract-templates.json' with { type: 'json' }
-import texts from './contract-texts.json' with { type: 'json' }
-import fieldList from './merge-fields.json' with { type: 'json' }
 import type {
   AccessionTexts,
-  Bilingual,
   Clause,
   ContractTemplate,
   ContractTexts,
   MergeField,
   TemplateId,
-} from './schema.ts'
+} from './contract-schema.ts'
+import templateList from './contract-templates.json' with { type: 'json' }
+import texts from './contract-texts.json' with { type: 'json' }
+import fieldList from './merge-fields.json' with { type: 'json' }
+import type { Bilingual } from './schema.ts'
 
 /** The clause catalogue in the order in which clauses are printed. */
 export const clauses: readonly Clause[] = clauseList

@@ -2,6 +2,7 @@ import agendaWords from './agenda-sheet.json' with { type: 'json' }
 import templateList from './agenda-templates.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import catalogueFacts from './handout-catalogue.json' with { type: 'json' }
+import type { Handout, HandoutCatalogue, HandoutFrame, HandoutId, Pack } from './handout-schema.ts'
 import h01 from './handouts/h01.json' with { type: 'json' }
 import h02 from './handouts/h02.json' with { type: 'json' }
 import h03 from './handouts/h03.json' with { type: 'json' }
@@ -20,19 +21,10 @@ import h15 from './handouts/h15.json' with { type: 'json' }
 import h16 from './handouts/h16.json' with { type: 'json' }
 import h17 from './handouts/h17.json' with { type: 'json' }
 import h18 from './handouts/h18.json' with { type: 'json' }
+import type { AgendaSheetWords, AgendaTemplate, Method } from './meeting-schema.ts'
 import cardWords from './method-card.json' with { type: 'json' }
 import methodList from './methods.json' with { type: 'json' }
 import packList from './packs.json' with { type: 'json' }
-import type {
-  AgendaSheetWords,
-  AgendaTemplate,
-  Handout,
-  HandoutCatalogue,
-  HandoutFrame,
-  HandoutId,
-  Method,
-  Pack,
-} from './schema.ts'
 
 /** The handouts in catalogue order. The content test parses each file with its schema; here its type is trusted. */
 export const handouts = [

@@ -1,8 +1,9 @@
 import agendaList from './agenda-templates.json' with { type: 'json' }
 import anchorList from './anchor-sets.json' with { type: 'json' }
+import type { AnchorSet, AnchorSetId, Instrument, InstrumentId } from './instrument-schema.ts'
 import instrumentList from './instruments.json' with { type: 'json' }
+import type { AgendaTemplate, Method } from './meeting-schema.ts'
 import methodList from './methods.json' with { type: 'json' }
-import type { AgendaTemplate, AnchorSet, AnchorSetId, Instrument, InstrumentId, Method } from './schema.ts'
 
 export {
   clause,

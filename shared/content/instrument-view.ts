@@ -1,7 +1,8 @@
 import type { InstrumentView } from '../contract/evaluation.ts'
 import { fillText, plain } from './fill-text.ts'
 import { anchorSet, instrument } from './index.ts'
-import type { Bilingual, InstrumentId, InstrumentItem, Language, Variant } from './schema.ts'
+import type { InstrumentId, InstrumentItem } from './instrument-schema.ts'
+import type { Bilingual, Language, Variant } from './schema.ts'
 
 /** How an item is answered. */
 export const kindOf = ({ answer }: InstrumentItem) => (answer === 'text' || answer === 'choice' ? answer : 'scale')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ClauseId, ClauseRule, Language, MergeFieldType, TemplateId, Variant } from '../content/schema.ts'
+import { ClauseId, ClauseRule, MergeFieldType, TemplateId } from '../content/contract-schema.ts'
+import { Language, Variant } from '../content/schema.ts'
 import { Contract, ContractStatus } from '../domain/contract.ts'
 import { ContractId, NetworkId, OwnClauseId, OwnTemplateId, ParticipantId } from '../domain/ids.ts'
 import { FilledLine, Line, LongText } from '../domain/values.ts'

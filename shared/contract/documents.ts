@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { HandoutGroup, HandoutId, Language, Variant } from '../content/schema.ts'
+import { HandoutGroup, HandoutId } from '../content/handout-schema.ts'
+import { Language, Variant } from '../content/schema.ts'
 import type { LaidOutDocument } from '../documents/page.ts'
 import { HandoutPackId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { query, task } from './define.ts'

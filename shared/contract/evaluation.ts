@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { InstrumentId, Language } from '../content/schema.ts'
+import { InstrumentId } from '../content/instrument-schema.ts'
+import { Language } from '../content/schema.ts'
 import { DueRound } from '../domain/due-rounds.ts'
 import { AnswerValues, Comment, EvaluationRound, ItemId, Response } from '../domain/evaluation.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from '../domain/ids.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TemplateId } from '../content/schema.ts'
+import { TemplateId } from '../content/contract-schema.ts'
 import { ClientId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
 import { Marked } from '../domain/search/marked.ts'
 import { IsoDate, Line } from '../domain/values.ts'

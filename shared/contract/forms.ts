@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { HandoutId, InstrumentId, Language } from '../content/schema.ts'
+import { HandoutId } from '../content/handout-schema.ts'
+import { InstrumentId } from '../content/instrument-schema.ts'
+import { Language } from '../content/schema.ts'
 import { NetworkId, ParticipantId } from '../domain/ids.ts'
 import { rejectionCodes } from '../domain/rejection.ts'
 import { IsoDate } from '../domain/values.ts'

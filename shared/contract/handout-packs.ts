@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { HandoutId, Language, Variant } from '../content/schema.ts'
+import { HandoutId } from '../content/handout-schema.ts'
+import { Language, Variant } from '../content/schema.ts'
 import { HandoutPackId, NetworkId } from '../domain/ids.ts'
 import { FilledLine } from '../domain/values.ts'
 import { command, query, unrecorded } from './define.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bilingual, InstrumentId, Language } from '../content/schema.ts'
+import { InstrumentId } from '../content/instrument-schema.ts'
+import { Bilingual, Language } from '../content/schema.ts'
 import { AnswerValues, Comment } from '../domain/evaluation.ts'
 import { GoalLevel } from '../domain/goals/goal.ts'
 import { GoalId, ParticipantId, RoundId } from '../domain/ids.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Language, TemplateId, Variant } from '../content/schema.ts'
+import { TemplateId } from '../content/contract-schema.ts'
+import { Language, Variant } from '../content/schema.ts'
 import { ContractId, OwnTemplateId } from '../domain/ids.ts'
 import { FilledLine, IsoDate } from '../domain/values.ts'
 import { ClauseDifference } from '../domain/word-difference.ts'

@@ -1,4 +1,6 @@
-import type { Instrument, Language, Method, Variant } from '../content/schema.ts'
+import type { Instrument } from '../content/instrument-schema.ts'
+import type { Method } from '../content/meeting-schema.ts'
+import type { Language, Variant } from '../content/schema.ts'
 import type { Logo, Run, Signer } from './model.ts'
 
 /** A clause with its text filled. `clause` is the number in the catalogue (CL-07 is 7), `number` the one that is printed. */

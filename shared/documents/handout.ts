@@ -1,6 +1,7 @@
 import { BLANK, plain } from '../content/fill-text.ts'
+import type { Handout, HandoutItem } from '../content/handout-schema.ts'
 import { handoutFrame } from '../content/handouts.ts'
-import type { Bilingual, Handout, HandoutItem } from '../content/schema.ts'
+import type { Bilingual } from '../content/schema.ts'
 import { isForm, sharesByName } from '../forms/form-handouts.ts'
 import type { HandoutFacts } from './facts.ts'
 import {

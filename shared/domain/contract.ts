@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ClauseId, Language, TemplateId, Variant } from '../content/schema.ts'
+import { ClauseId, TemplateId } from '../content/contract-schema.ts'
+import { Language, Variant } from '../content/schema.ts'
 import { ContractId, NetworkId, OwnClauseId, OwnTemplateId, ParticipantId } from './ids.ts'
 
 /** draft Kladde · shared Delt · partlySigned · signed · underRevision Under rettelse · expired Udløbet. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InstrumentId } from '../content/schema.ts'
+import { InstrumentId } from '../content/instrument-schema.ts'
 import { addDays, daysBetween, monthsBetween } from './dates.ts'
 import { offersAnonymous } from './disclosure.ts'
 import { MeetingId, RoundId } from './ids.ts'

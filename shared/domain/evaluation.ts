@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { InstrumentId, Language } from '../content/schema.ts'
+import { InstrumentId } from '../content/instrument-schema.ts'
+import { Language } from '../content/schema.ts'
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from './ids.ts'
 import { IsoDate, LongText } from './values.ts'
 

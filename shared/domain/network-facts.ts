@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../content/schema.ts'
+import type { InstrumentId } from '../content/instrument-schema.ts'
 import type { ContractStatus } from './contract.ts'
 import type { AnswerValues } from './evaluation.ts'
 import type { ReviewOutcome } from './form-review.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Handout } from '../content/schema.ts'
+import type { Handout } from '../content/handout-schema.ts'
 import { ParticipantId } from './ids.ts'
 import { DiversityWord, type Indicators, Trait } from './indicators/schema.ts'
 import { OFF_SCALE, type ReflectionAnswers, type ReflectionState, reflectionState, TICKED } from './reflection.ts'

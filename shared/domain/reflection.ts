@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Handout } from '../content/schema.ts'
+import type { Handout } from '../content/handout-schema.ts'
 import { Rejection } from './rejection.ts'
 
 /** A person's answers before joining, by item key. An item without an answer has no entry. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TemplateId } from '../content/schema.ts'
+import type { TemplateId } from '../content/contract-schema.ts'
 import type { ContractStatus } from './contract.ts'
 
 /** As what somebody signs: a member of the network, the client's contact, its management, the consultant, or a guest by name. */

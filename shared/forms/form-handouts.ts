@@ -1,4 +1,5 @@
-import type { Handout, HandoutId, InstrumentId } from '../content/schema.ts'
+import type { Handout, HandoutId } from '../content/handout-schema.ts'
+import type { InstrumentId } from '../content/instrument-schema.ts'
 
 /**
  * The handouts that are made as forms and read when they come back, each with the instrument it asks. H01 is answered

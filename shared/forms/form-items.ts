@@ -1,5 +1,7 @@
+import type { Handout, HandoutItem } from '../content/handout-schema.ts'
 import { anchorSet, instrument } from '../content/index.ts'
-import type { Bilingual, Handout, HandoutItem, InstrumentItem } from '../content/schema.ts'
+import type { InstrumentItem } from '../content/instrument-schema.ts'
+import type { Bilingual } from '../content/schema.ts'
 import { fieldName } from './field-values.ts'
 
 /** One thing that can be answered on a form. `key` is the content's; `question` what it is counted and named under. */

@@ -1,5 +1,5 @@
 import { handout, instrument } from '../content/index.ts'
-import type { InstrumentId } from '../content/schema.ts'
+import type { InstrumentId } from '../content/instrument-schema.ts'
 import type { AnswerValues } from '../domain/evaluation.ts'
 import type { GoalDraft } from '../domain/goals/goal.ts'
 import { OFF_SCALE, TICKED } from '../domain/reflection.ts'

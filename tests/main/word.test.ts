@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Language, TemplateId, Variant } from '../../shared/content/schema.ts'
+import type { TemplateId } from '../../shared/content/contract-schema.ts'
+import type { Language, Variant } from '../../shared/content/schema.ts'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'
 import { docxParts, wordParagraphs } from '../support/docx.ts'
 import { meetingId, networkId } from '../support/ids.ts'

@@ -1,5 +1,6 @@
+import type { TemplateId } from '../../shared/content/contract-schema.ts'
 import { clauses, clauseText, contractTemplates, handouts, methodCards, methods } from '../../shared/content/index.ts'
-import type { Language, TemplateId, Variant } from '../../shared/content/schema.ts'
+import type { Language, Variant } from '../../shared/content/schema.ts'
 import { type Accession, accessionModel } from '../../shared/documents/accession.ts'
 import { contractModel } from '../../shared/documents/contract-letter.ts'
 import type { HandoutFacts, ResolvedContract } from '../../shared/documents/facts.ts'

@@ -1,7 +1,7 @@
 import { loadMeasure } from '../../main/documents/measure.ts'
 import { wholePdf } from '../../main/documents/write-pdf.ts'
+import type { HandoutId } from '../../shared/content/handout-schema.ts'
 import { handout } from '../../shared/content/index.ts'
-import type { HandoutId } from '../../shared/content/schema.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import type { LaidOutDocument } from '../../shared/documents/page.ts'

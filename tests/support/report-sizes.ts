@@ -1,5 +1,5 @@
 import { instrument } from '../../shared/content/index.ts'
-import type { InstrumentId } from '../../shared/content/schema.ts'
+import type { InstrumentId } from '../../shared/content/instrument-schema.ts'
 import type { NetworkReport, PortfolioReport } from '../../shared/documents/reports/report.ts'
 import { addDays } from '../../shared/domain/dates.ts'
 import type { Audience } from '../../shared/domain/disclosure.ts'

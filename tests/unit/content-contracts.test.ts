@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MergeFieldType, TemplateId } from '../../shared/content/contract-schema.ts'
 import { missingFields } from '../../shared/content/fill-text.ts'
 import {
   clause,
@@ -10,7 +11,7 @@ import {
   mergeFields,
   purposeStarters,
 } from '../../shared/content/index.ts'
-import { MergeFieldType, TemplateId, Variant } from '../../shared/content/schema.ts'
+import { Variant } from '../../shared/content/schema.ts'
 import { ContractStatus } from '../../shared/domain/contract.ts'
 import * as frame from '../../shared/domain/network.ts'
 

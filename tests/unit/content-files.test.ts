@@ -1,36 +1,41 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import * as contracts from '../../shared/content/contract-schema.ts'
 import { type FillContext, fillText, missingFields, plain } from '../../shared/content/fill-text.ts'
+import * as sheets from '../../shared/content/handout-schema.ts'
 import { agendaTemplates, clauses, handouts, instruments, mergeFields, methods } from '../../shared/content/index.ts'
+import * as forms from '../../shared/content/instrument-schema.ts'
+import * as meetings from '../../shared/content/meeting-schema.ts'
 import * as schema from '../../shared/content/schema.ts'
+import * as lists from '../../shared/content/word-list-schema.ts'
 
 const files = import.meta.glob<unknown>('../../shared/content/**/*.json', { eager: true, import: 'default' })
 
 const schemas: Record<string, z.ZodType> = {
   about: schema.About,
-  accession: schema.AccessionTexts,
+  accession: contracts.AccessionTexts,
   'absence-reasons': z.array(schema.Bilingual),
-  'agenda-sheet': schema.AgendaSheetWords,
-  'agenda-templates': z.array(schema.AgendaTemplate),
-  'anchor-sets': z.array(schema.AnchorSet),
-  clauses: z.array(schema.Clause),
-  'compound-parts': schema.CompoundParts,
-  'contract-templates': z.array(schema.ContractTemplate),
-  'contract-texts': schema.ContractTexts,
-  dimensions: schema.DimensionNames,
-  frame: schema.HandoutFrame,
-  'handout-catalogue': schema.HandoutCatalogue,
-  instruments: z.array(schema.Instrument),
-  'merge-fields': z.array(schema.MergeField),
-  'method-card': schema.MethodCardWords,
-  methods: z.array(schema.Method),
-  'name-words': schema.NameLists,
-  packs: z.array(schema.Pack),
+  'agenda-sheet': meetings.AgendaSheetWords,
+  'agenda-templates': z.array(meetings.AgendaTemplate),
+  'anchor-sets': z.array(forms.AnchorSet),
+  clauses: z.array(contracts.Clause),
+  'compound-parts': lists.CompoundParts,
+  'contract-templates': z.array(contracts.ContractTemplate),
+  'contract-texts': contracts.ContractTexts,
+  dimensions: forms.DimensionNames,
+  frame: sheets.HandoutFrame,
+  'handout-catalogue': sheets.HandoutCatalogue,
+  instruments: z.array(forms.Instrument),
+  'merge-fields': z.array(contracts.MergeField),
+  'method-card': meetings.MethodCardWords,
+  methods: z.array(meetings.Method),
+  'name-words': lists.NameLists,
+  packs: z.array(sheets.Pack),
   'variant-words': schema.VariantWords,
 }
 
 const nameOf = (path: string) => path.replace(/^.*shared\/content\/(.*)\.json$/, '$1')
-const schemaOf = (name: string) => (name.startsWith('handouts/') ? schema.Handout : schemas[name])
+const schemaOf = (name: string) => (name.startsWith('handouts/') ? sheets.Handout : schemas[name])
 const entries = Object.entries(files).map(([path, data]) => ({ name: nameOf(path), data }))
 
 test('no content file is without a schema, and no schema without a file', () => {

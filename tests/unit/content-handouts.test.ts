@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fillText, plain } from '../../shared/content/fill-text.ts'
+import type { Handout, HandoutItem } from '../../shared/content/handout-schema.ts'
 import {
   clauses,
   handout,
@@ -10,7 +11,8 @@ import {
   method,
   packs,
 } from '../../shared/content/index.ts'
-import { type Handout, type HandoutItem, InstrumentId, type Variant } from '../../shared/content/schema.ts'
+import { InstrumentId } from '../../shared/content/instrument-schema.ts'
+import type { Variant } from '../../shared/content/schema.ts'
 
 const words = (text: string, variant: Variant) => plain(fillText(text, { language: 'da', variant, values: {} }))
 const items = <K extends HandoutItem['kind']>(sheet: Handout, kind: K) =>

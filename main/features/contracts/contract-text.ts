@@ -1,6 +1,6 @@
+import type { MergeField } from '../../../shared/content/contract-schema.ts'
 import { fillText, forEdition, plain, type Run } from '../../../shared/content/fill-text.ts'
 import { clause, clauseText, contractTemplate, mergeFields } from '../../../shared/content/index.ts'
-import type { MergeField } from '../../../shared/content/schema.ts'
 import type { ClauseView, FieldView } from '../../../shared/contract/contracts.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import { placedClauses } from '../../../shared/domain/contract-clauses.ts'

@@ -1,4 +1,5 @@
-import type { Language, MergeField } from '../../../shared/content/schema.ts'
+import type { MergeField } from '../../../shared/content/contract-schema.ts'
+import type { Language } from '../../../shared/content/schema.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import { Cvr, Email, IsoDate } from '../../../shared/domain/values.ts'
 

@@ -1,5 +1,5 @@
+import type { TemplateId } from '../../../shared/content/contract-schema.ts'
 import { contractContentVersion, contractTemplate } from '../../../shared/content/index.ts'
-import type { TemplateId } from '../../../shared/content/schema.ts'
 import type { Received } from '../../../shared/contract/index.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import { ContractId, type NetworkId, type OwnTemplateId, type ParticipantId } from '../../../shared/domain/ids.ts'

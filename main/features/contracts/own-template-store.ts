@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { Language, TemplateId, Variant } from '../../../shared/content/schema.ts'
+import type { TemplateId } from '../../../shared/content/contract-schema.ts'
+import type { Language, Variant } from '../../../shared/content/schema.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { OwnTemplateId } from '../../../shared/domain/ids.ts'
 

@@ -1,6 +1,7 @@
 import { fillText, plain } from '../../../shared/content/fill-text.ts'
 import { agendaSheetWords, agendaTemplates, handout, method } from '../../../shared/content/index.ts'
-import type { AgendaTemplate, Bilingual } from '../../../shared/content/schema.ts'
+import type { AgendaTemplate } from '../../../shared/content/meeting-schema.ts'
+import type { Bilingual } from '../../../shared/content/schema.ts'
 import type { AgendaLine } from '../../../shared/documents/facts.ts'
 import { isCase } from '../../../shared/domain/agenda.ts'
 import type { Meeting, Role } from '../../../shared/domain/meeting.ts'

@@ -1,4 +1,5 @@
 import { fillText, plain } from '../../../shared/content/fill-text.ts'
+import type { Handout, HandoutGroup } from '../../../shared/content/handout-schema.ts'
 import {
   agendaTemplates,
   handoutCatalogue as facts,
@@ -7,7 +8,7 @@ import {
   packs,
   sheets,
 } from '../../../shared/content/index.ts'
-import type { Bilingual, Handout, HandoutGroup, Language } from '../../../shared/content/schema.ts'
+import type { Bilingual, Language } from '../../../shared/content/schema.ts'
 import type { HandoutChoice, PackChoice } from '../../../shared/contract/documents.ts'
 import type { HandoutPack } from '../../../shared/contract/handout-packs.ts'
 import { sortedBy } from '../danish-order.ts'

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Handout } from '../../../shared/content/schema.ts'
+import type { Handout } from '../../../shared/content/handout-schema.ts'
 import type { TaskContext } from '../../../shared/contract/define.ts'
 import type { SharedMinutes } from '../../../shared/contract/meeting-content.ts'
 import type { Accession } from '../../../shared/documents/accession.ts'

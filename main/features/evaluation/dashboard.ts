@@ -1,5 +1,5 @@
 import { instrument } from '../../../shared/content/index.ts'
-import type { Dimension } from '../../../shared/content/schema.ts'
+import type { Dimension } from '../../../shared/content/instrument-schema.ts'
 import type { DimensionSeries, PulseDashboard } from '../../../shared/contract/evaluation.ts'
 import { discloseRound, discloseShared } from '../../../shared/domain/disclosure.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'

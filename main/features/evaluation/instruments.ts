@@ -1,6 +1,6 @@
 import { instrument } from '../../../shared/content/index.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import { kindOf } from '../../../shared/content/instrument-view.ts'
-import type { InstrumentId } from '../../../shared/content/schema.ts'
 import type { AnswerValues } from '../../../shared/domain/evaluation.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import type { InstrumentId } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 
 type Targets = (string | null)[]
 type LayoutRow = { readonly instrument: InstrumentId; readonly headings: Buffer; readonly targets: string }

@@ -1,5 +1,5 @@
 import { handout } from '../../../shared/content/index.ts'
-import type { InstrumentId } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import { foldedName } from '../../../shared/domain/duplicates/name-keys.ts'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import { blankGoal, type GoalShare } from '../../../shared/domain/goals/goal.ts'

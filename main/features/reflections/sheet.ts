@@ -1,6 +1,7 @@
 import { fillText, plain } from '../../../shared/content/fill-text.ts'
+import type { HandoutItem } from '../../../shared/content/handout-schema.ts'
 import { anchorSet, handout } from '../../../shared/content/index.ts'
-import type { Bilingual, HandoutItem, Language, Variant } from '../../../shared/content/schema.ts'
+import type { Bilingual, Language, Variant } from '../../../shared/content/schema.ts'
 import type { SheetPart } from '../../../shared/contract/reflections.ts'
 
 type Edition = { readonly language: Language; readonly variant: Variant }

@@ -1,6 +1,6 @@
 import { FolderDown } from 'lucide-react'
 import { useState } from 'react'
-import type { HandoutId } from '../../../shared/content/schema.ts'
+import type { HandoutId } from '../../../shared/content/handout-schema.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'

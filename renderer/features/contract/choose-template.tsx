@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Language, TemplateId } from '../../../shared/content/schema.ts'
+import type { TemplateId } from '../../../shared/content/contract-schema.ts'
+import type { Language } from '../../../shared/content/schema.ts'
 import type { ContractEntry } from '../../../shared/contract/contracts.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import type { OwnTemplate } from '../../../shared/contract/own-templates.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ClauseId, ClauseRule } from '../../../shared/content/schema.ts'
+import type { ClauseId, ClauseRule } from '../../../shared/content/contract-schema.ts'
 import type { ClauseView } from '../../../shared/contract/contracts.ts'
 import type { OwnClauseId } from '../../../shared/domain/ids.ts'
 

@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../../shared/content/schema.ts'
+import type { TemplateId } from '../../../shared/content/contract-schema.ts'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { OwnTemplate } from '../../../shared/contract/own-templates.ts'
 import type { Sector } from '../../../shared/domain/values.ts'

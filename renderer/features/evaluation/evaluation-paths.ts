@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { paths } from '../../app/paths.ts'
 

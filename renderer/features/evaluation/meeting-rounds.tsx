@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { MeetingPlan } from '../../../shared/contract/meetings.ts'
 import type { MeetingId } from '../../../shared/domain/ids.ts'

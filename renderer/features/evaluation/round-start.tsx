@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { InstrumentId, Language } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
+import type { Language } from '../../../shared/content/schema.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'

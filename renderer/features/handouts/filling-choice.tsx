@@ -1,4 +1,4 @@
-import type { HandoutId } from '../../../shared/content/schema.ts'
+import type { HandoutId } from '../../../shared/content/handout-schema.ts'
 import { isForm } from '../../../shared/forms/form-handouts.ts'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'

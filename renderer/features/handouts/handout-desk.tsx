@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { HandoutId } from '../../../shared/content/schema.ts'
+import type { HandoutId } from '../../../shared/content/handout-schema.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { isForm } from '../../../shared/forms/form-handouts.ts'
 import { useQuery } from '../../api/use-query.ts'

@@ -1,4 +1,4 @@
-import type { HandoutId } from '../../../shared/content/schema.ts'
+import type { HandoutId } from '../../../shared/content/handout-schema.ts'
 import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { useTask } from '../../api/use-task.ts'

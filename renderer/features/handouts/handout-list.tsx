@@ -1,4 +1,4 @@
-import type { HandoutGroup } from '../../../shared/content/schema.ts'
+import type { HandoutGroup } from '../../../shared/content/handout-schema.ts'
 import type { HandoutChoice } from '../../../shared/contract/documents.ts'
 import { parseQuery, rankOfName, wordsOf } from '../../../shared/domain/search/query.ts'
 import { useText } from '../../ui/language.tsx'

@@ -1,4 +1,4 @@
-import type { HandoutId } from '../../../shared/content/schema.ts'
+import type { HandoutId } from '../../../shared/content/handout-schema.ts'
 import { EditionChoice } from './edition-choice.tsx'
 import { FillingChoice } from './filling-choice.tsx'
 import type { LookProps, OccasionProps } from './look.ts'

@@ -1,5 +1,6 @@
+import type { InstrumentId } from '../../content/instrument-schema.ts'
 import { instrumentView } from '../../content/instrument-view.ts'
-import type { InstrumentId, Language, Variant } from '../../content/schema.ts'
+import type { Language, Variant } from '../../content/schema.ts'
 import type { InstrumentView } from '../../contract/evaluation.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { type Catalogue, catalogueOf, type Texts } from '../../i18n/index.ts'

@@ -1,5 +1,5 @@
 import { instrument } from '../../content/index.ts'
-import type { Dimension, InstrumentId } from '../../content/schema.ts'
+import type { Dimension, InstrumentId } from '../../content/instrument-schema.ts'
 import { isVaried } from '../disclosure/forms.ts'
 import { type Audience, discloseRound } from '../disclosure.ts'
 import { agreementOf } from '../indicators/agreement.ts'

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../content/schema.ts'
+import type { InstrumentId } from '../../content/instrument-schema.ts'
 import type { AttendanceGrid } from '../../contract/networks.ts'
 import type { Audience } from '../disclosure.ts'
 import type { RoundId } from '../ids.ts'

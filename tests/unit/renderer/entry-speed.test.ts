@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type GridItem, pressKey, startGrid, withId } from '../../../renderer/features/evaluation/form-grid.ts'
 import { instrument } from '../../../shared/content/index.ts'
-import type { InstrumentId } from '../../../shared/content/schema.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import { ResponseId } from '../../../shared/domain/ids.ts'
 
 /**

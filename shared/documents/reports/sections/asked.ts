@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../../content/schema.ts'
+import type { InstrumentId } from '../../../content/instrument-schema.ts'
 import type { AskedRound } from '../../../domain/reports/figures.ts'
 import { capitalised } from '../../../i18n/format.ts'
 import type { NetworkReport } from '../report.ts'
