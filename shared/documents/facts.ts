@@ -36,11 +36,13 @@ export type AgendaLine = {
 
 /**
  * What is known of an item of a sheet beforehand: options that are ticked, by key and with what is written after them; a
- * text; or rows of a table, cells from the left, where an empty cell is left to be written in.
+ * text; words for the gaps of a label ("mindst … og højst …"); or rows of a table, cells from the left, where an empty cell
+ * is left to be written in.
  */
 export type Known =
   | { readonly kind: 'ticked'; readonly options: Readonly<Record<string, string>> }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'gaps'; readonly words: readonly string[] }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
 
 /** What stands behind `insert` items; what is missing leaves its block out (an agenda: empty rows). */

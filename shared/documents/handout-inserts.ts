@@ -1,6 +1,6 @@
 import { plain } from '../content/fill-text.ts'
 import type { HandoutItem } from '../content/handout-schema.ts'
-import { anchorSet, handout } from '../content/index.ts'
+import { anchorSet, handout, mergeField } from '../content/index.ts'
 import type { AnchorSetId, InstrumentItem } from '../content/instrument-schema.ts'
 import type { Method } from '../content/meeting-schema.ts'
 import type { Bilingual, Language } from '../content/schema.ts'
@@ -18,12 +18,22 @@ export function anchorsOf(id: AnchorSetId, language: Language): Anchors {
   return set.offScale ? { steps, offScale: set.offScale[language] } : { steps }
 }
 
+/** What is missing in a contract on a handout is a line to write on, as long as a hand needs for it. */
+function byHand({ blank, ...run }: Run): Run {
+  if (blank === undefined) return run
+  const { type } = mergeField(blank) ?? {}
+  const letters = type === 'int' || type === 'percent' || type === 'decimal' ? 9 : type === 'date' ? 16 : 22
+  return { ...run, text: '_'.repeat(letters) }
+}
+
 /** Blocks made from other content: an instrument's items, a contract's clauses, a method's steps, an agenda. */
 export function insertBlocks(item: Insert, facts: HandoutFacts): Block[] {
   const within = (number: number) => number >= (item.from ?? 0) && number <= (item.to ?? Number.POSITIVE_INFINITY)
   switch (item.what) {
-    case 'clauses':
-      return clauseColumns((facts.contract?.clauses ?? []).filter(({ clause }) => within(clause)))
+    case 'clauses': {
+      const clauses = (facts.contract?.clauses ?? []).filter(({ clause }) => within(clause))
+      return clauseColumns(clauses.map((clause) => ({ ...clause, runs: clause.runs.map(byHand) })))
+    }
     case 'instrument': {
       const instrument = facts.inserts?.instruments?.[item.ref]
       const items = (instrument?.items ?? []).filter((_, index) => within(index + 1))

@@ -3,6 +3,7 @@ import type { Handout, HandoutItem } from '../content/handout-schema.ts'
 import { handoutFrame } from '../content/handouts.ts'
 import type { Bilingual } from '../content/schema.ts'
 import { isForm, sharesByName } from '../forms/form-handouts.ts'
+import { capitalised } from '../i18n/format.ts'
 import type { HandoutFacts } from './facts.ts'
 import {
   credit,
@@ -183,7 +184,7 @@ function blocksOf(
     case 'pre': {
       const value = item.source === 'contract.purpose' ? facts.contract?.purpose : undefined
       const known = value ?? fillContext(facts).values[item.source]
-      if (known) return [{ kind: 'short', key, label: fill(item.label), value: [{ text: known }] }]
+      if (known) return [{ kind: 'short', key, label: fill(item.label), value: [{ text: capitalised(known) }] }]
       return [{ kind: 'writing', key, label: fill(item.label), lines: item.lines ?? 1 }]
     }
     case 'insert':

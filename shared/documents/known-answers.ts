@@ -1,3 +1,4 @@
+import { plain } from '../content/fill-text.ts'
 import type { Known } from './facts.ts'
 import type { Block, Run } from './model.ts'
 
@@ -11,9 +12,20 @@ export function withKnown(block: Block, known: Readonly<Record<string, Known>> =
   if (!answer) return [block]
   if (answer.kind === 'ticked' && block.kind === 'choices') return [ticked(block, answer.options)]
   if (answer.kind === 'rows' && block.kind === 'table') return [withRows(block, answer.rows)]
+  if (answer.kind === 'gaps' && block.kind === 'short') return [withoutGaps(block, answer.words)]
   if (answer.kind !== 'text' || answer.text === '') return [block]
   if (block.kind === 'short') return [{ ...block, value: runs(answer.text) }]
   return block.kind === 'writing' ? written(block, answer.text) : [block]
+}
+
+/** The label as a whole sentence; what comes after its question is the answer to it. */
+function withoutGaps(block: Of<'short'>, words: readonly string[]): Block {
+  const [first = '', ...parts] = plain(block.label).split('…')
+  if (words.length < parts.length) return block
+  const sentence = parts.reduce((text, part, gap) => `${text}${words[gap]}${part}`, first)
+  const [question, answer] = sentence.split(/(?<=\?) /)
+  if (!question || !answer) return { kind: 'paragraph', style: 'body', text: runs(sentence) }
+  return { ...block, label: runs(question), value: runs(answer) }
 }
 
 const ticked = (block: Of<'choices'>, options: Readonly<Record<string, string>>): Block => ({

@@ -16,8 +16,6 @@ export const da = {
   attendance: ({ attended, expected, cancelled }: { attended: number; expected: number; cancelled: number }) =>
     `${attended} af ${expected} fremmøder · ${cancelled} afbud`,
   amount: (kroner: number) => `${new Intl.NumberFormat('da-DK').format(kroner)} kr.`,
-  size: ({ min, max }: { min: number; max: number }) => `Mindst ${min}, højst ${max}`,
-  atLeast: (count: string) => `Mindst ${count}`,
   /** A participant's file where names are to stay out of file names. */
   participantNumber: (number: number) => `Deltager ${String(number).padStart(2, '0')}`,
   key: 'Nøgle til numrene',

@@ -16,8 +16,6 @@ export const en: typeof da = {
   attendance: ({ attended, expected, cancelled }) =>
     `${attended} of ${expected} attendances · ${cancelled} ${cancelled === 1 ? 'cancellation' : 'cancellations'}`,
   amount: (kroner: number) => `DKK ${new Intl.NumberFormat('en-GB').format(kroner)}`,
-  size: ({ min, max }: { min: number; max: number }) => `At least ${min}, at most ${max}`,
-  atLeast: (count: string) => `At least ${count}`,
   participantNumber: (number: number) => `Participant ${String(number).padStart(2, '0')}`,
   key: 'Key to the numbers',
   fileHeading: 'File',

@@ -132,6 +132,26 @@ test('blank sheets have lines where prefilled ones have what the network has agr
   expect(await sheet('H13', 'blank')).not.toContain('2026')
   expect(await sheet('H06', 'blank')).not.toContain('Hver skole har')
   expect(await sheet('H06', 'blank')).toContain('Skoleledere Nord')
+  expect(await sheet('H06', 'prefilled')).toContain('Støtte hinanden i at lede skoler')
+})
+
+test('the contract handout has its edition’s clauses, with or without a network, and long lines to write on', async () => {
+  const { ask } = await sampleStore()
+  const sheet = (from: Partial<typeof one> & { filling?: 'blank' }) =>
+    ask('handouts.preview', { ...one, handout: 'H06', ...from })
+  for (const place of [{ networkId: null }, { filling: 'blank' as const }]) {
+    const [inPublic, inPrivate] = [await sheet(place), await sheet({ ...place, variant: 'private' })]
+    expect([inPublic.pages.length, inPrivate.pages.length]).toEqual([3, 3])
+    expect(wordsOf(inPublic)).toContain('Tavshedspligt i det offentlige')
+    expect(wordsOf(inPublic)).not.toContain('Konkurrence og forretningshemmeligheder')
+    expect(wordsOf(inPrivate)).not.toContain('Tavshedspligt i det offentlige')
+    expect(wordsOf(inPrivate)).toContain('Konkurrence og forretningshemmeligheder')
+    expect(wordsOf(inPublic)).toMatch(/Vi er i netværk for at _{20,}/)
+    expect(wordsOf(inPublic)).toContain('mindst 5')
+    // Nothing is marked as missing on paper that is to be filled in by hand.
+    const grounds = inPublic.pages.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'rect' && !mark.stroke))
+    expect(grounds.length).toBe(inPublic.pages.length)
+  }
 })
 
 test('what the frame and the plan of meetings settle is ticked and written on the sheets', async () => {
@@ -148,7 +168,7 @@ test('what the frame and the plan of meetings settle is ticked and written on th
     'X 4 møder',
   ])
     expect(frame).toContain(words)
-  for (const words of ['400 kr.', 'Mindst 6, højst 12', 'Mindst 8', 'Karen Nørresø', '14. dec. 2026', '13.00–16.00'])
+  for (const words of ['400 kr.', 'Mindst 6 og højst 12', 'når mindst 8 kan', 'Karen Nørresø', '14. dec. 2026', '13.00–16.00'])
     expect(frame).toContain(words)
   expect(frame).not.toMatch(/X (2 timer|Morgen|Online)/)
   expect(await sheet('H04', 'en')).toContain('X Monthly')

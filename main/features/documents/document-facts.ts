@@ -1,5 +1,5 @@
 import { contractContentVersion, mergeFields } from '../../../shared/content/index.ts'
-import type { Language, Variant } from '../../../shared/content/schema.ts'
+import type { Language, TemplateId, Variant } from '../../../shared/content/schema.ts'
 import type { DocumentFacts } from '../../../shared/documents/facts.ts'
 import type { Logo } from '../../../shared/domain/consultant.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
@@ -11,15 +11,22 @@ import { foundClient, foundNetwork } from '../found.ts'
 
 export type Edition = { readonly language: Language; readonly variant: Variant }
 
-/** The network's contract in an edition, or an empty one of the proposed kind where none has been made. */
+/** The members' own contract of an edition. */
+export const membersTemplate = (variant: Variant): TemplateId => (variant === 'private' ? 'NET-P' : 'NET-O')
+
+/** The template for a contract of one edition in another: what is law in one is not in the other. */
+const templateIn = ({ templateId, variant }: Contract, edition: Edition): TemplateId =>
+  variant === edition.variant || templateId === 'NET-I' ? templateId : membersTemplate(edition.variant)
+
+/** The network's contract in an edition, or an empty one of the edition's kind where none has been made. */
 export function contractFor({ stores }: Context, networkId: NetworkId, edition: Edition): Contract {
   const own = stores.contracts.newestForMembers(networkId)
-  if (own) return { ...own, ...edition }
+  if (own) return { ...own, templateId: templateIn(own, edition), ...edition }
   const { sector } = foundClient(stores, foundNetwork(stores, networkId).clientId)
   return {
     id: ContractId.parse('none'),
     networkId,
-    templateId: sector === 'private' ? 'NET-P' : 'NET-O',
+    templateId: membersTemplate(edition.variant),
     ...edition,
     lineage: 'none',
     participantId: null,

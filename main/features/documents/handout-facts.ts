@@ -19,7 +19,7 @@ import { knownFrame } from './known-frame.ts'
 import { knownCases, knownMeetings } from './known-meetings.ts'
 import { meetingFor, meetingValues } from './meeting-values.ts'
 import { memberNames } from './receivers.ts'
-import { unwrittenContract } from './unwritten-contract.ts'
+import { unwrittenContract, unwrittenTemplate } from './unwritten-contract.ts'
 
 type Options = Pick<HandoutOptions, 'networkId' | 'language' | 'variant' | 'meetingId' | 'filling' | 'branded'>
 
@@ -44,7 +44,9 @@ function brandedFacts(context: Context, { networkId, ...options }: Options): Han
   const blank = { ...catalogue, templates: templateAgendas(edition) }
   if (networkId === null) {
     if (options.meetingId !== null) throw new Rejection('meeting-not-found')
-    return { ...documentFactsOfNone(context, edition), memberNames: [], inserts: blank }
+    const { minResponses } = context.stores.consultant.get()
+    const contract = unwrittenTemplate({ ...edition, values: { 'settings.minResponses': String(minResponses) } })
+    return { ...documentFactsOfNone(context, edition), memberNames: [], contract, inserts: blank }
   }
   const meeting = meetingFor(context, networkId, options.meetingId)
   const facts = documentFacts(context, networkId, edition)

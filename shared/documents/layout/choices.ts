@@ -14,7 +14,7 @@ const BOX = 9.4
 const TEXT_AT = 17
 const BETWEEN = 18
 /** Least space between an option and the next in its row. */
-const APART = 8
+const APART = 14
 
 /** A box (many) or a ring (one) to tick, centred on the x-height of the line that begins at `y`. */
 export function tickMark(select: 'one' | 'many', x: number, y: number, color: string): Mark {

@@ -50,6 +50,8 @@ type Row = {
   readonly cells: readonly (readonly Run[])[]
   readonly rowLines: number
   readonly tick: boolean
+  /** Nothing is written in any row of the table, so that rows need no more room than their words. */
+  readonly isRead: boolean
   /** What a form's fields are named by, and what is asked above the table; undefined on paper. */
   readonly form: { readonly key: string; readonly label: string } | undefined
   /** Of stairs: how many steps this row is above the lowest, and the number of steps. */
@@ -70,7 +72,7 @@ function stepRuns(runs: readonly Run[]): readonly Run[] {
 /** Row heads are printed first cells of rows that leave something to be filled in. */
 function rowStrips(
   columns: readonly Column[],
-  { cells, rowLines, tick, form, step }: Row,
+  { cells, rowLines, tick, isRead, form, step }: Row,
   body: OpenNode,
   around: Surroundings,
 ) {
@@ -122,8 +124,7 @@ function rowStrips(
     })
   }
   const text = count * style.leading
-  const isFilled = cells.length >= columns.length && cells.every((cell) => cell.length > 0)
-  const pitch = (one: number) => (isFilled ? text + 7 : Math.max(text + 6, one * rowLines))
+  const pitch = (one: number) => (isRead ? text + 7 : Math.max(text + 6, one * rowLines))
   const draw = (height: number): Drawn[] => {
     // A single line sits just above the rule it belongs to; a tall row begins at its top.
     const top = step ? height - text - 4 : rowLines > 1.5 ? 4 : Math.max(3, (height - text) * 0.62)
@@ -152,9 +153,9 @@ function rowStrips(
       gap: 0,
       least: pitch(tick ? 17 : linePitch.least),
       height: pitch(tick ? 21 : linePitch.height),
-      most: isFilled ? text + 11 : pitch(tick ? 26 : linePitch.most),
+      most: isRead ? text + 11 : pitch(tick ? 26 : linePitch.most),
       // Where much is to be written, there may be more of it.
-      ...(!isFilled && !tick && rowLines >= 2 && { roomiest: pitch(linePitch.most) * 1.4 }),
+      ...(!isRead && !tick && rowLines >= 2 && { roomiest: pitch(linePitch.most) * 1.4 }),
       draw,
     },
   ] satisfies Strip[]
@@ -185,11 +186,12 @@ export const layOutTable: LayOut<Extract<Block, { kind: 'table' }>> = (block, pa
   const head = headStrip(columns, table, around)
   const body = around.structure.add(table, 'TBody')
   const count = block.rows.length
+  const isRead = block.rows.every((cells) => cells.length >= columns.length && cells.every((cell) => cell.length > 0))
   const rows = block.rows.map((cells, index) => {
     const key = around.fillable && block.key ? [block.key, block.rowKeys?.[index] ?? String(index + 1)].join('.') : ''
     const form = key === '' ? undefined : { key, label: plain(block.label ?? []) }
     const step = block.look === 'stairs' ? ([count - 1 - index, count] as const) : undefined
-    const row = { cells, rowLines: block.rowLines, tick: block.tick ?? false, form, ...(step && { step }) }
+    const row = { cells, rowLines: block.rowLines, tick: block.tick ?? false, isRead, form, ...(step && { step }) }
     const isGrid = block.look === 'grid' && !around.fillable
     return isGrid ? [gridStrip(columns, row, body, around)] : rowStrips(columns, row, body, around)
   })
