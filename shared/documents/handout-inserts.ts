@@ -21,8 +21,8 @@ export function anchorsOf(id: AnchorSetId, language: Language): Anchors {
 /** What is missing in a contract on a handout is a line to write on, as long as a hand needs for it. */
 function byHand({ blank, ...run }: Run): Run {
   if (blank === undefined) return run
-  const { type } = mergeField(blank) ?? {}
-  const letters = type === 'int' || type === 'percent' || type === 'decimal' ? 9 : type === 'date' ? 16 : 22
+  const { type = 'text' } = mergeField(blank) ?? {}
+  const letters = ['int', 'percent', 'decimal', 'money', 'time'].includes(type) ? 9 : type === 'date' ? 16 : 22
   return { ...run, text: '_'.repeat(letters) }
 }
 

@@ -168,7 +168,14 @@ test('what the frame and the plan of meetings settle is ticked and written on th
     'X 4 møder',
   ])
     expect(frame).toContain(words)
-  for (const words of ['400 kr.', 'Mindst 6 og højst 12', 'når mindst 8 kan', 'Karen Nørresø', '14. dec. 2026', '13.00–16.00'])
+  for (const words of [
+    '400 kr.',
+    'Mindst 6 og højst 12',
+    'når mindst 8 kan',
+    'Karen Nørresø',
+    '14. dec. 2026',
+    '13.00–16.00',
+  ])
     expect(frame).toContain(words)
   expect(frame).not.toMatch(/X (2 timer|Morgen|Online)/)
   expect(await sheet('H04', 'en')).toContain('X Monthly')
