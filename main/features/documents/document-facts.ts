@@ -1,5 +1,6 @@
+import type { TemplateId } from '../../../shared/content/contract-schema.ts'
 import { contractContentVersion, mergeFields } from '../../../shared/content/index.ts'
-import type { Language, TemplateId, Variant } from '../../../shared/content/schema.ts'
+import type { Language, Variant } from '../../../shared/content/schema.ts'
 import type { DocumentFacts } from '../../../shared/documents/facts.ts'
 import type { Logo } from '../../../shared/domain/consultant.ts'
 import type { Contract } from '../../../shared/domain/contract.ts'
