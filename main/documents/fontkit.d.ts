@@ -12,10 +12,15 @@ declare module 'fontkit' {
   }
   export type Font = {
     readonly unitsPerEm: number
+    readonly numGlyphs: number
     readonly postscriptName: string
     readonly ascent: number
     readonly descent: number
     readonly capHeight: number
+    readonly xHeight: number
+    /** In degrees against the clock from upright. */
+    readonly italicAngle: number
+    readonly head: { readonly macStyle: { readonly italic: boolean } }
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
     /** Every code point the font has a glyph for. */
     readonly characterSet: readonly number[]

@@ -19,11 +19,11 @@ async function prepare(): Promise<Measure> {
     const scale = size / 1000
     let to = wordEnd(text, 0)
     // Line breaking asks for single words most of the time.
-    if (to === text.length) return shape(text).width * scale
+    if (to === text.length) return shape(text, 0, to).width * scale
     let width = 0
     for (let from = 0; from < text.length; from = to) {
       to = wordEnd(text, from)
-      width += shape(text.slice(from, to)).width
+      width += shape(text, from, to).width
     }
     return width * scale
   }

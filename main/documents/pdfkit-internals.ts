@@ -1,76 +1,63 @@
-import type { Font, Glyph } from 'fontkit'
+import { deflateSync } from 'node:zlib'
 import type { PdfFile, PdfObject } from './pdf-file.ts'
 import { type PdfValue, ref as reference } from './pdf-value.ts'
-import { trueTypeSubset } from './true-type-subset.ts'
 
 /**
- * pdfkit 0.20 puts fonts, pictures and the colour profile into our file. Pages, tags and the file itself are written by
- * ourselves, since pdfkit can neither let copies share their pages nor pack objects. Everything that reaches past
- * pdfkit's public face, and every fault of it that we mend, is here.
+ * pdfkit 0.20 puts pictures and the colour profile into our file. Pages, tags, fonts and the file itself are written by
+ * ourselves, since pdfkit can neither let copies share their pages nor pack objects, and knows codes of two bytes alone.
+ * Everything that reaches past pdfkit's public face, and every fault of it that we mend, is here.
  */
-export type EmbeddedFont = {
-  /** Glyphs of the subset: `includeGlyph` gives a glyph's number there. */
-  subset: { includeGlyph(glyph: number): number; encode(): Uint8Array }
-  /** Widths by number in the subset, in thousandths of the font size. */
-  readonly widths: number[]
-  /** Code points by number in the subset. */
-  readonly unicode: (readonly number[])[]
-  ref(): PdfObject
-  finalize(): void
-}
+type Picture = { obj: PdfObject | null; embed(document: PdfkitParts): void }
 
-export type Picture = { obj: PdfObject | null; embed(document: PdfkitParts): void }
-
+type Part = Pick<PdfObject, 'data' | 'write' | 'end'>
 type PdfkitParts = {
-  ref: (data?: Record<string, PdfValue>) => PdfObject
-  font(parsed: unknown): unknown
-  _font: EmbeddedFont
+  ref: (data?: Record<string, PdfValue>) => Part
   openImage(src: string): Picture
   _addColorOutputIntent(): void
-  readonly _root: { readonly data: { OutputIntents?: readonly PdfObject[] } }
 }
+
+/** The colours of a screen, packed; the same in every file. */
+let profile: Uint8Array | undefined
 
 /** pdfkit's parts, working for a file of ours. */
 export async function pdfkitFor(file: PdfFile) {
   const { default: PDFDocument } = await import('pdfkit')
-  // PDF/A-2 rather than pdfkit's PDF/UA: the latter adds a CIDSet without the glyphs that composite letters bring along
-  // (against ISO 14289-1, 7.21.4.2). CIDSet is optional in both standards, and without it there is nothing to be wrong.
-  const options = { autoFirstPage: false, font: null, fontLayoutCache: false, subset: 'PDF/A-2a' }
-  const document = new PDFDocument(options as object) as unknown as PdfkitParts
-  const ref = (data?: Record<string, PdfValue>): PdfObject => withoutCmyk(file, file.object(data))
-  document.ref = ref
+  const options = { autoFirstPage: false, font: null, subset: 'PDF/A-2a' }
+  const begin = (ref: PdfkitParts['ref']): PdfkitParts => {
+    const document = new PDFDocument(options as object) as unknown as PdfkitParts
+    document.ref = ref
+    return document
+  }
+  let document: PdfkitParts | undefined
+
+  const readProfile = (): Uint8Array => {
+    let bytes: Uint8Array = new Uint8Array()
+    const write = (content: Uint8Array | string): void => {
+      if (typeof content !== 'string') bytes = content
+    }
+    begin((data = {}) => ({ data, write, end: () => {} }))._addColorOutputIntent()
+    return new Uint8Array(deflateSync(bytes, { level: 9 }))
+  }
 
   return {
-    /** Begins a subset of a font, to be embedded by `embed` when the last text is written. */
-    openFont: (parsed: Font, bytes: Uint8Array): EmbeddedFont => {
-      document.font(parsed)
-      document._font.subset = trueTypeSubset(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-      return document._font
-    },
-    embed: (font: EmbeddedFont): void => {
-      const bytes = font.subset.encode()
-      font.subset.encode = () => bytes
-      // The font program is what pdfkit asks for first, without the length it must have (ISO 32000-1, table 127).
-      document.ref = (data) => {
-        document.ref = ref
-        return file.object({ ...data, Length1: bytes.length })
-      }
-      font.finalize()
-    },
     picture: (src: string): PdfObject => {
+      document ??= begin((data) => withoutCmyk(file, file.object(data)))
       const picture = document.openImage(src)
       if (!picture.obj) picture.embed(document)
       if (!picture.obj) throw new Error('The picture could not be embedded')
       return picture.obj
     },
     /** The colours of a screen, as the meaning of the file's colours (ISO 19005-2, 6.2.3). */
-    outputIntents: (): readonly PdfObject[] => {
-      document._addColorOutputIntent()
-      return document._root.data.OutputIntents ?? []
+    outputIntent: (): number => {
+      profile ??= readProfile()
+      const colours = file.addStream({ N: 3, Filter: 'FlateDecode' }, profile)
+      const name = '(sRGB IEC61966-2.1)'
+      return file.add(
+        `<</Type/OutputIntent/S/GTS_PDFA1/Info${name}/OutputConditionIdentifier${name}/DestOutputProfile ${colours} 0 R>>`,
+      )
     },
   }
 }
-export type Pdfkit = Awaited<ReturnType<typeof pdfkitFor>>
 
 /** Cyan, magenta, yellow and black as red, green and blue: (1 − ink) (1 − black). */
 const ONE_LIGHT = '1 exch sub 3 index mul 3 1 roll'
@@ -87,25 +74,4 @@ function withoutCmyk(file: PdfFile, made: PdfObject): PdfObject {
   const inks = ['Cyan', 'Magenta', 'Yellow', 'Black']
   made.data.ColorSpace = ['DeviceN', inks, 'DeviceRGB', reference(tint)]
   return made
-}
-
-const lowest = new WeakMap<Font, Map<number, number>>()
-
-/**
- * What a glyph says. fontkit remembers for the life of a parsed font the character a glyph was first asked for by; a
- * no-break space and a space share one, so the bytes of a file would hang on what was written before it.
- */
-export function spokenBy(font: Font, glyph: Glyph): readonly number[] {
-  let codes = lowest.get(font)
-  if (!codes) {
-    codes = new Map()
-    for (const code of [...font.characterSet].sort((a, b) => b - a)) codes.set(font.glyphForCodePoint(code).id, code)
-    lowest.set(font, codes)
-  }
-  const code = codes.get(glyph.id)
-  if (code === undefined) return glyph.codePoints
-  // Ligatures have code points of their own, which nobody searches for.
-  return [...String.fromCodePoint(code).normalize(code >= 0xfb00 && code < 0xfb50 ? 'NFKC' : 'NFC')].map(
-    (letter) => letter.codePointAt(0) ?? 0,
-  )
 }

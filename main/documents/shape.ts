@@ -1,46 +1,60 @@
 /// <reference path="./fontkit.d.ts" />
 import type { Font } from 'fontkit'
-import { decimal } from './pdf-value.ts'
+import { hashOf, wordTable } from '../../shared/documents/word-table.ts'
+import { codeOf, glyphNumbers } from './glyph-codes.ts'
+import { decimal, escaped } from './pdf-value.ts'
 
-/** A word with the space after it, ready to be set. Widths in thousandths of the font size. */
+/** A word with the space after it, ready to be set. */
 export type Shaped = {
-  readonly glyphs: readonly number[]
-  /** Kerning after each glyph, as it stands between the strings of an array (`)12(`); empty where there is none. */
-  readonly kerns: readonly string[]
-  readonly isKerned: boolean
-  /** Of the whole word, kerning included. */
+  readonly text: string
+  /** Width in thousandths of the font size, kerning included. */
   readonly width: number
+  /** Its codes as they stand within a string, or, kerned, within the strings of an array: `Net)12(værk`. */
+  readonly codes: string
+  readonly isKerned: boolean
+  /** Numbers of its glyphs within a file. */
+  readonly numbers: readonly number[]
+  /** The file it was last written to. */
+  lastIn: number
 }
 
 const REMEMBERED = 20_000
-const shapers = new WeakMap<Font, (word: string) => Shaped>()
+const shapers = new WeakMap<Font, Shaper>()
 
-function shape(font: Font, word: string): Shaped {
-  const { glyphs, positions, advanceWidth } = font.layout(word)
+function shape(font: Font, text: string): Shaped {
+  const { glyphs, positions, advanceWidth } = font.layout(text)
   const scale = 1000 / font.unitsPerEm
+  const numberOf = glyphNumbers(font)
+  const numbers = glyphs.map(({ id }) => numberOf[id] ?? 0)
   const kerns = glyphs.map((glyph, index) => {
     const kern = ((positions[index]?.xAdvance ?? glyph.advanceWidth) - glyph.advanceWidth) * scale
     return kern === 0 ? '' : `)${decimal(-kern, 1)}(`
   })
   return {
-    glyphs: glyphs.map(({ id }) => id),
-    kerns,
-    isKerned: kerns.some((kern) => kern !== ''),
+    text,
     width: advanceWidth * scale,
+    codes: numbers.map((number, index) => escaped(codeOf(number)) + (kerns[index] ?? '')).join(''),
+    isKerned: kerns.some((kern) => kern !== ''),
+    numbers,
+    lastIn: 0,
   }
 }
 
+/** Sets the word that stands in a text from one place to before another: `wordEnd` says where it is over. */
+export type Shaper = (text: string, from: number, to: number) => Shaped
+
 /** Sets words in a font. What was set before is remembered: measuring and writing ask for the same words. */
-export function shaperOf(font: Font): (word: string) => Shaped {
+export function shaperOf(font: Font): Shaper {
   let shaper = shapers.get(font)
   if (shaper) return shaper
-  const known = new Map<string, Shaped>()
-  shaper = (word) => {
-    const before = known.get(word)
+  const known = wordTable<Shaped>(REMEMBERED)
+  shaper = (text, from, to) => {
+    const hash = hashOf(text, from, to)
+    const before = known.get(text, from, to, hash)
     if (before) return before
-    const shaped = shape(font, word)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(word, shaped)
+    // A stretch of a longer text would keep all of it in memory.
+    const shaped = shape(font, ` ${text.slice(from, to)}`.slice(1))
+    known.set(shaped, hash)
     return shaped
   }
   shapers.set(font, shaper)

@@ -49,7 +49,7 @@ export async function wholePdf(
 
 async function documentWriter(file: PdfFile) {
   const pdfkit = await pdfkitFor(file)
-  const fonts = await pdfFonts(pdfkit)
+  const fonts = await pdfFonts(file)
   const stamps = pdfStamps(file, (src) => pdfkit.picture(src).number)
   const contentsOf = pageContents(file, { fonts, stamps })
   const pages = pageTree(file)
@@ -147,7 +147,7 @@ async function documentWriter(file: PdfFile) {
       Metadata: ref(metadata),
       ...(outline !== undefined && { Outlines: ref(outline) }),
       ...(form && { AcroForm: form.form }),
-      ...(!claims.forms && { OutputIntents: pdfkit.outputIntents() }),
+      ...(!claims.forms && { OutputIntents: [ref(pdfkit.outputIntent())] }),
     })
     catalog.end()
     await file.finish({ Root: catalog, Info: ref(information) })

@@ -132,6 +132,8 @@ const restreamed =
 const descriptor = (pdf: PDFDocument, look: Look): PDFDict =>
   look.dict(look.get(firstWith('Subtype', 'CIDFontType2')(pdf, look), 'FontDescriptor')) ?? pdf.catalog
 const composite = firstWith('Subtype', 'Type0')
+/** What a font's letters are said to mean. */
+const LETTERS = /(<20><7e>)<[^>]+>/
 const widget = (pdf: PDFDocument, look: Look): PDFDict => {
   const found = dictionaries(pdf, look).find(
     (one) =>
@@ -174,11 +176,7 @@ const broken: readonly (readonly [Condition, string, Broken])[] = [
   ['09-005', 'an item as a paragraph', having(element('LI'), 'S', called('P'))],
   ['09-005', 'a body outside an item', having(element('LI'), 'S', called('L'))],
   ['09-005', 'a label in a paragraph', having(element('LI'), 'S', called('P'))],
-  [
-    '10-001',
-    'a glyph without meaning',
-    restreamed(composite, 'ToUnicode', (words) => words.replace(/(\[<0000>) <[^>]+>/, '$1 <>')),
-  ],
+  ['10-001', 'a glyph without meaning', restreamed(composite, 'ToUnicode', (words) => words.replace(LETTERS, '$1<>'))],
   ['11-006', 'no language', without(catalog, 'Lang')],
   ['13-004', 'a figure without text', without(element('Figure'), 'Alt')],
   ['14-002', 'no first heading', having(element('H1'), 'S', called('P'))],
@@ -223,22 +221,22 @@ const broken: readonly (readonly [Condition, string, Broken])[] = [
   [
     '31-028',
     'a code that means nothing',
-    restreamed(composite, 'ToUnicode', (words) => words.replace(/(\[<0000>) <[^>]+>/, '$1 <0000>')),
+    restreamed(composite, 'ToUnicode', (words) => words.replace(LETTERS, '$1<0000>')),
   ],
   [
     '31-029',
     'a code that means a byte order',
-    restreamed(composite, 'ToUnicode', (words) => words.replace(/(\[<0000>) <[^>]+>/, '$1 <feff>')),
+    restreamed(composite, 'ToUnicode', (words) => words.replace(LETTERS, '$1<feff>')),
   ],
   [
     '31-030',
     'the sign for a missing letter',
-    rewritten((words) => words.replace(/(\/H1<<\/MCID \d+>>BDC[\s\S]*?)\[\(/, '$1[(\0\0')),
+    rewritten((words) => words.replace(/(\/H1<<\/MCID \d+>>BDC[\s\S]*?)\[\(/, '$1[(\0')),
   ],
   [
     '31-011',
     'a glyph that is not there',
-    rewritten((words) => words.replace(/(\/H1<<\/MCID \d+>>BDC[\s\S]*?)\[\(/, '$1[(\x7f\x7f')),
+    rewritten((words) => words.replace(/(\/H1<<\/MCID \d+>>BDC[\s\S]*?)\[\(/, '$1[(\x87\xff')),
   ],
 ]
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../content/schema.ts'
 import type { FontName, Measure } from '../page.ts'
+import { type Spot, type WordTable, wordTable } from '../word-table.ts'
 import { hyphenationPoints } from './hyphenate.ts'
 import { traitsOf } from './pairs.ts'
 import { type Piece, slicePieces } from './words.ts'
@@ -35,7 +36,8 @@ export type SetWord = {
 export const hyphenAt = (kind: BreakKind): string => (kind === 'hyphen' || kind === 'seam' ? '-' : '')
 
 export type WordSetter = {
-  readonly one: (text: string, font: FontName) => SetWord
+  /** A word in one font, where it stands in a text. */
+  readonly one: (text: string, spot: Spot, font: FontName) => SetWord
   readonly several: (pieces: readonly Piece[]) => SetWord
 }
 
@@ -87,21 +89,20 @@ function setWord(pieces: readonly Piece[], measure: Measure, language: Language)
 }
 
 function createSetter(measure: Measure, language: Language): WordSetter {
-  const known = new Map<FontName, Map<string, SetWord>>()
+  const known = new Map<FontName, WordTable<SetWord>>()
   return {
-    one: (text, font) => {
+    one: (text, { from, to, hash }, font) => {
       let words = known.get(font)
       if (!words) {
-        words = new Map()
+        words = wordTable(REMEMBERED)
         known.set(font, words)
       }
-      const before = words.get(text)
+      const before = words.get(text, from, to, hash)
       if (before) return before
       // A stretch of a longer text would keep all of it in memory.
-      const own = ` ${text}`.slice(1)
+      const own = ` ${text.slice(from, to)}`.slice(1)
       const set = setWord([{ text: own, font, blank: false }], measure, language)
-      if (words.size >= REMEMBERED) words.clear()
-      words.set(own, set)
+      words.set(set, hash)
       return set
     },
     several: (pieces) => setWord(pieces, measure, language),

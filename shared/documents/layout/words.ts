@@ -1,6 +1,7 @@
 import type { Run } from '../../content/fill-text.ts'
 import type { FontName } from '../page.ts'
 import type { TextStyle } from '../theme.ts'
+import { nextHash } from '../word-table.ts'
 import { isPair } from './pairs.ts'
 import type { SetWord, WordSetter } from './set-words.ts'
 
@@ -23,55 +24,88 @@ const FEED = 10
 const SPACE = 32
 const NO_BREAK = 0xa0
 const NARROW_NO_BREAK = 0x202f
+const HYPHEN_MARK = '\u00ad'
 
 /** What a letter says about words: how the next one stands to this, or undefined within one. */
 function jointAt(code: number): Exclude<Joint, 'none'> | undefined {
+  // Nearly every letter is one of these.
+  if (code > SPACE && code < NO_BREAK) return undefined
   if (code === SPACE || code === TAB) return 'space'
   if (code === FEED) return 'feed'
   return code === NO_BREAK || code === NARROW_NO_BREAK ? 'glue' : undefined
 }
 
+/** Words as they are found, with what stands between them. */
+type Found = { readonly sets: SetWord[]; readonly joints: Joint[] }
+
+function add({ sets, joints }: Found, set: SetWord, joint: Joint): void {
+  const before = sets.at(-1)
+  sets.push(set)
+  joints.push(joint === 'space' && before !== undefined && isPair(before, set) ? 'glue' : joint)
+}
+
+const withoutMarks = (text: string): string => (text.includes(HYPHEN_MARK) ? text.replaceAll(HYPHEN_MARK, '') : text)
+
+/**
+ * How the next word stands to the one before, when what stands between them is a space and then this: the first counts,
+ * unless it is a feed that follows.
+ */
+const joined = (joint: Joint, next: Joint): Joint => (next === 'feed' || joint === 'none' ? next : joint)
+
+/** Words of a text in one font, which most are: known by their letters, and not cut out of it. */
+function plainWords(text: string, font: FontName, setter: WordSetter): Found {
+  const found: Found = { sets: [], joints: [] }
+  let [joint, from, hash]: [Joint, number, number] = ['none', 0, 0]
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? FEED : text.charCodeAt(at)
+    const next = jointAt(code)
+    if (next === undefined) {
+      hash = nextHash(hash, code)
+      continue
+    }
+    const isEnd = at === text.length
+    if (at > from || joint === 'feed') {
+      add(found, setter.one(text, { from, to: at, hash }, font), joint)
+      joint = next
+    } else if (!isEnd) joint = joined(joint, next)
+    from = at + 1
+    hash = 0
+  }
+  return found
+}
+
 /** Parts runs into words. Spaces that must not be broken at come out as `glue`, be they written so or not. */
 export function toWords(runs: readonly Run[], style: TextStyle, setter: WordSetter): Words {
-  const sets: SetWord[] = []
-  const joints: Joint[] = []
-  const all: Piece[][] = []
   const [first] = runs
-  // Most texts are in one font, and their words are known by their letters.
-  const isPlain = first !== undefined && runs.length === 1 && first.blank === undefined
+  const font = first?.bold ? style.bold : style.font
+  if (first !== undefined && runs.length === 1 && first.blank === undefined)
+    return { ...plainWords(withoutMarks(first.text), font, setter), font }
+  const found: Found = { sets: [], joints: [] }
+  const all: Piece[][] = []
   let pieces: Piece[] = []
-  let plain = ''
   let joint: Joint = 'none'
-  const close = (next: Joint, font: FontName): void => {
-    if (plain !== '' || pieces.length > 0 || joint === 'feed') {
-      const set = isPlain ? setter.one(plain, font) : setter.several(pieces)
-      const before = sets.at(-1)
-      sets.push(set)
-      joints.push(joint === 'space' && before !== undefined && isPair(before, set) ? 'glue' : joint)
-      if (!isPlain) all.push(pieces)
+  const close = (next: Joint): void => {
+    if (pieces.length > 0 || joint === 'feed') {
+      add(found, setter.several(pieces), joint)
+      all.push(pieces)
       joint = next
-      plain = ''
       pieces = []
-    } else if (next === 'feed' || joint === 'none') joint = next
+    } else joint = joined(joint, next)
   }
   for (const run of runs) {
-    const font = run.bold ? style.bold : style.font
-    const text = run.text.includes('\u00ad') ? run.text.replaceAll('\u00ad', '') : run.text
+    const own = run.bold ? style.bold : style.font
+    const text = withoutMarks(run.text)
     let from = 0
     for (let at = 0; at <= text.length; at++) {
       const next = at === text.length ? 'none' : jointAt(text.charCodeAt(at))
       if (next === undefined) continue
-      if (at > from) {
-        if (isPlain) plain = text.slice(from, at)
-        else pieces.push({ text: text.slice(from, at), font, blank: run.blank !== undefined })
-      }
+      if (at > from) pieces.push({ text: text.slice(from, at), font: own, blank: run.blank !== undefined })
       from = at + 1
-      if (next !== 'none') close(next, font)
+      if (next !== 'none') close(next)
     }
   }
-  const font = first?.bold ? style.bold : style.font
-  close('none', font)
-  return { sets, joints, font, ...(!isPlain && { pieces: all }) }
+  close('none')
+  return { ...found, font, pieces: all }
 }
 
 /** The letters of a word from one place to another, in their fonts; `hyphen` is set after them. */

@@ -1,4 +1,5 @@
 import type { PDFDict, PDFPage } from '@cantoo/pdf-lib'
+import { codeReader } from './codes.ts'
 import type { Tell } from './conditions.ts'
 import type { Look } from './read.ts'
 import { type Operand, operations } from './tokens.ts'
@@ -44,7 +45,7 @@ export function checkContent(page: PDFPage, look: Look, { shown, said }: Found, 
       tell('31-009', `${where}: text without a font`)
       return
     }
-    const width = look.name(look.get(font, 'Subtype')) === 'Type0' ? 2 : 1
+    const read = codeReader(font, look)
     const codes = shown.get(font) ?? new Set<number>()
     shown.set(font, codes)
     for (const { kind, value } of operands) {
@@ -52,9 +53,7 @@ export function checkContent(page: PDFPage, look: Look, { shown, said }: Found, 
       const piece = stack.findLast(({ id }) => id !== undefined)
       const place = `${page.ref.objectNumber} ${piece?.id}`
       if (piece) said.set(place, (said.get(place) ?? '') + value)
-      for (let at = 0; at < value.length; at += width) {
-        codes.add(width === 2 ? value.charCodeAt(at) * 256 + value.charCodeAt(at + 1) : value.charCodeAt(at))
-      }
+      for (const code of read(value)) codes.add(code)
     }
   }
 

@@ -1,4 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import { codeKey, numberOf } from './codes.ts'
 import type { Tell } from './conditions.ts'
 import type { Shown } from './content.ts'
 import type { Look } from './read.ts'
@@ -27,11 +28,20 @@ function trueType(bytes: Uint8Array) {
 function meanings(cmap: string): Map<number, string> {
   const found = new Map<number, string>()
   const text = (hex: string): string => Buffer.from(hex.replaceAll(/\s/g, ''), 'hex').swap16().toString('utf16le')
+  const key = (hex: string): number => codeKey(hex.length / 2, Number.parseInt(hex, 16))
   for (const [, block = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, first = '', , list = ''] of block.matchAll(/<([^>]+)>\s*<([^>]+)>\s*\[([\s\S]*?)\]/g)) {
-      const start = Number.parseInt(first, 16)
-      for (const [at, one] of [...list.matchAll(/<([^>]*)>/g)].entries()) found.set(start + at, text(one[1] ?? ''))
+    for (const [, first = '', last = '', start, list] of block.matchAll(
+      /<(\w+)>\s*<(\w+)>\s*(?:<(\w*)>|\[([\s\S]*?)\])/g,
+    )) {
+      const each = list?.match(/<[^>]*>/g)?.map((one) => text(one.slice(1, -1)))
+      for (let code = key(first); code <= key(last); code++) {
+        const at = code - key(first)
+        found.set(code, each ? (each[at] ?? '') : start ? String.fromCodePoint(Number.parseInt(start, 16) + at) : '')
+      }
     }
+  }
+  for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, code = '', one = ''] of block.matchAll(/<(\w+)>\s*<([^>]*)>/g)) found.set(key(code), text(one))
   }
   return found
 }
@@ -75,9 +85,10 @@ function checkComposite(font: PDFDict, codes: ReadonlySet<number>, look: Look, t
   const { glyphs, width } = trueType(program)
   const widths = widthsOf(descendant, look)
   for (const code of codes) {
-    if (code === 0) tell('31-030', where)
-    if (code >= glyphs) tell('31-011', `${where}: ${code}`)
-    else if (Math.abs((widths.get(code) ?? 1000) - width(code)) > 1) tell('31-016', `${where}: ${code}`)
+    const number = numberOf(font, code, look)
+    if (number === 0) tell('31-030', where)
+    if (number === undefined || number >= glyphs) tell('31-011', `${where}: ${code}`)
+    else if (Math.abs((widths.get(number) ?? 1000) - width(number)) > 1) tell('31-016', `${where}: ${code}`)
   }
   const listed = look.bytes(look.get(descriptor, 'CIDSet'))
   if (listed) {
