@@ -47,6 +47,7 @@ const needPassphrase: ReadonlySet<MethodName> = new Set(['clients.create', 'part
 const inKiosk: ReadonlySet<MethodName> = new Set([
   'kiosk.round',
   'kiosk.answer',
+  'kiosk.ownSheet',
   'kiosk.goals',
   'kiosk.scoreGoals',
   'vault.state',

@@ -156,7 +156,8 @@ export const evaluation = {
     EvaluationRound,
   ),
   /**
-   * Refused with `too-few-for-anonymous` in a network of fewer than five (N10). `sealed`: the participant filled it in on
+   * Refused with `too-few-for-anonymous` in a network of fewer than five (N10), and with `sheet-needs-name` where a sheet
+   * of one's own (B) has no owner. `sealed`: the participant filled it in on
    * this computer; from the first such form on, no anonymous form of the round can be read back.
    */
   'evaluation.addResponse': unrecorded(
@@ -178,7 +179,7 @@ export const evaluation = {
   'evaluation.removeComment': unrecorded(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
   /**
    * Takes anonymous forms of a survey tool into an open round, all or none, in a random order and sealed. Refused with
-   * `answer-empty` where a form has nothing in it.
+   * `answer-empty` where a form has nothing in it, and with `sheet-needs-name` in a round of sheets of one's own (B).
    */
   'evaluation.takeSurvey': unrecorded(
     z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { InstrumentId } from '../content/instrument-schema.ts'
 import { Bilingual, Language } from '../content/schema.ts'
 import { AnswerValues, Comment } from '../domain/evaluation.ts'
-import { GoalLevel } from '../domain/goals/goal.ts'
+import { GoalDraft, GoalLevel } from '../domain/goals/goal.ts'
 import { GoalId, ParticipantId, RoundId } from '../domain/ids.ts'
 import { IsoDate } from '../domain/values.ts'
 import { query, unrecorded } from './define.ts'
@@ -39,6 +39,24 @@ export const KioskGoal = z.strictObject({
 })
 export type KioskGoal = z.infer<typeof KioskGoal>
 
+const SheetGoal = GoalDraft.pick({ text: true, sign: true })
+
+/**
+ * A sheet of one's own (B) as far as its owner lets it be stored: only the goal, which the network may know, or the whole
+ * sheet for the consultant, with a goal or without. A sheet that its owner keeps is never sent.
+ */
+export const OwnSheet = z.discriminatedUnion('share', [
+  z.strictObject({ share: z.literal('network'), participantId: ParticipantId, goal: SheetGoal }),
+  z.strictObject({
+    share: z.literal('consultant'),
+    participantId: ParticipantId,
+    values: AnswerValues,
+    comments: z.array(Comment.omit({ id: true })).max(10),
+    goal: SheetGoal.nullable(),
+  }),
+])
+export type OwnSheet = z.infer<typeof OwnSheet>
+
 /** While the kiosk is on, the app answers these, the state of the vault and `vault.endKiosk`, and nothing else. */
 export const kiosk = {
   /**
@@ -48,7 +66,10 @@ export const kiosk = {
   'kiosk.start': unrecorded(z.strictObject({ roundId: RoundId, code: z.string().max(100).nullable() }), z.null()),
   /** Refused with `kiosk-off`. */
   'kiosk.round': query(z.null(), KioskRound),
-  /** Stores a form and its words, sealed: nobody can read it back. Refused with `answer-empty` where nothing is in it. */
+  /**
+   * Stores a form and its words, sealed: nobody can read it back. Refused with `answer-empty` where nothing is in it, and
+   * `sheet-needs-name` in a round of sheets of one's own (`kiosk.ownSheet`).
+   */
   'kiosk.answer': unrecorded(
     z.strictObject({
       participantId: ParticipantId.nullable(),
@@ -57,6 +78,8 @@ export const kiosk = {
     }),
     z.null(),
   ),
+  /** Stores a sheet of one's own. Refused with `round-not-found` in any other round, and as `evaluation.addResponse` and `goals.add` are. */
+  'kiosk.ownSheet': unrecorded(OwnSheet, z.null()),
   /** The goals of one person in the round of goals that is handed round, in the order they were written down. Refused with `not-a-member`. */
   'kiosk.goals': query(z.strictObject({ participantId: ParticipantId }), z.array(KioskGoal)),
   /**

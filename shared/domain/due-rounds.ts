@@ -7,6 +7,7 @@ import { limitsOf } from './indicators/limits-of.ts'
 import { heldMeetings, membersOn } from './indicators/meetings.ts'
 import { trial } from './indicators/reviews.ts'
 import type { MeetingFacts, NetworkFacts } from './network-facts.ts'
+import { isOwnSheet } from './own-sheet.ts'
 import { IsoDate } from './values.ts'
 
 /** Why a round is due: the rhythm of the instruments (content specification (e), "when"). */
@@ -23,7 +24,7 @@ export const DueRound = z.strictObject({
   heldOn: IsoDate,
   /** The open round there is already. */
   roundId: RoundId.nullable(),
-  /** False in a network of fewer than five: answers by name only, or a spoken round instead (N10). */
+  /** False in a network of fewer than five, where it matters: answers by name only, or a spoken round instead (N10). */
   anonymous: z.boolean(),
 })
 export type DueRound = z.infer<typeof DueRound>
@@ -124,8 +125,8 @@ export function dueRounds(facts: NetworkFacts): DueRound[] {
     const members = due.instrument === 'B' ? membersToBe(facts, heldOn) : membersOn(facts, heldOn).length
     const open = due.instrument === 'P' ? undefined : roundsOf(facts, due.instrument).findLast(({ closed }) => !closed)
     if (members === 0) return []
-    // Goals are known by name in any network.
-    const anonymous = due.instrument === 'G' || offersAnonymous(members)
+    // Sheets of one's own have a name in any network.
+    const anonymous = isOwnSheet(due.instrument) || offersAnonymous(members)
     return [{ ...due, meetingId: at?.id ?? null, heldOn, roundId: open?.id ?? null, anonymous }]
   })
 }

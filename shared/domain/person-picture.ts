@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { discloseShared } from './disclosure.ts'
+import { AnswerValues } from './evaluation.ts'
 import { MeetingId, NetworkId, type ParticipantId } from './ids.ts'
 import { expectedAt, heldMeetings, membersOn } from './indicators/meetings.ts'
 import { roleWeights } from './indicators/role-load.ts'
@@ -23,6 +24,10 @@ export const PersonMeeting = z.strictObject({
 })
 export type PersonMeeting = z.infer<typeof PersonMeeting>
 
+/** A sheet of one's own (B) that its owner let the consultant store, as it stood then. */
+export const PersonSheet = z.strictObject({ heldOn: IsoDate, values: AnswerValues })
+export type PersonSheet = z.infer<typeof PersonSheet>
+
 /** One member in one network, for the consultant alone: attendance, roles, own cases and what the member has shared. */
 export const PersonPicture = z.strictObject({
   networkId: NetworkId,
@@ -39,6 +44,8 @@ export const PersonPicture = z.strictObject({
   status: Status,
   /** Closed pulses whose list of names is kept back, so that nobody's anonymous answer can be worked out (N6). */
   keptBack: count,
+  /** The first and the newest sheet in date order; one where there is only one. */
+  sheets: z.array(PersonSheet).max(2),
 })
 export type PersonPicture = z.infer<typeof PersonPicture>
 
@@ -51,6 +58,17 @@ function sharedAt(facts: NetworkFacts, meetingId: MeetingId, id: ParticipantId) 
   const round = facts.rounds.find((one) => one.instrument === 'P' && one.meetingId === meetingId)
   const values = round && discloseShared(round)?.find(({ participantId }) => participantId === id)?.values
   return { benefit: values?.P1 ?? null, effort: values?.P2 ?? null }
+}
+
+function sheetsOf(facts: NetworkFacts, id: ParticipantId): PersonSheet[] {
+  const all = facts.rounds
+    .filter(({ instrument }) => instrument === 'B')
+    .flatMap((round) => {
+      const form = discloseShared(round)?.find(({ participantId }) => participantId === id)
+      return form ? [{ heldOn: round.heldOn, values: { ...form.values } }] : []
+    })
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
+  return all.length > 2 ? [all[0], all.at(-1)].flatMap((one) => one ?? []) : all
 }
 
 const pointsOf = (roles: MeetingFacts['roles']): number => roles.reduce((sum, { role }) => sum + roleWeights[role], 0)
@@ -92,5 +110,6 @@ export function personPicture(facts: NetworkFacts, { givers }: Indicators, id: P
         round.responses.length > 0 &&
         discloseShared(round) === null,
     ).length,
+    sheets: sheetsOf(facts, id),
   }
 }

@@ -97,6 +97,8 @@ export const rejectionCodes = [
   'passphrase-too-short',
   'post-not-later',
   'pulse-needs-meeting',
+  'sheet-needs-name',
+  'sheet-not-shared',
   'response-not-found',
   'review-concluded',
   'review-not-found',

@@ -32,6 +32,8 @@ export const dashboards = {
       cases === 0 ? 'ingen egen sag' : times(cases, 'egen sag', 'egne sager'),
       points === 0 ? 'ingen roller' : `${points} af ${of} rollepoint`,
     ].join(' · '),
+  'dashboard.sheetsHelp':
+    'Fra 1 til 5, hvor 5 er ”Helt enig”, ”Meget” eller ”Meget sikker”. Arket er kun til dig og kommer ikke med i noget, netværket eller kunden ser.',
   'dashboard.personShared': ({ n }: Count) =>
     n === 0
       ? 'Har ikke delt svar efter møderne med dig. Anonyme svar kan ikke ses her.'

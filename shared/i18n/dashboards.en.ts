@@ -21,6 +21,8 @@ export const dashboards: typeof da = {
       cases === 0 ? 'no case of their own' : times(cases, 'case of their own', 'cases of their own'),
       points === 0 ? 'no roles' : `${points} of ${of} role points`,
     ].join(' · '),
+  'dashboard.sheetsHelp':
+    'From 1 to 5, where 5 is "Strongly agree", "A great deal" or "Very sure". The sheet is for you alone and is part of nothing that the network or the client sees.',
   'dashboard.personShared': ({ n }: Count) =>
     n === 0
       ? 'Has not shared answers after meetings with you. Anonymous answers cannot be seen here.'

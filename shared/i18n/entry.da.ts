@@ -1,4 +1,8 @@
 export const entry = {
+  'entry.ownSheet':
+    'Tast kun de ark, hvor deltageren har valgt, at du må gemme dem. Deler deltageren kun målet med netværket, skriver du målet under Mål og ikke svarene her. Ark, som deltagerne beholder, tastes ikke.',
+  'entry.ownSheet.goals': 'Til målene',
+  'entry.chooseOwner': 'Vælg navn',
   'entry.pad': 'Svar uden tastatur',
   'entry.pad.back': 'Tilbage',
   'entry.pad.skip': 'Spring over',

@@ -1,6 +1,10 @@
 import type { entry as da } from './entry.da.ts'
 
 export const entry: typeof da = {
+  'entry.ownSheet':
+    'Type in only sheets whose owner has chosen that you may store them. Where only the goal is shared with the network, write the goal under Goals and not the answers here. Sheets that participants keep are not typed in.',
+  'entry.ownSheet.goals': 'Go to the goals',
+  'entry.chooseOwner': 'Choose a name',
   'entry.pad': 'Answers without a keyboard',
   'entry.pad.back': 'Back',
   'entry.pad.skip': 'Skip',

@@ -77,6 +77,9 @@ export const evaluation = {
   'evaluation.comments': 'Med deltagernes egne ord',
   'evaluation.commentsNone': 'Ingen skrev noget i seneste runde.',
   'evaluation.commentsHidden': ({ limit }: { limit: number }) => `Vises fra ${limit} svar.`,
+  'evaluation.sheet.count': ({ sheets, expected }: { sheets: number; expected: number }) =>
+    `${sheets} af ${expected} har ladet dig gemme arket`,
+  'evaluation.sheet.forYou': 'kun for dig',
   'evaluation.shared': 'Svar delt med dig',
   'evaluation.consultantOnly': 'Kun for konsulenten',
   'evaluation.sharedHidden': 'De delte svar vises, når mindst tre andre har svaret anonymt.',

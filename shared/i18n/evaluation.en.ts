@@ -67,6 +67,9 @@ export const evaluation: typeof da = {
   'evaluation.comments': 'In the participants’ own words',
   'evaluation.commentsNone': 'Nobody wrote anything in the latest round.',
   'evaluation.commentsHidden': ({ limit }) => `Shown from ${limit} answers.`,
+  'evaluation.sheet.count': ({ sheets, expected }: { sheets: number; expected: number }) =>
+    `${sheets} of ${expected} have let you store the sheet`,
+  'evaluation.sheet.forYou': 'for you alone',
   'evaluation.shared': 'Answers shared with you',
   'evaluation.consultantOnly': 'For the consultant only',
   'evaluation.sharedHidden': 'Shared answers are shown when at least three others have answered anonymously.',

@@ -5,6 +5,8 @@ export const freeText = {
     `Med deltagernes egne ord · ${instrument} · ${date}`,
   'freeText.intro':
     'Her står, hvad deltagerne skrev, i tilfældig rækkefølge og uden navne. Kun du ser det, indtil du vælger, hvad andre må se.',
+  'freeText.ownSheet':
+    'Det er skrevet i Mit udgangspunkt og er kun til dig. Det kan ikke vises for netværket eller kunden.',
   'freeText.howTo':
     'Klik på et ord for at sløre det eller vise det igen. På tastaturet: Tab til sætningen, piletaster til ordet, mellemrum for at sløre. Navne på folk omkring netværket er sløret på forhånd.',
   'freeText.toNumbers': 'Se tallene',

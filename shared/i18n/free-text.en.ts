@@ -6,6 +6,8 @@ export const freeText: typeof danish = {
   'freeText.title': ({ instrument, date }) => `In the participants’ own words · ${instrument} · ${date}`,
   'freeText.intro':
     'What the participants wrote, in random order and without names. Only you see it until you choose what others may see.',
+  'freeText.ownSheet':
+    'This was written in My starting point and is for you alone. It cannot be shown to the network or the client.',
   'freeText.howTo':
     'Click a word to blur it or to show it again. By keyboard: Tab to the sentence, arrow keys to the word, space to blur. Names of people around the network are blurred beforehand.',
   'freeText.toNumbers': 'See the numbers',

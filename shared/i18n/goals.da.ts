@@ -121,6 +121,8 @@ export const goals = {
   'goals.shared.dialog': ({ name }: { name: string }) => `Mål: ${name}`,
   'goals.done': 'Færdig',
 
+  'goals.kiosk.startHelp':
+    'Hver deltager finder sit navn og vurderer sine egne mål. Målene har navn på, og kun du ser, hvilke trin der bliver valgt.',
   'goals.kiosk.who': 'Hvem er du?',
   'goals.kiosk.help': 'Vælg dit navn, og se på dine mål.',
   'goals.kiosk.none': 'Der er ingen af dine mål her. Det er helt i orden.',

@@ -123,6 +123,8 @@ export const goals: typeof da = {
   'goals.shared.dialog': ({ name }) => `Goals: ${name}`,
   'goals.done': 'Done',
 
+  'goals.kiosk.startHelp':
+    'Participants find their names and score their own goals. Goals have names, and only you see which steps are chosen.',
   'goals.kiosk.who': 'Who are you?',
   'goals.kiosk.help': 'Choose your name, and look at your goals.',
   'goals.kiosk.none': 'None of your goals is here. That is quite all right.',

@@ -4,9 +4,9 @@ export const kiosk: typeof da = {
   'kiosk.begin': 'Pass the computer round',
   'kiosk.beginTitle': 'Pass the computer round',
   'kiosk.beginHelp':
-    'Participants answer for themselves, one at a time. Meanwhile the form fills the screen and the rest of the program is closed, even after a restart. Once somebody has handed in, nobody can see the answer again, not even you.',
+    'Participants answer for themselves, one at a time. Meanwhile the form fills the screen and the rest of the program is closed, even after a restart.',
   'kiosk.sealedHelp':
-    'After that, the anonymous answers of the round cannot be read or corrected one by one. You see the result as always.',
+    'Once somebody has handed in, nobody can see the answer again, not even you. After that, the anonymous answers of the round cannot be read or corrected one by one. You see the result as always.',
   'kiosk.keyPassphrase': 'Your passphrase takes you back.',
   'kiosk.code': 'Your code for coming back',
   'kiosk.codeHint': 'At least four characters. Remember it: without the code the view cannot be closed.',
@@ -46,6 +46,24 @@ export const kiosk: typeof da = {
   'kiosk.stillHelp':
     'In half a minute what you have answered so far is deleted, so that the next person cannot see it.',
   'kiosk.stay': 'Yes, let me go on',
+  'kiosk.sheet.startHelp':
+    'Participants choose for themselves whether they keep the sheet, let the network know their goal, or let you store the sheet. What they keep is not stored at all.',
+  'kiosk.sheet.privacy':
+    'At the end you choose whether you keep the sheet, share your goal with the network, or let the consultant store it.',
+  'kiosk.sheet.share': 'What should happen to your sheet?',
+  'kiosk.sheet.own': 'I keep it',
+  'kiosk.sheet.ownHelp': 'Nothing is stored here. Do copy it for yourself before you go on.',
+  'kiosk.sheet.network': 'I share the goal with the network',
+  'kiosk.sheet.networkHelp': 'Only the goal is stored, with your name. Your other answers are not stored.',
+  'kiosk.sheet.consultant': 'The consultant may store it',
+  'kiosk.sheet.consultantHelp': 'The sheet is stored with your name, and only the consultant sees it.',
+  'kiosk.sheet.goal': 'My goal for the network: what do I want to do differently as a leader?',
+  'kiosk.sheet.goalToo': 'My goal for the network: what do I want to do differently as a leader? (optional)',
+  'kiosk.sheet.sign': 'How will others be able to see it? (optional)',
+  'kiosk.sheet.finish': 'Done',
+  'kiosk.sheet.kept': 'Your sheet stays with you',
+  'kiosk.sheet.keptHelp': 'Nothing has been stored. Pass the computer on to the next person.',
+  'kiosk.sheet.thanksHelp': 'It is stored as you chose. Pass the computer on to the next person.',
   'kiosk.leave': 'Consultant',
   'kiosk.leaveTitle': 'Back to the program',
   'kiosk.leaveHelp': 'For the consultant only. An answer that has not been handed in is deleted.',

@@ -197,6 +197,10 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'store-unreadable': () =>
     'Dine data kan ikke læses. Filen er enten beskadiget, eller nøglen passer ikke. Intet er ændret. Hent den nyeste sikkerhedskopi.',
   'template-not-here': () => 'Skabelonen findes ikke i denne udgave. Vælg en anden.',
+  'sheet-needs-name': () =>
+    'Mit udgangspunkt hører til den, der har udfyldt det. Vælg, hvem arket er fra. Et ark, som deltageren beholder, gemmes ikke. Intet er ændret.',
+  'sheet-not-shared': () =>
+    'Det, en deltager skriver i Mit udgangspunkt, er kun til dig og kan ikke vises for andre. Intet er ændret.',
   'too-few-for-anonymous': () =>
     'Med færre end fem i netværket kan ingen svare anonymt. Vælg, hvem der svarer, eller tag en mundtlig runde i stedet (Tjek ud).',
   'unknown-clause': () => 'Punktet findes ikke i kontraktens skabelon. Intet er ændret.',

@@ -200,6 +200,10 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'store-unreadable': () =>
     'Your data cannot be read. Either the file is damaged or the key does not fit. Nothing has changed. Restore the newest backup.',
   'template-not-here': () => 'The template is not in this edition. Choose another.',
+  'sheet-needs-name': () =>
+    'My starting point belongs to the one who filled it in. Choose whose sheet it is. A sheet that its owner keeps is not stored. Nothing has changed.',
+  'sheet-not-shared': () =>
+    'What a participant writes in My starting point is for you alone and cannot be shown to others. Nothing has changed.',
   'too-few-for-anonymous': () =>
     'With fewer than five in the network nobody can answer anonymously. Choose who is answering, or take a spoken round instead (Check-out).',
   'unknown-clause': () => "The clause is not in the contract's template. Nothing has changed.",

@@ -30,6 +30,7 @@ describe('a computer that is handed round', () => {
     const open = [
       'kiosk.round',
       'kiosk.answer',
+      'kiosk.ownSheet',
       'kiosk.goals',
       'kiosk.scoreGoals',
       'vault.state',

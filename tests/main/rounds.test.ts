@@ -92,7 +92,8 @@ describe('the baseline', () => {
     expect(round.heldOn).toBe('2027-01-11')
     const [first] = people
     if (!first) throw new Error('nobody')
-    await ask('evaluation.addResponse', { roundId: round.id, participantId: null, values: { B1: 3 } })
+    const nameless = { roundId: round.id, participantId: null, values: { B1: 3 } }
+    expect(await refusal('evaluation.addResponse', nameless)).toBe('sheet-needs-name')
     await ask('evaluation.addResponse', { roundId: round.id, participantId: first, values: { B1: 3 } })
     expect((await ask('evaluation.entry', { roundId: round.id })).people).toHaveLength(6)
     expect(await ask('evaluation.due', { networkId: network.id })).toMatchObject([
@@ -107,26 +108,20 @@ describe('the baseline', () => {
     expect((await ask('evaluation.entry', { roundId: today.id })).expected).toBe(6)
   })
 
-  test('of four is asked by name alone, and what is due says so (N10)', async () => {
-    const { ask, refusal, network } = await newNetwork(4, '2027-01-04')
+  test('has a name in a network of any size, so that nothing else is proposed there', async () => {
+    const { ask, network } = await newNetwork(4, '2027-01-04')
     const [due] = await ask('evaluation.due', { networkId: network.id })
-    expect(due).toMatchObject({ instrument: 'B', meetingId: null, heldOn: TODAY, anonymous: false })
-    const round = await ask('evaluation.begin', {
-      networkId: network.id,
-      instrument: 'B',
-      meetingId: null,
-      heldOn: TODAY,
-    })
-    const form = { roundId: round.id, participantId: null, values: { B1: 3 } }
-    expect(await refusal('evaluation.addResponse', form)).toBe('too-few-for-anonymous')
+    expect(due).toMatchObject({ instrument: 'B', meetingId: null, heldOn: TODAY, anonymous: true })
   })
 })
 
 test('the baseline that is asked again leaves out what was hoped for, in the grid and in the kiosk', async () => {
-  const { ask, network } = await newNetwork(6, '2026-09-01')
+  const { ask, network, people } = await newNetwork(6, '2026-09-01')
+  const [owner] = people
+  if (!owner) throw new Error('nobody')
   const begin = { networkId: network.id, instrument: 'B', meetingId: null } as const
   const first = await ask('evaluation.begin', { ...begin, heldOn: '2026-11-01' })
-  await ask('evaluation.addResponse', { roundId: first.id, participantId: null, values: { B1: 3, B9: 2 } })
+  await ask('evaluation.addResponse', { roundId: first.id, participantId: owner, values: { B1: 3, B9: 2 } })
   await ask('evaluation.close', { roundId: first.id })
   const second = await ask('evaluation.begin', { ...begin, heldOn: TODAY })
   const items = async (id: typeof first.id) =>

@@ -479,6 +479,7 @@ export const validInputs = async ({ ask }: TestStore) => {
     'goals.revise': { id: goal, goal: { ...ladder, steps: [...ladder.steps] } },
     'goals.remove': { id: goal },
     'goals.score': { roundId: goalRound.id, goalId: goal, level: -1 },
+    'kiosk.ownSheet': { share: 'network', participantId: person, goal: { text: 'Lytte mere', sign: '' } },
     'kiosk.answer': { participantId: null, values, comments: [{ item: 'R14', text: 'Mere tid' }] },
     'handoutPacks.create': { name: 'Formiddag', handouts: ['A1', 'H08'] },
     'handoutPacks.update': { id: pack, change: { name: 'Eftermiddag', handouts: ['H08', 'A1'] } },

@@ -8,6 +8,7 @@ import {
   mayDivide,
   offersAnonymous,
   pooledAnswers,
+  seenRound,
 } from '../../shared/domain/disclosure.ts'
 import { ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
@@ -240,5 +241,21 @@ describe('the sample data', () => {
       }))
       expect(computeIndicators({ ...facts, rounds: anonymous })).toEqual(computeIndicators({ ...facts, rounds: blank }))
     }
+  })
+})
+
+describe('sheets of one’s own (B)', () => {
+  const many = [1, 2, 3, 4, 5, 2, 4].map((value) => ({ B1: value }))
+  const sheets: RoundFacts = { ...roundOf(many, 7), instrument: 'B' }
+  test('are listed by name for the consultant, and are nothing at all for group and client', () => {
+    expect(discloseShared(seenRound(sheets, 'consultant', 5))).toHaveLength(7)
+    for (const audience of ['group', 'client'] as const) {
+      const seen = seenRound(sheets, audience, 5)
+      expect(seen.responses).toEqual([])
+      expect(discloseShared(seen)).toBeNull()
+      expect(lastBatchWithTexts(sheets, audience, 5)).toBe(0)
+    }
+    // The same answers to questions about the network are seen.
+    expect(seenRound({ ...sheets, instrument: 'P' }, 'group', 5).responses).toHaveLength(7)
   })
 })

@@ -120,8 +120,17 @@ test('a network that is paused or closed, and one without members, is asked noth
 })
 
 test('fewer than five are told that nobody can answer anonymously (N10)', () => {
-  const of = (count: number) => dueRounds(facts({ members: facts({}).members.slice(0, count) }))[0]?.anonymous
-  expect([of(4), of(5)]).toEqual([false, true])
+  const of = (count: number) =>
+    Object.fromEntries(
+      dueRounds(facts({ meetings: held(1), members: facts({}).members.slice(0, count) })).map(
+        ({ instrument, anonymous }) => [instrument, anonymous],
+      ),
+    )
+  // A sheet of one's own has a name in any network.
+  expect([of(4), of(5)]).toEqual([
+    { P: false, B: true },
+    { P: true, B: true },
+  ])
 })
 
 describe('G', () => {

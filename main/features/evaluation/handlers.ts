@@ -4,6 +4,7 @@ import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
 import { dueRounds } from '../../../shared/domain/due-rounds.ts'
 import type { Response } from '../../../shared/domain/evaluation.ts'
 import { CommentId, type ParticipantId, ResponseId, RoundId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { foundClient, foundNetwork, foundRound } from '../found.ts'
@@ -32,6 +33,7 @@ export const evaluationHandlers = (context: Context) => {
   const checkPerson = (round: StoredRound, participantId: ParticipantId | null, besides?: ResponseId): void => {
     const members = membersAsked(stores, round)
     if (participantId === null) {
+      if (isOwnSheet(round.instrument)) throw new Rejection('sheet-needs-name')
       if (!offersAnonymous(members.length)) throw new Rejection('too-few-for-anonymous', { members: members.length })
       return
     }

@@ -1,4 +1,5 @@
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { foundRound } from '../found.ts'
@@ -12,6 +13,7 @@ export const surveyHandlers = (context: Context) => {
     'evaluation.takeSurvey': ({ roundId, forms, layout }) => {
       const round = foundRound(stores, roundId)
       if (round.closed) throw new Rejection('round-closed')
+      if (isOwnSheet(round.instrument)) throw new Rejection('sheet-needs-name')
       for (const form of forms) handIn(roundId, { participantId: null, ...form })
       if (layout) stores.surveyLayouts.remember(round.instrument, layout)
       return null

@@ -6,6 +6,7 @@ import { type Unit, unitsOf } from '../../../shared/domain/free-text/units.ts'
 import type { Range } from '../../../shared/domain/free-text/words.ts'
 import { overlap } from '../../../shared/domain/free-text/words.ts'
 import type { CommentId, RoundId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { foundRound } from '../found.ts'
@@ -89,6 +90,7 @@ export const textHandlers = (context: Context) => {
     'freeText.approve': ({ roundId, sentences, approved }) =>
       decide(roundId, sentences, (one, sentence) => {
         if (!approved) return null
+        if (isOwnSheet(foundRound(stores, roundId).instrument)) throw new Rejection('sheet-not-shared')
         const before = one.comment.approved.find(({ start }) => start === sentence.start)
         const text = asShown(one, sentence, one.comment.masks)
         return { ...sentence, text, networkOn: before?.text === text ? before.networkOn : null }

@@ -2,16 +2,15 @@ import { handout } from '../../../shared/content/index.ts'
 import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import { foldedName } from '../../../shared/domain/duplicates/name-keys.ts'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
-import { blankGoal, type GoalShare } from '../../../shared/domain/goals/goal.ts'
-import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
+import type { ParticipantId } from '../../../shared/domain/ids.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { FormClaims } from '../../../shared/forms/form-claims.ts'
-import type { ReturnedForm, ReturnedGoal } from '../../../shared/forms/returned-form.ts'
+import type { ReturnedForm } from '../../../shared/forms/returned-form.ts'
 import type { Context } from '../context.ts'
 import { sortedBy } from '../danish-order.ts'
 import type { evaluationHandlers } from '../evaluation/handlers.ts'
 import { foundMeeting, foundNetwork, foundParticipant } from '../found.ts'
-import { addGoal, currentGoals } from '../goals/handlers.ts'
+import { takeGoal } from '../goals/take-goal.ts'
 import { currentMembers, expectedOn } from '../participants/membership-dates.ts'
 import type { reflectionHandlers } from '../reflections/handlers.ts'
 
@@ -95,7 +94,7 @@ export function takeIn(
   }
   if (form.choice === null || form.choice === 'own') throw new Rejection('form-kept', { marked: form.choice !== null })
   if (form.choice === 'consultant') takeInAnswers(context, use, claims, form, person, digest)
-  if (form.goal) takeInGoal(context, claims.network, person, form.choice, form.goal)
+  if (form.goal) takeGoal(context.stores, claims.network, person, form.choice, form.goal)
 }
 
 function takeInAnswers(
@@ -139,28 +138,6 @@ function checkStarted({ stores, today }: Context, claims: FormClaims, person: Pa
     .map(({ startsOn }) => startsOn)
   const [first] = starts.toSorted()
   if (first !== undefined && first > today()) throw new Rejection('form-before-start', { date: first })
-}
-
-/** A sheet that comes again fills in what was not written before, and changes nothing that was. */
-function takeInGoal(
-  { stores }: Context,
-  networkId: NetworkId,
-  participantId: ParticipantId,
-  share: GoalShare,
-  { text, sign, steps, dueOn }: ReturnedGoal,
-): void {
-  const known = currentGoals(stores, networkId, participantId).find((goal) => goal.text === text)
-  if (!known) {
-    addGoal(stores, networkId, participantId, { ...blankGoal, text, sign, steps, dueOn, share })
-    return
-  }
-  if (known.scores.length > 0) return
-  stores.goals.update(known.id, {
-    ...known,
-    sign: known.sign || sign,
-    steps: known.steps.map((step, index) => step || (steps[index] ?? '')),
-    dueOn: known.dueOn ?? dueOn,
-  })
 }
 
 export const titleOf = (claims: FormClaims, language: 'da' | 'en'): string => handout(claims.handout).title[language]

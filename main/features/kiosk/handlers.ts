@@ -4,9 +4,10 @@ import type { Language } from '../../../shared/content/schema.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
 import { offersAnonymous } from '../../../shared/domain/disclosure.ts'
 import type { RoundId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
-import { handInTo } from '../evaluation/hand-in.ts'
+import { handInSheetTo, handInTo } from '../evaluation/hand-in.ts'
 import { membersAsked, peopleOf } from '../evaluation/round-people.ts'
 import { roundView } from '../evaluation/round-view.ts'
 import { foundNetwork, foundRound } from '../found.ts'
@@ -17,6 +18,7 @@ import { keptCode } from './code.ts'
 export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?: () => boolean }) => {
   const { stores } = context
   const handIn = handInTo(context)
+  const handInSheet = handInSheetTo(context)
   const current = (): RoundId => {
     const kiosk = stores.kiosk.current()
     if (!kiosk) throw new Rejection('kiosk-off')
@@ -52,7 +54,17 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
       }
     },
     'kiosk.answer': (form) => {
-      handIn(current(), form)
+      const round = foundRound(stores, current())
+      if (isOwnSheet(round.instrument)) throw new Rejection('sheet-needs-name')
+      handIn(round.id, form)
+      return null
+    },
+    'kiosk.ownSheet': (sheet) => {
+      const round = foundRound(stores, current())
+      if (round.instrument !== 'B') throw new Rejection('round-not-found')
+      if (!peopleOf(stores, round).some(({ participantId }) => participantId === sheet.participantId))
+        throw new Rejection('not-a-member')
+      handInSheet(round, sheet)
       return null
     },
   } satisfies Partial<FeatureHandlers>

@@ -12,6 +12,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import './dashboards.css'
 import { PersonMeetings } from './person-meetings.tsx'
+import { PersonSheets } from './person-sheets.tsx'
 
 type Props = {
   readonly participantId: ParticipantId
@@ -33,11 +34,11 @@ export function PersonDashboard({ participantId, networkId }: Props) {
               <EyeOff aria-hidden="true" />
               {text['indicators.consultantOnly']}
             </p>
-            {seen.every(({ meetings }) => meetings.length === 0) && (
+            {seen.every(({ meetings, sheets }) => meetings.length + sheets.length === 0) && (
               <p className="muted">{text['dashboard.personEmpty']}</p>
             )}
             {seen
-              .filter(({ meetings }) => meetings.length > 0)
+              .filter(({ meetings, sheets }) => meetings.length + sheets.length > 0)
               .map((picture) => (
                 <InNetwork key={picture.networkId} picture={picture} isNamed={networkId === undefined} />
               ))}
@@ -76,6 +77,7 @@ function InNetwork({ picture, isNamed }: { readonly picture: PersonPicture; read
       </p>
       {shared > 1 && <ChartFigure chart={chart} level={3} aside={<StatusWord status={status} />} />}
       <PersonMeetings picture={picture} />
+      {picture.sheets.length > 0 && <PersonSheets networkId={picture.networkId} sheets={picture.sheets} />}
     </section>
   )
 }

@@ -20,7 +20,7 @@ type Props = {
 /** The same forms typed a second time, in any order; then only what differs is shown. Nothing of it is stored. */
 export function EntryCheck({ entry, items, state, onDone }: Props) {
   const text = useText()
-  const check = useCheckGrid(state.grid.items)
+  const check = useCheckGrid(state.grid)
   const [differences, setDifferences] = useState<readonly Difference[]>()
   const typed = check.grid.forms.filter((form) => !isBlank(form)).length
   const first = state.grid.forms.filter((form) => !isBlank(form)).length

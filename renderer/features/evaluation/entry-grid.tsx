@@ -80,6 +80,7 @@ export function EntryGrid({ entry, items, state }: Props) {
               items={items}
               people={entry.people}
               isLast={row === grid.forms.length - 1}
+              isNamed={grid.isNamed}
               isSaved={saved === form.key}
               isWrong={failure?.key === form.key}
               // The focus that followed the cursor here says nothing new, and by now the cursor may be further on.

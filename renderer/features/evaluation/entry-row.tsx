@@ -14,6 +14,8 @@ type Props = {
   readonly items: InstrumentView['items']
   readonly people: RoundEntry['people']
   readonly isLast: boolean
+  /** Every form has an owner. */
+  readonly isNamed: boolean
   readonly isSaved: boolean
   readonly isWrong: boolean
   readonly onCell: (column: number) => void
@@ -23,7 +25,7 @@ type Props = {
 
 /** One form. Behind it stands what was left out, so that a skipped question is seen while the paper is at hand. */
 export function EntryRow(props: Props) {
-  const { form, row, column, items, people, isLast, isSaved, isWrong, onCell, onPerson, onRemove } = props
+  const { form, row, column, items, people, isLast, isNamed, isSaved, isWrong, onCell, onPerson, onRemove } = props
   const text = useText()
   const number = row + 1
   // What is still to come is not missing: only a form that was left tells what was skipped.
@@ -55,7 +57,7 @@ export function EntryRow(props: Props) {
             onPerson(people.find(({ participantId }) => participantId === event.target.value)?.participantId ?? null)
           }
         >
-          <option value="">{text['evaluation.entry.anonymous']}</option>
+          <option value="">{text[isNamed ? 'entry.chooseOwner' : 'evaluation.entry.anonymous']}</option>
           {people.map(({ participantId, name }) => (
             <option key={participantId} value={participantId}>
               {name}

@@ -15,6 +15,8 @@ export type GridItem = { readonly id: string; readonly steps: number; readonly o
 /** The forms and the place of the cursor. Column 0 is the name, column n the n-th question. There is always an empty form last. */
 export type FormGrid = {
   readonly items: readonly GridItem[]
+  /** Every form has an owner, who is chosen first (sheets of one's own). */
+  readonly isNamed: boolean
   readonly forms: readonly FilledForm[]
   readonly row: number
   readonly column: number
@@ -33,14 +35,22 @@ export const isBlank = (form: FilledForm): boolean => Object.keys(form.values).l
 export const unanswered = (form: FilledForm, items: readonly string[]): string[] =>
   items.filter((item) => form.values[item] === undefined)
 
-/** The grid of a round: what is stored already, then an empty form with the cursor on its first question. */
-export const startGrid = (items: readonly GridItem[], responses: readonly Response[]): FormGrid => {
+/** Where a form begins: at its first question, or at its name where it must have one. */
+const firstColumn = ({ isNamed }: Pick<FormGrid, 'isNamed'>): number => (isNamed ? 0 : 1)
+
+/** The grid of a round: what is stored already, then an empty form with the cursor where it begins. */
+export const startGrid = (
+  items: readonly GridItem[],
+  responses: readonly Response[],
+  { isNamed = false }: Partial<Pick<FormGrid, 'isNamed'>> = {},
+): FormGrid => {
   const stored = responses.map((response, key): FilledForm => ({ ...response, key }))
   return {
     items,
+    isNamed,
     forms: [...stored, empty(stored.length)],
     row: stored.length,
-    column: 1,
+    column: firstColumn({ isNamed }),
     nextKey: stored.length + 1,
   }
 }
@@ -75,10 +85,11 @@ const back = (grid: FormGrid): GridStep =>
     ? { grid: at(grid, grid.row, Math.max(grid.column - 1, 1)), save: null }
     : moveTo(grid, grid.row - 1, grid.items.length)
 
-/** Stores the form and goes to the first question of the next; a blank form stays where it is. */
+/** Stores the form and goes to where the next begins; a blank form stays where it is. */
 const nextForm = (grid: FormGrid): GridStep => {
   const form = grid.forms[grid.row]
-  return !form || isBlank(form) ? { grid: at(grid, grid.row, 1), save: null } : moveTo(grid, grid.row + 1, 1)
+  const first = firstColumn(grid)
+  return !form || isBlank(form) ? { grid: at(grid, grid.row, first), save: null } : moveTo(grid, grid.row + 1, first)
 }
 
 const answer = (grid: FormGrid, value: number | null | undefined): FormGrid => {
@@ -120,11 +131,12 @@ export const pressKey = (grid: FormGrid, key: string): GridStep | null => {
   return null
 }
 
-/** Chooses who filled in a form (null: anonymous); a stored form is stored again. */
-export const setPerson = (grid: FormGrid, row: number, participantId: ParticipantId | null): GridStep => ({
-  grid: change(grid, row, { participantId }),
-  save: grid.forms[row]?.id ? (grid.forms[row]?.key ?? null) : null,
-})
+/** Chooses who filled in a form (null: anonymous); a stored form is stored again, and one that was left without the name it must have is stored now. */
+export const setPerson = (grid: FormGrid, row: number, participantId: ParticipantId | null): GridStep => {
+  const form = grid.forms[row]
+  const waited = grid.isNamed && participantId !== null && form !== undefined && !isBlank(form)
+  return { grid: change(grid, row, { participantId }), save: form && (form.id || waited) ? form.key : null }
+}
 
 /** Puts other answers, and whose they are, on a form. */
 export const withForm = (grid: FormGrid, key: number, form: Pick<FilledForm, 'participantId' | 'values'>): FormGrid =>

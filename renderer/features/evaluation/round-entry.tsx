@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -22,6 +23,7 @@ import { EntryKeys } from './entry-keys.tsx'
 import { EntryQuestion } from './entry-question.tsx'
 import { resultPath } from './evaluation-paths.ts'
 import { isBlank } from './form-grid.ts'
+import { OwnSheetNote } from './own-sheet-note.tsx'
 import { useFormGrid } from './use-form-grid.ts'
 
 /** With more questions than this the grid needs the whole width, so that each cell is as large as a thumb. */
@@ -79,6 +81,7 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
     entry,
     scales.map(({ id, steps, offScale }) => ({ id, steps: steps.length, offScale: offScale !== null })),
   )
+  const isOwn = isOwnSheet(entry.round.instrument)
   const { run, failure } = useCommand()
   // What was there when the screen opened: forms typed since are on it.
   const [unread] = useState(entry.round.answers - entry.responses.length)
@@ -95,6 +98,7 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
   return (
     <div className={classNames('entry__columns', isWide && 'entry__columns--wide')}>
       <section className="card entry__forms">
+        {isOwn && <OwnSheetNote networkId={networkId} />}
         {unread > 0 && <p className="muted">{text['evaluation.entry.unread']({ answers: unread })}</p>}
         {isChecking ? (
           <>
@@ -118,7 +122,7 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
               <Button disabled={typed === 0} onClick={() => setChecking(true)}>
                 {text['entry.check']}
               </Button>
-              <Button onClick={() => setImporting(true)}>{text['survey.begin']}</Button>
+              {!isOwn && <Button onClick={() => setImporting(true)}>{text['survey.begin']}</Button>}
               <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>
             </div>
           </>
@@ -130,8 +134,8 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
             onClose={() => setImporting(false)}
           />
         )}
-        {isHandingRound && <StartKiosk roundId={entry.round.id} onClose={() => setHandingRound(false)} />}
-        {limit && <p className="muted small">{text['evaluation.entry.closeHelp']({ limit })}</p>}
+        {isHandingRound && <StartKiosk round={entry.round} onClose={() => setHandingRound(false)} />}
+        {limit && !isOwn && <p className="muted small">{text['evaluation.entry.closeHelp']({ limit })}</p>}
       </section>
       <div className="stack">
         <EntryKeys />

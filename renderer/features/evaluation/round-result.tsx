@@ -1,5 +1,6 @@
 import type { RoundResult } from '../../../shared/contract/evaluation.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -9,6 +10,7 @@ import { Card } from '../../ui/card.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { GoalRound } from '../goals/goal-round.tsx'
 import { roundPath } from './evaluation-paths.ts'
+import { NamedSheets } from './named-sheets.tsx'
 import { ResultChoice } from './result-choice.tsx'
 import { ResultOverview } from './result-overview.tsx'
 import { ResultTable } from './result-table.tsx'
@@ -36,11 +38,17 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
   const text = useText()
   const language = useLanguage()
   const { round, instrument, state, minResponses: limit } = result
-  const words = [
-    text['evaluation.result.state']({ answers: round.answers, expected: result.expected }),
-    text['evaluation.anonymous']({ anonymous: result.anonymous, answers: round.answers }),
-    text['evaluation.limit']({ limit }),
-  ]
+  const isOwn = isOwnSheet(round.instrument)
+  const words = isOwn
+    ? [
+        text['evaluation.sheet.count']({ sheets: round.answers, expected: result.expected }),
+        text['evaluation.sheet.forYou'],
+      ]
+    : [
+        text['evaluation.result.state']({ answers: round.answers, expected: result.expected }),
+        text['evaluation.anonymous']({ anonymous: result.anonymous, answers: round.answers }),
+        text['evaluation.limit']({ limit }),
+      ]
   const date = formatDate(round.heldOn, language)
   return (
     <div className="stack">
@@ -56,7 +64,8 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
           </ButtonLink>
         </div>
       </header>
-      {state === 'hidden' && (
+      {isOwn && <NamedSheets result={result} />}
+      {state === 'hidden' && !isOwn && (
         <p className="pulse-head__note">{text['evaluation.hidden']({ answers: round.answers, limit })}</p>
       )}
       {round.waiting > 0 && (

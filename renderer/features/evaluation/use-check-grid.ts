@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { type GridItem, startGrid, withoutForm } from './form-grid.ts'
+import { type FormGrid, startGrid, withoutForm } from './form-grid.ts'
 import { type GridState, useGridOnScreen } from './use-form-grid.ts'
 
 /** A second pass over the same forms, to be compared and thrown away: none of it is ever stored. */
-export function useCheckGrid(items: readonly GridItem[]): GridState {
-  const { grid, latest, past, put, advance } = useGridOnScreen(() => startGrid(items, []))
+export function useCheckGrid({ items, isNamed }: Pick<FormGrid, 'items' | 'isNamed'>): GridState {
+  const { grid, latest, past, put, advance } = useGridOnScreen(() => startGrid(items, [], { isNamed }))
   return useMemo(
     () => ({
       grid,

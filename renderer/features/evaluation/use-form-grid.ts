@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
 import type { Failure } from '../../../shared/contract/result.ts'
 import type { ResponseId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { call, failureOf } from '../../api/call.ts'
 import {
   type FilledForm,
@@ -62,7 +63,9 @@ export function useGridOnScreen(start: () => FormGrid) {
  * at once is stored and then changed, and never stored twice.
  */
 export function useFormGrid({ round, responses }: RoundEntry, items: readonly GridItem[]): StoredGridState {
-  const { grid, latest, past, put, advance } = useGridOnScreen(() => startGrid(items, responses))
+  const { grid, latest, past, put, advance } = useGridOnScreen(() =>
+    startGrid(items, responses, { isNamed: isOwnSheet(round.instrument) }),
+  )
   const [saved, setSaved] = useState<number | null>(null)
   const [failure, setFailure] = useState<GridState['failure']>()
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))

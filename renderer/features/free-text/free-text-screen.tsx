@@ -1,5 +1,6 @@
 import type { FreeTextDesk } from '../../../shared/contract/free-text.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -54,12 +55,13 @@ function Desk({ networkId, desk }: { readonly networkId: NetworkId; readonly des
 function Written({ desk }: { readonly desk: FreeTextDesk }) {
   const text = useText()
   const { run, failure } = useCommand()
+  const isOwn = isOwnSheet(desk.round.instrument)
   if (desk.comments.length === 0) return <p className="muted">{text['freeText.none']}</p>
   return (
     <>
       <div className="free-text__intro">
-        <p>{text['freeText.intro']}</p>
-        <p className="muted small">{text['freeText.howTo']}</p>
+        <p>{text[isOwn ? 'freeText.ownSheet' : 'freeText.intro']}</p>
+        {!isOwn && <p className="muted small">{text['freeText.howTo']}</p>}
       </div>
       <FailureNotice failure={failure} />
       <div className="free-text">
@@ -71,17 +73,25 @@ function Written({ desk }: { readonly desk: FreeTextDesk }) {
               <section key={question.id} className="card free-text__question" aria-labelledby={`asked-${question.id}`}>
                 <h3 id={`asked-${question.id}`}>{question.text}</h3>
                 {comments.map((comment) => (
-                  <CommentSentences key={comment.id} roundId={desk.round.id} comment={comment} run={run} />
+                  <CommentSentences
+                    key={comment.id}
+                    roundId={desk.round.id}
+                    comment={comment}
+                    isOwn={isOwn}
+                    run={run}
+                  />
                 ))}
               </section>
             )
           })}
         </div>
-        <div className="stack free-text__aside">
-          <AllSentences desk={desk} run={run} />
-          <QuotedCard audience="group" desk={desk} />
-          <QuotedCard audience="client" desk={desk} />
-        </div>
+        {!isOwn && (
+          <div className="stack free-text__aside">
+            <AllSentences desk={desk} run={run} />
+            <QuotedCard audience="group" desk={desk} />
+            <QuotedCard audience="client" desk={desk} />
+          </div>
+        )}
       </div>
     </>
   )

@@ -109,7 +109,7 @@ function RoundFoot({ networkId, round, owners, limit }: Props & { readonly owner
       </div>
       {!round.closed && <p className="muted small">{text['goals.round.closeHelp']({ limit })}</p>}
       <FailureNotice failure={failure} />
-      {isHandingRound && <StartKiosk roundId={round.id} onClose={() => setHandingRound(false)} />}
+      {isHandingRound && <StartKiosk round={round} onClose={() => setHandingRound(false)} />}
     </footer>
   )
 }

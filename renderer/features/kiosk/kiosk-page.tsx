@@ -27,7 +27,7 @@ export function KioskPage({ byPassphrase }: { readonly byPassphrase: boolean }) 
 
 function KioskTurns({ round, byPassphrase }: { readonly round: KioskRound; readonly byPassphrase: boolean }) {
   const own = useLanguage()
-  const [turn, setTurn] = useState<'welcome' | 'form' | 'thanks'>('welcome')
+  const [turn, setTurn] = useState<'welcome' | 'form' | 'thanks' | 'kept'>('welcome')
   const [language, setLanguage] = useState<Language>(round.language)
   const [isLeaving, setLeaving] = useState(false)
   // The next person finds the language of the round, and nothing of what the last one chose.
@@ -54,9 +54,17 @@ function KioskTurns({ round, byPassphrase }: { readonly round: KioskRound; reado
             <KioskGoals round={round} onHandedIn={() => setTurn('thanks')} onGiveUp={startOver} />
           )}
           {turn === 'form' && round.instrument !== 'G' && (
-            <KioskPerson round={round} language={language} onHandedIn={() => setTurn('thanks')} onGiveUp={startOver} />
+            <KioskPerson
+              round={round}
+              language={language}
+              onHandedIn={() => setTurn('thanks')}
+              onKept={() => setTurn('kept')}
+              onGiveUp={startOver}
+            />
           )}
-          {turn === 'thanks' && <KioskThanks round={round} onNext={startOver} />}
+          {(turn === 'thanks' || turn === 'kept') && (
+            <KioskThanks round={round} isKept={turn === 'kept'} onNext={startOver} />
+          )}
         </main>
         {isLeaving && <LeaveKiosk byPassphrase={byPassphrase} onClose={() => setLeaving(false)} />}
       </div>

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Language } from '../../../shared/content/schema.ts'
-import type { KioskRound } from '../../../shared/contract/kiosk.ts'
+import type { KioskRound, OwnSheet } from '../../../shared/contract/kiosk.ts'
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { answeredCount, nothingYet, sentOf } from './answers-of-one.ts'
+import { KioskOwnSheet } from './kiosk-own-sheet.tsx'
 import { KioskQuestion, KioskSteps } from './kiosk-question.tsx'
 import { KioskShare } from './kiosk-share.tsx'
 import { StillThere } from './still-there.tsx'
@@ -15,11 +17,13 @@ type Props = {
   readonly round: KioskRound
   readonly language: Language
   readonly onHandedIn: () => void
+  /** The sheet stays with its owner: nothing was stored. */
+  readonly onKept: () => void
   readonly onGiveUp: () => void
 }
 
 /** The form of one person, question by question. What is answered lives here until it is handed in, and nowhere else. */
-export function KioskPerson({ round, language, onHandedIn, onGiveUp }: Props) {
+export function KioskPerson({ round, language, onHandedIn, onKept, onGiveUp }: Props) {
   const text = useText()
   const { run, running, failure } = useCommand()
   const [answers, setAnswers] = useState(nothingYet)
@@ -31,6 +35,10 @@ export function KioskPerson({ round, language, onHandedIn, onGiveUp }: Props) {
   const next = (): void => setAt((now) => now + 1)
   const handIn = async (participantId: ParticipantId | null): Promise<void> => {
     if ((await run('kiosk.answer', { participantId, ...sentOf(answers) })) !== undefined) onHandedIn()
+  }
+  const handInSheet = async (sheet: OwnSheet | null): Promise<void> => {
+    if (sheet === null) onKept()
+    else if ((await run('kiosk.ownSheet', sheet)) !== undefined) onHandedIn()
   }
   const isAnswered =
     item !== undefined && (answers.values[item.id] !== undefined || Boolean(answers.texts[item.id]?.trim()))
@@ -55,6 +63,15 @@ export function KioskPerson({ round, language, onHandedIn, onGiveUp }: Props) {
           />
           <KioskSteps canGoBack={at > 0} onBack={back} onNext={next} isAnswered={isAnswered} />
         </>
+      ) : isOwnSheet(round.instrument) ? (
+        <KioskOwnSheet
+          round={round}
+          written={sentOf(answers)}
+          running={running}
+          onBack={back}
+          onHandIn={(sheet) => void handInSheet(sheet)}
+          onGiveUp={onGiveUp}
+        />
       ) : (
         <KioskShare
           round={round}

@@ -1,5 +1,7 @@
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import type { Language } from '../../../shared/content/schema.ts'
 import type { KioskRound } from '../../../shared/contract/kiosk.ts'
+import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -9,6 +11,11 @@ const languages = [
   { value: 'da', label: 'Dansk' },
   { value: 'en', label: 'English' },
 ] as const
+
+const privacyOf: Partial<Record<InstrumentId, 'goals.kiosk.privacy' | 'kiosk.sheet.privacy'>> = {
+  G: 'goals.kiosk.privacy',
+  B: 'kiosk.sheet.privacy',
+}
 
 type WelcomeProps = {
   readonly round: KioskRound
@@ -28,7 +35,7 @@ export function KioskWelcome({ round, language, onLanguage, onBegin }: WelcomePr
           ? text['goals.kiosk.which']
           : text['kiosk.minutes']({ questions: round.forms[language].items.length })}
       </p>
-      <p>{text[round.instrument === 'G' ? 'goals.kiosk.privacy' : 'kiosk.privacy']}</p>
+      <p>{text[privacyOf[round.instrument] ?? 'kiosk.privacy']}</p>
       <SegmentedControl label={text['kiosk.language']} value={language} choices={languages} onChange={onLanguage} />
       <Button kind="primary" onClick={onBegin}>
         {text['kiosk.begin.person']}
@@ -38,13 +45,21 @@ export function KioskWelcome({ round, language, onLanguage, onBegin }: WelcomePr
   )
 }
 
+type ThanksProps = {
+  readonly round: KioskRound
+  /** The person kept the sheet: nothing was stored. */
+  readonly isKept: boolean
+  readonly onNext: () => void
+}
+
 /** Said when a form is handed in: nothing of it is on the page any more. */
-export function KioskThanks({ round, onNext }: { readonly round: KioskRound; readonly onNext: () => void }) {
+export function KioskThanks({ round, isKept, onNext }: ThanksProps) {
   const text = useText()
+  const stored = isOwnSheet(round.instrument) ? 'kiosk.sheet.thanksHelp' : 'kiosk.thanksHelp'
   return (
     <section className="kiosk-turn" aria-labelledby="kiosk-heading">
-      <KioskHeading>{text['kiosk.thanks']}</KioskHeading>
-      <p>{text[isLast(round) ? 'kiosk.thanksLast' : 'kiosk.thanksHelp']}</p>
+      <KioskHeading>{text[isKept ? 'kiosk.sheet.kept' : 'kiosk.thanks']}</KioskHeading>
+      <p>{text[isKept ? 'kiosk.sheet.keptHelp' : isLast(round) ? 'kiosk.thanksLast' : stored]}</p>
       <Button kind="primary" onClick={onNext}>
         {text['kiosk.nextPerson']}
       </Button>
@@ -54,10 +69,11 @@ export function KioskThanks({ round, onNext }: { readonly round: KioskRound; rea
 }
 
 /** As many forms have come in as people are asked. */
-const isLast = ({ answers, people }: KioskRound): boolean => answers >= people.length
+const isLast = ({ answers, people, instrument }: KioskRound): boolean =>
+  !isOwnSheet(instrument) && answers >= people.length
 
 function Count({ round }: { readonly round: KioskRound }) {
   const text = useText()
-  if (round.answers === 0) return null
+  if (round.answers === 0 || isOwnSheet(round.instrument)) return null
   return <p className="kiosk__help">{text['kiosk.answers']({ answers: round.answers, limit: round.minResponses })}</p>
 }

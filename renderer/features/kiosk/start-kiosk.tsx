@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { RoundId } from '../../../shared/domain/ids.ts'
+import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
+import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -9,8 +10,15 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { enterFullScreen, leaveFullScreen } from './full-screen.ts'
 
+const startHelp: Partial<Record<InstrumentId, 'kiosk.sheet.startHelp' | 'goals.kiosk.startHelp'>> = {
+  B: 'kiosk.sheet.startHelp',
+  G: 'goals.kiosk.startHelp',
+}
+
+type Props = { readonly round: Pick<EvaluationRound, 'id' | 'instrument'>; readonly onClose: () => void }
+
 /** Before the computer is handed round: what it means, and what leads out again. */
-export function StartKiosk({ roundId, onClose }: { readonly roundId: RoundId; readonly onClose: () => void }) {
+export function StartKiosk({ round, onClose }: Props) {
   const text = useText()
   const { run, running, failure } = useCommand()
   const vault = useQuery('vault.state', null)
@@ -20,7 +28,8 @@ export function StartKiosk({ roundId, onClose }: { readonly roundId: RoundId; re
   const start = async (): Promise<void> => {
     // Only a press of a button may ask for the whole screen, so it comes before the answer.
     enterFullScreen()
-    if ((await run('kiosk.start', { roundId, code: byPassphrase ? null : code })) === undefined) leaveFullScreen()
+    if ((await run('kiosk.start', { roundId: round.id, code: byPassphrase ? null : code })) === undefined)
+      leaveFullScreen()
   }
   return (
     <Dialog title={text['kiosk.beginTitle']} onClose={onClose}>
@@ -33,7 +42,7 @@ export function StartKiosk({ roundId, onClose }: { readonly roundId: RoundId; re
         }}
       >
         <p>{text['kiosk.beginHelp']}</p>
-        <p>{text['kiosk.sealedHelp']}</p>
+        <p>{text[startHelp[round.instrument] ?? 'kiosk.sealedHelp']}</p>
         {byPassphrase ? (
           <p>{text['kiosk.keyPassphrase']}</p>
         ) : (

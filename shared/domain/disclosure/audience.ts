@@ -1,4 +1,5 @@
 import type { FormFacts, RoundFacts } from '../network-facts.ts'
+import { isOwnSheet } from '../own-sheet.ts'
 import { type Audience, batchesOf, isVaried, itemsOf, scaled } from './forms.ts'
 import { heapsFor } from './late-answers.ts'
 import { discloseShared } from './names.ts'
@@ -12,8 +13,10 @@ const isSeenOutside = (item: string, first: readonly FormFacts[], k: number): bo
 /**
  * A round as one audience may read it: the forms of its picture, each with only the answers that may be counted. An open
  * round keeps nothing but its number of forms. What may be listed by name stands in `named`, for the consultant alone.
+ * Of sheets of one's own (B) nobody but the consultant sees anything, not even how many there are.
  */
 export function seenRound(round: RoundFacts, audience: Audience, k: number): RoundFacts {
+  if (audience !== 'consultant' && isOwnSheet(round.instrument)) return { ...round, responses: [], named: null }
   const named = audience === 'consultant' ? discloseShared(round) : null
   const bare = (form: FormFacts, values: FormFacts['values']): FormFacts => ({
     participantId: audience === 'consultant' ? form.participantId : null,
@@ -44,6 +47,7 @@ export type AlikeItem = {
 
 /** The questions of a closed round that are kept back under rule N11. `choices` are items with four choices (Y15). */
 export function alikeItems(round: RoundFacts, k: number, choices: readonly string[]): AlikeItem[] {
+  if (isOwnSheet(round.instrument)) return []
   const [first = []] = round.closed ? batchesOf(round) : []
   if (first.length < k) return []
   return itemsOf(first).flatMap((id) => {

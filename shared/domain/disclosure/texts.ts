@@ -1,14 +1,15 @@
 import type { RoundFacts } from '../network-facts.ts'
+import { isOwnSheet } from '../own-sheet.ts'
 import { type Audience, batchesOf, SMALLEST_DIFFERENCE } from './forms.ts'
 
 /**
  * The newest picture of a round whose free text an audience may see (0: none): what was written on forms of later ones
  * waits. Free text is seen from `k` forms (N5). A group or a client sees what was written on late forms when at least
  * three of them have come since (N3), whether they are named or not: who was late is known to everybody, and a single
- * late form would show what its owner wrote.
+ * late form would show what its owner wrote. On a sheet of one's own (B) nothing is written for them.
  */
 export function lastBatchWithTexts(round: RoundFacts, audience: Audience, k: number): number {
-  if (!round.closed) return 0
+  if (!round.closed || (audience !== 'consultant' && isOwnSheet(round.instrument))) return 0
   let [last, waiting, needed] = [0, 0, k]
   for (const forms of batchesOf(round)) {
     waiting += forms.length

@@ -2,6 +2,7 @@ import { type Audience, discloseRound } from '../disclosure.ts'
 import type { RoundId } from '../ids.ts'
 import type { Indicators } from '../indicators/schema.ts'
 import type { NetworkFacts } from '../network-facts.ts'
+import { isOwnSheet } from '../own-sheet.ts'
 import { balanceFigures, formFigures, pulseFigures } from './answers.ts'
 import { attendanceFigures } from './attendance.ts'
 import type { GoalFigures, NetworkFigures, Period, RoleFigures } from './figures.ts'
@@ -54,8 +55,9 @@ export function networkFigures(
     period,
     minResponses: k,
     rounds: facts.rounds
-      // Goals are told of by themselves.
-      .filter(({ instrument, heldOn }) => instrument !== 'G' && heldOn >= period.from && heldOn <= period.to)
+      // Goals are told of by themselves, and a sheet of one's own is for the consultant alone.
+      .filter(({ instrument }) => instrument !== 'G' && (audience === 'consultant' || !isOwnSheet(instrument)))
+      .filter(({ heldOn }) => heldOn >= period.from && heldOn <= period.to)
       .map((round) => {
         const { state, n } = discloseRound(round, k)
         return {

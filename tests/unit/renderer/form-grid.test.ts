@@ -95,3 +95,23 @@ describe('a question with choices of its own', () => {
     expect(pressKey(grid, '4')?.grid.forms[0]?.values).toEqual({ Y15: 4 })
   })
 })
+
+describe('sheets that have an owner', () => {
+  const named = () => startGrid(grids, [], { isNamed: true })
+  const owner = 'p1' as ParticipantId
+
+  it('begin with the name, and so does the next one', () => {
+    expect(named().column).toBe(0)
+    const chosen = setPerson(named(), 0, owner).grid
+    const { grid, saves } = type(chosen, ['ArrowRight', '4', 'Enter'])
+    expect(saves).toEqual([0])
+    expect([grid.row, grid.column]).toEqual([1, 0])
+  })
+
+  it('are stored when the name comes last, and not while nothing is on them', () => {
+    expect(setPerson(named(), 0, owner).save).toBeNull()
+    const { grid } = type(named(), ['ArrowRight', '4', 'Enter'])
+    expect(setPerson(grid, 0, owner).save).toBe(0)
+    expect(setPerson(grid, 0, null).save).toBeNull()
+  })
+})
