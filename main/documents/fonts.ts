@@ -1,8 +1,8 @@
 /// <reference path="./fontkit.d.ts" />
 import type { Font } from 'fontkit'
 import type { FontName } from '../../shared/documents/page.ts'
+import type { FontFiles } from './font-files.ts'
 
-export type FontFiles = Readonly<Record<FontName, Uint8Array>>
 export type Fonts = Readonly<Record<FontName, Font>>
 
 let files: Promise<FontFiles> | undefined

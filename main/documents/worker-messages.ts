@@ -1,5 +1,5 @@
 import type { Progress } from '../../shared/contract/define.ts'
-import type { FontFiles } from './fonts.ts'
+import type { FontFiles } from './font-files.ts'
 import type { About } from './make-pdf.ts'
 import type { Job } from './sheets.ts'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { ClosedHow } from '../../../shared/contract/networks.ts'
 import { attentionWords } from '../../../shared/i18n/attention.ts'
-import { Button } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useCatalogue, useText } from '../../ui/language.tsx'
 import { type Point, ways } from './attention-point.tsx'
 
@@ -27,12 +27,9 @@ export function CloseDialog({ point, onClose, onDone }: CloseProps) {
       shape="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" onClick={() => onDone(how, note)}>
-            {text['attention.close']}
-          </Button>
-        </>
+        <DialogButtons onDo={() => onDone(how, note)} onCancel={onClose}>
+          {text['attention.close']}
+        </DialogButtons>
       }
     >
       <div className="stack">

@@ -1,14 +1,23 @@
 import { useState } from 'react'
+import type { HandoutId } from '../../../shared/content/handout-schema.ts'
 import type { BatchWish } from '../../../shared/contract/batch.ts'
+import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useTask } from '../../api/use-task.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, SegmentedControl } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TaskOutcome } from '../../ui/task-outcome.tsx'
+import type { Look } from '../handouts/look.ts'
 import './batch.css'
-import type { FolderProps } from './folder-button.tsx'
 import { NetworkPicks } from './network-picks.tsx'
+
+export type FolderProps = {
+  /** The network it is opened for; null to choose among all. */
+  readonly networkId: NetworkId | null
+  readonly handouts: readonly HandoutId[]
+  readonly look: Look
+}
 
 type Choice = Pick<BatchWish, 'networkIds' | 'contract' | 'minutes' | 'division' | 'naming' | 'withKey'>
 

@@ -4,11 +4,12 @@ import type { NetworkSummary } from '../../../shared/contract/networks.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { formatWeekday } from '../../../shared/i18n/format.ts'
 import { paths } from '../../app/paths.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useNotify } from '../../ui/notices.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -57,14 +58,9 @@ export function AddMeetingDialog({ networks, day, onClose, onAdded }: Props) {
           <DateField label={text['meetings.date']} value={date} onChange={setDate} />
           <p className="muted">{text['calendar.addHelp']}</p>
           <FailureNotice failure={failure} />
-          <div className="row">
-            <Button kind="primary" type="submit" disabled={!ready}>
-              {text['meetings.newSubmit']}
-            </Button>
-            <Button kind="quiet" onClick={onClose}>
-              {text['ui.cancel']}
-            </Button>
-          </div>
+          <FormButtons disabled={!ready} onCancel={onClose}>
+            {text['meetings.newSubmit']}
+          </FormButtons>
         </form>
       ) : (
         <>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { ClientId } from '../../../shared/domain/ids.ts'
-import { Button } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { isEmailOrEmpty, isFilled } from '../../ui/text-forms.ts'
@@ -53,14 +53,9 @@ export function NewContact({ clientId, onClose }: { readonly clientId: ClientId;
         <TextField label={text['clients.contactPhone']} type="tel" {...write('phone')} />
       </div>
       <FailureNotice failure={failure} />
-      <div className="row">
-        <Button size="small" kind="primary" type="submit" busy={running}>
-          {text['clients.contactAddSubmit']}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {text['ui.cancel']}
-        </Button>
-      </div>
+      <FormButtons size="small" busy={running} onCancel={onClose}>
+        {text['clients.contactAddSubmit']}
+      </FormButtons>
     </form>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
-import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -65,14 +65,13 @@ export function NewClause({ view, onDone }: Props) {
         onChange={setBehind}
       />
       <FailureNotice failure={failure} />
-      <div className="row">
-        <Button kind="primary" type="submit" disabled={heading.trim() === '' || wording.trim() === ''} busy={running}>
-          {text['contract.clause.addNow']}
-        </Button>
-        <Button kind="quiet" onClick={() => onDone(undefined)}>
-          {text['ui.cancel']}
-        </Button>
-      </div>
+      <FormButtons
+        disabled={heading.trim() === '' || wording.trim() === ''}
+        busy={running}
+        onCancel={() => onDone(undefined)}
+      >
+        {text['contract.clause.addNow']}
+      </FormButtons>
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { type Again, SignAgain } from './sign-again.tsx'
@@ -48,12 +49,9 @@ function AskAgainDialog({ view, onClose }: { readonly view: ContractView; readon
       title={text['contract.again']}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={again?.size === 0} busy={running} onClick={() => void save()}>
-            {text['contract.again.save']}
-          </Button>
-        </>
+        <DialogButtons disabled={again?.size === 0} busy={running} onDo={() => void save()} onCancel={onClose}>
+          {text['contract.again.save']}
+        </DialogButtons>
       }
     >
       <SignAgain signers={earlier.data?.signers ?? []} value={again} onChange={setAgain} />

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { paths } from '../../app/paths.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { type Again, SignAgain } from './sign-again.tsx'
@@ -29,12 +29,9 @@ export function ReviseDialog({ view, networkId, onClose }: Props) {
       title={text['contract.revise.title']({ version: (view.versions[0]?.version ?? 1) + 1 })}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={again?.size === 0} busy={running} onClick={() => void revise()}>
-            {text['contract.revise.now']}
-          </Button>
-        </>
+        <DialogButtons disabled={again?.size === 0} busy={running} onDo={() => void revise()} onCancel={onClose}>
+          {text['contract.revise.now']}
+        </DialogButtons>
       }
     >
       <div className="stack">

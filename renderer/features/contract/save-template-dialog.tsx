@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { ContractView } from '../../../shared/contract/contracts.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -39,12 +39,14 @@ export function SaveTemplateDialog({ view, onClose }: { readonly view: ContractV
       title={text['contract.saveTemplate']}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!existing && name.trim() === ''} busy={running} onClick={() => void save()}>
-            {text['contract.saveTemplate.now']}
-          </Button>
-        </>
+        <DialogButtons
+          disabled={!existing && name.trim() === ''}
+          busy={running}
+          onDo={() => void save()}
+          onCancel={onClose}
+        >
+          {text['contract.saveTemplate.now']}
+        </DialogButtons>
       }
     >
       <form

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { RoundLanguage } from './round-language.tsx'
@@ -34,12 +34,9 @@ export function ChangeRound({ round, onClose }: { readonly round: EvaluationRoun
       title={text['rounds.changeTitle']}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!heldOn} busy={running} onClick={() => void save()}>
-            {text['rounds.changeSave']}
-          </Button>
-        </>
+        <DialogButtons disabled={!heldOn} busy={running} onDo={() => void save()} onCancel={onClose}>
+          {text['rounds.changeSave']}
+        </DialogButtons>
       }
     >
       <div className="stack">

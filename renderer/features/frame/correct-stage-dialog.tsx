@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { StageChange } from '../../../shared/domain/stages.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -34,12 +34,9 @@ export function CorrectStageDialog({ networkId, change, onClose }: Props) {
       shape="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!date} busy={running} onClick={() => void save()}>
-            {text['life.correctSubmit']}
-          </Button>
-        </>
+        <DialogButtons disabled={!date} busy={running} onDo={() => void save()} onCancel={onClose}>
+          {text['life.correctSubmit']}
+        </DialogButtons>
       }
     >
       <div className="stack">

@@ -1,14 +1,11 @@
-import type { Sent } from '../../../shared/contract/index.ts'
 import type { NetworkDetail } from '../../../shared/contract/networks.ts'
 import type { Frame } from '../../../shared/domain/network.ts'
 import { call } from '../../api/call.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SavedNumber, SavedSegmented, SavedSelect, SavedTextField } from '../../ui/saved-fields.tsx'
+import type { SaveFrame } from './save-frame.ts'
 import { WhenGroup } from './when-group.tsx'
-
-/** Saves a part of the frame. */
-export type SaveFrame = (change: Sent<'networks.updateFrame'>['change']) => Promise<unknown>
 
 const places = ['rotating', 'fixed', 'neutral', 'online'] as const
 const notices = ['dayBefore', 'weekBefore'] as const

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { NetworkWay } from '../../../shared/contract/network-life.ts'
 import type { Network, Stage } from '../../../shared/domain/network.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField, localToday } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -42,12 +42,9 @@ export function StageDialog({ network, way, stage, onClose }: Props) {
       shape="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!date} busy={running} onClick={() => void go()}>
-            {title}
-          </Button>
-        </>
+        <DialogButtons disabled={!date} busy={running} onDo={() => void go()} onCancel={onClose}>
+          {title}
+        </DialogButtons>
       }
     >
       <div className="stack">

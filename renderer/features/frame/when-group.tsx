@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { SavedNumber, SavedSegmented, SavedTextField, SavedTime } from '../../ui/saved-fields.tsx'
 import { clockAfter } from '../meetings/agenda-times.ts'
-import type { SaveFrame } from './frame-form.tsx'
+import type { SaveFrame } from './save-frame.ts'
 
 const frequencies = ['monthly', 'everySecondMonth', 'everyThirdMonth', 'other'] as const
 const timesOfDay = ['earlyMorning', 'morning', 'afternoon', 'evening'] as const

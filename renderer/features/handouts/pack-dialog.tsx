@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { HandoutChoice } from '../../../shared/contract/documents.ts'
 import type { HandoutPackId } from '../../../shared/domain/ids.ts'
-import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { isFilled } from '../../ui/text-forms.ts'
@@ -55,12 +55,9 @@ export function PackDialog({ draft, catalogue, onClose, onSaved }: Props) {
       title={draft.id ? text['handouts.editPack'] : text['handouts.savePack']}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" type="submit" form={form} disabled={!ready} busy={running}>
-            {text['handouts.keepPack']}
-          </Button>
-        </>
+        <DialogButtons form={form} disabled={!ready} busy={running} onCancel={onClose}>
+          {text['handouts.keepPack']}
+        </DialogButtons>
       }
     >
       <form id={form} className="stack-tight" onSubmit={(event) => void save(event)} noValidate>

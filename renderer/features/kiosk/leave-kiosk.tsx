@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTask } from '../../api/use-task.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFailureText } from '../../ui/failure-text.ts'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -39,12 +39,9 @@ export function LeaveKiosk({
           onChange={setKey}
           error={task.failure && words(task.failure)}
         />
-        <div className="row">
-          <Button type="submit" kind="primary" disabled={key === ''} busy={task.running}>
-            {text['kiosk.leaveSubmit']}
-          </Button>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-        </div>
+        <FormButtons disabled={key === ''} busy={task.running} onCancel={onClose}>
+          {text['kiosk.leaveSubmit']}
+        </FormButtons>
       </form>
     </Dialog>
   )

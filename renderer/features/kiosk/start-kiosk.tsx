@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { InstrumentId } from '../../../shared/content/instrument-schema.ts'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -58,12 +58,9 @@ export function StartKiosk({ round, onClose }: Props) {
           />
         )}
         <FailureNotice failure={failure} />
-        <div className="row">
-          <Button type="submit" kind="primary" busy={running}>
-            {text['kiosk.start']}
-          </Button>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-        </div>
+        <FormButtons busy={running} onCancel={onClose}>
+          {text['kiosk.start']}
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
 import { formatClock } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { clockAfter } from './agenda-times.ts'
@@ -34,12 +34,9 @@ export function NewMeetingDialog({ networkId, onClose, onMade }: Props) {
       shape="small"
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!date} onClick={() => void add()}>
-            {text['meetings.newSubmit']}
-          </Button>
-        </>
+        <DialogButtons disabled={!date} onDo={() => void add()} onCancel={onClose}>
+          {text['meetings.newSubmit']}
+        </DialogButtons>
       }
     >
       <DateField

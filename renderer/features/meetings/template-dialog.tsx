@@ -5,10 +5,10 @@ import { fitAgenda } from '../../../shared/domain/agenda.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { formatClock } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { clockAfter, meetingLength } from './agenda-times.ts'
@@ -55,12 +55,9 @@ export function TemplateDialog({ meeting, hasAgenda, first, onClose, onChosen }:
       shape="wide"
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={!chosen} busy={running} onClick={() => void use()}>
-            {text['meetings.agenda.useTemplate']}
-          </Button>
-        </>
+        <DialogButtons disabled={!chosen} busy={running} onDo={() => void use()} onCancel={onClose}>
+          {text['meetings.agenda.useTemplate']}
+        </DialogButtons>
       }
     >
       <div className="templates">

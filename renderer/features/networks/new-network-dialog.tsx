@@ -3,11 +3,12 @@ import { useLocation } from 'wouter'
 import type { ClientId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useNotify } from '../../ui/notices.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -72,14 +73,9 @@ export function NewNetworkDialog({ clientId, onClose }: { clientId?: ClientId; o
           onChange={setStartsOn}
         />
         <FailureNotice failure={failure} />
-        <div className="row">
-          <Button kind="primary" type="submit" disabled={!ready}>
-            {text['networks.create']}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {text['ui.cancel']}
-          </Button>
-        </div>
+        <FormButtons disabled={!ready} onCancel={onClose}>
+          {text['networks.create']}
+        </FormButtons>
       </form>
     </Dialog>
   )

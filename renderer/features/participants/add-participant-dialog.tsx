@@ -1,17 +1,10 @@
 import { useState } from 'react'
-import type { NetworkDetail } from '../../../shared/contract/networks.ts'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
+import type { AddFormProps } from './add-form-props.ts'
 import { JoinForm } from './join-form.tsx'
 import { NewPersonForm } from './new-person-form.tsx'
-
-export type AddFormProps = {
-  readonly networkId: NetworkId
-  readonly detail: NetworkDetail | undefined
-  readonly onClose: () => void
-}
 
 /** Adds one participant: a new person, or somebody the app knows already. */
 export function AddParticipantDialog(props: AddFormProps) {

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { isFilled } from '../../ui/text-forms.ts'
@@ -40,14 +40,9 @@ export function AddPost({ id, onClose }: Props) {
         <DateField label={text['participants.postTo']} value={endsOn} onChange={setEndsOn} />
       </div>
       <FailureNotice failure={failure} />
-      <div className="row">
-        <Button size="small" kind="primary" type="submit" disabled={!isFilled(organisation)} busy={running}>
-          {text['participants.postAddSubmit']}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {text['ui.cancel']}
-        </Button>
-      </div>
+      <FormButtons size="small" disabled={!isFilled(organisation)} busy={running} onCancel={onClose}>
+        {text['participants.postAddSubmit']}
+      </FormButtons>
     </form>
   )
 }

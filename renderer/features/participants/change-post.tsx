@@ -3,6 +3,7 @@ import type { Employment, Participant } from '../../../shared/domain/participant
 import { Button } from '../../ui/button.tsx'
 import { DateField, localToday } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useNotify } from '../../ui/notices.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -75,20 +76,9 @@ export function ChangePost({ participant, post }: Props) {
         <DateField label={text['participants.newPostFrom']} required value={startsOn} onChange={setStartsOn} />
       </div>
       <FailureNotice failure={failure} />
-      <div className="row">
-        <Button
-          size="small"
-          type="submit"
-          kind="primary"
-          disabled={!startsOn || !isFilled(organisation)}
-          busy={running}
-        >
-          {text['participants.changePostSubmit']}
-        </Button>
-        <Button size="small" onClick={close}>
-          {text['ui.cancel']}
-        </Button>
-      </div>
+      <FormButtons size="small" disabled={!startsOn || !isFilled(organisation)} busy={running} onCancel={close}>
+        {text['participants.changePostSubmit']}
+      </FormButtons>
     </form>
   )
 }

@@ -8,7 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useNotify } from '../../ui/notices.tsx'
 import { useCommand } from '../../ui/use-command.ts'
-import type { AddFormProps } from './add-participant-dialog.tsx'
+import type { AddFormProps } from './add-form-props.ts'
 import { firstDayIn } from './first-day.ts'
 
 /** Lets somebody join who is known from another network, or was in this one before. */

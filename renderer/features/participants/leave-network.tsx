@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import type { Membership } from '../../../shared/domain/participant.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField, localToday } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useNotify } from '../../ui/notices.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -35,14 +35,9 @@ export function LeaveNetwork({ name, membership, onClose }: Props) {
         onChange={setEndsOn}
       />
       <FailureNotice failure={failure} />
-      <div className="row">
-        <Button size="small" kind="primary" type="submit" disabled={!endsOn} busy={running}>
-          {text['participants.leaveSubmit']}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {text['ui.cancel']}
-        </Button>
-      </div>
+      <FormButtons size="small" disabled={!endsOn} busy={running} onCancel={onClose}>
+        {text['participants.leaveSubmit']}
+      </FormButtons>
     </form>
   )
 }

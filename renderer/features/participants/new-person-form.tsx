@@ -11,7 +11,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { isEmailOrEmpty, isFilled } from '../../ui/text-forms.ts'
 import { useCommand } from '../../ui/use-command.ts'
-import type { AddFormProps } from './add-participant-dialog.tsx'
+import type { AddFormProps } from './add-form-props.ts'
 import { firstDayIn } from './first-day.ts'
 import { fromChoice, usePostChoices } from './post-choices.ts'
 

@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/i18n/format.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { FormButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 
@@ -67,14 +68,9 @@ export function Pauses({ membership }: { readonly membership: Membership }) {
             />
             <DateField label={text['participants.pauseTo']} value={endsOn} onChange={setEndsOn} />
           </div>
-          <div className="row">
-            <Button size="small" kind="primary" type="submit" disabled={!startsOn} busy={running}>
-              {text['participants.pauseSubmit']}
-            </Button>
-            <Button size="small" onClick={close}>
-              {text['ui.cancel']}
-            </Button>
-          </div>
+          <FormButtons size="small" disabled={!startsOn} busy={running} onCancel={close}>
+            {text['participants.pauseSubmit']}
+          </FormButtons>
         </form>
       ) : (
         <div>

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -28,12 +28,9 @@ export function CancelMeetingDialog({ meeting, onClose }: { readonly meeting: Me
       title={text['series.cancelTitle']({ date: formatDate(meeting.date, language) })}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" type="submit" form={form} busy={running}>
-            {text['series.cancelSubmit']}
-          </Button>
-        </>
+        <DialogButtons form={form} busy={running} onCancel={onClose}>
+          {text['series.cancelSubmit']}
+        </DialogButtons>
       }
     >
       <form id={form} className="stack" onSubmit={(event) => void cancel(event)}>

@@ -3,11 +3,11 @@ import { addDays, daysBetween } from '../../../shared/domain/dates.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { formatDate, formatWeekday } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/choice-fields.tsx'
 import { DateField, TimeField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
@@ -52,12 +52,9 @@ export function MoveMeetingDialog({ meeting, later, onClose, onMoved }: Props) {
       title={text['series.move']}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={moves.length === 0} busy={running} onClick={() => void move()}>
-            {text['series.moveSubmit']({ count: moves.length })}
-          </Button>
-        </>
+        <DialogButtons disabled={moves.length === 0} busy={running} onDo={() => void move()} onCancel={onClose}>
+          {text['series.moveSubmit']({ count: moves.length })}
+        </DialogButtons>
       }
     >
       <DateField

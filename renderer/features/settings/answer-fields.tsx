@@ -1,6 +1,6 @@
 import { useText } from '../../ui/language.tsx'
 import { SavedNumber, SavedSelect } from '../../ui/saved-fields.tsx'
-import type { ProfileProps } from './settings-page.tsx'
+import type { ProfileProps } from './profile-props.ts'
 
 const duties = ['none', 'organisational', 'clinical'] as const
 

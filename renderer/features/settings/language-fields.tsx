@@ -3,7 +3,7 @@ import { chooseTheme, chosenTheme, themes } from '../../app/theme.ts'
 import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SavedSegmented } from '../../ui/saved-fields.tsx'
-import type { ProfileProps } from './settings-page.tsx'
+import type { ProfileProps } from './profile-props.ts'
 
 /** The language of the app, which changes at once, and light or dark, which belongs to this machine. */
 export function LanguageFields({ consultant, save }: ProfileProps) {

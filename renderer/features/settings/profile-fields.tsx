@@ -2,7 +2,7 @@ import { useText } from '../../ui/language.tsx'
 import { SavedCheckedText } from '../../ui/saved-checked-text.tsx'
 import { SavedTextField } from '../../ui/saved-fields.tsx'
 import { isCvrOrEmpty, isEmailOrEmpty, isWebsiteOrEmpty } from '../../ui/text-forms.ts'
-import type { ProfileProps } from './settings-page.tsx'
+import type { ProfileProps } from './profile-props.ts'
 
 type LineKey = 'fullName' | 'title' | 'company' | 'phone' | 'insurer'
 

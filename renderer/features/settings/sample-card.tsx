@@ -1,7 +1,7 @@
 import { useQuery } from '../../api/use-query.ts'
 import { RemoveSample } from '../../app/remove-sample.tsx'
 import { useText } from '../../ui/language.tsx'
-import { Section } from './settings-page.tsx'
+import { Section } from './section.tsx'
 
 /** Takes the sample data away; shown only while there are any. */
 export function SampleCard() {

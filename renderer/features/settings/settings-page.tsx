@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react'
-import type { Consultant } from '../../../shared/domain/consultant.ts'
 import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { BrandingSample } from '../branding/branding-sample.tsx'
@@ -15,15 +12,13 @@ import { LanguageFields } from './language-fields.tsx'
 import { LogoField } from './logo-field.tsx'
 import { PassphraseCard } from './passphrase-card.tsx'
 import { ProfileFields } from './profile-fields.tsx'
+import type { ProfileProps } from './profile-props.ts'
 import { SampleCard } from './sample-card.tsx'
 import { SchoolHolidays } from './school-holidays.tsx'
+import { Section } from './section.tsx'
 import './settings.css'
 
-/** Saves a part of the profile. */
-export type SaveConsultant = (change: Partial<Consultant>) => Promise<unknown>
-export type ProfileProps = { readonly consultant: Consultant; readonly save: SaveConsultant }
-
-const save: SaveConsultant = (change) => call('consultant.update', change)
+const save: ProfileProps['save'] = (change) => call('consultant.update', change)
 
 /** Everything that is about the user and the app, not about a network. */
 export function SettingsPage() {
@@ -67,23 +62,5 @@ export function SettingsPage() {
         <AboutCard />
       </Section>
     </div>
-  )
-}
-
-/** A group of settings: what it is for at the left, the fields at the right. */
-export function Section({
-  title,
-  help,
-  children,
-}: {
-  readonly title: string
-  readonly help: string
-  readonly children: ReactNode
-}) {
-  return (
-    <Card title={title} className="settings-section">
-      <p className="muted small settings-section__help">{help}</p>
-      <div className="stack settings-section__fields">{children}</div>
-    </Card>
   )
 }

@@ -1,9 +1,9 @@
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
-import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Field } from '../../ui/field.tsx'
+import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { SurveyPreview } from './survey-preview.tsx'
@@ -34,12 +34,9 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
       shape="wide"
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{text['ui.cancel']}</Button>
-          <Button kind="primary" disabled={forms === 0} busy={running} onClick={() => void store()}>
-            {text['survey.store']({ forms })}
-          </Button>
-        </>
+        <DialogButtons disabled={forms === 0} busy={running} onDo={() => void store()} onCancel={onClose}>
+          {text['survey.store']({ forms })}
+        </DialogButtons>
       }
     >
       <div className="stack">
