@@ -6,7 +6,7 @@ import { AnswerValues, Comment, EvaluationRound, ItemId, Response } from '../dom
 import { CommentId, MeetingId, NetworkId, ParticipantId, ResponseId, RoundId } from '../domain/ids.ts'
 import { Finding, Indicators, SinceStart, Trend } from '../domain/indicators/schema.ts'
 import { ActionItem } from '../domain/meeting.ts'
-import { IsoDate } from '../domain/values.ts'
+import { ClockTime, IsoDate } from '../domain/values.ts'
 import { command, query, unrecorded } from './define.ts'
 
 /** An instrument's items in a language, as the entry grid needs them. */
@@ -34,6 +34,8 @@ export const RoundEntry = z.strictObject({
   /** Who may share by name: those present at the meeting, else all members. */
   people: z.array(z.strictObject({ participantId: ParticipantId, name: z.string() })),
   expected: z.int(),
+  /** Until when participants can answer by themselves, as a date and a time of day: 48 hours after the meeting (P). Null where nothing limits it. */
+  closesAt: z.strictObject({ date: IsoDate, time: ClockTime, isOver: z.boolean() }).nullable(),
 })
 export type RoundEntry = z.infer<typeof RoundEntry>
 

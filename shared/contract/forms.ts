@@ -68,6 +68,8 @@ const Understood = z.strictObject({
   replaces: count,
   /** Made from an older wording of the sheet. */
   isOlder: z.boolean(),
+  /** Answers to a pulse whose 48 hours are over: a form does not say when it was filled in. */
+  isLate: z.boolean(),
   /** The same file has been taken in before, or stands further up. */
   isKnown: z.boolean(),
   /** What was chosen about storing a sheet of one's own; only the goal where `goal`. */

@@ -22,6 +22,8 @@ export const KioskRound = z.strictObject({
   /** False in a network of fewer than five (N10). */
   offersAnonymous: z.boolean(),
   answers: z.int(),
+  /** The 48 hours of a pulse are over: who has begun may hand in, and nobody begins. */
+  isOver: z.boolean(),
   minResponses: z.int(),
 })
 export type KioskRound = z.infer<typeof KioskRound>
@@ -61,14 +63,16 @@ export type OwnSheet = z.infer<typeof OwnSheet>
 export const kiosk = {
   /**
    * Hands an open round round on this computer. `code` leads out again where the store has no passphrase (four
-   * characters or more; `kiosk-code-short`), and is not used where it has one. Refused with `round-closed`.
+   * characters or more; `kiosk-code-short`), and is not used where it has one. Refused with `round-closed`, and with
+   * `pulse-over` from 48 hours after the meeting.
    */
   'kiosk.start': unrecorded(z.strictObject({ roundId: RoundId, code: z.string().max(100).nullable() }), z.null()),
   /** Refused with `kiosk-off`. */
   'kiosk.round': query(z.null(), KioskRound),
   /**
    * Stores a form and its words, sealed: nobody can read it back. Refused with `answer-empty` where nothing is in it, and
-   * `sheet-needs-name` in a round of sheets of one's own (`kiosk.ownSheet`).
+   * `sheet-needs-name` in a round of sheets of one's own (`kiosk.ownSheet`), and with `pulse-over` from an hour after the
+   * 48 hours of a pulse, which whoever began in time has left.
    */
   'kiosk.answer': unrecorded(
     z.strictObject({

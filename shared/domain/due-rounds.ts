@@ -8,17 +8,28 @@ import { heldMeetings, membersOn } from './indicators/meetings.ts'
 import { trial } from './indicators/reviews.ts'
 import type { MeetingFacts, NetworkFacts } from './network-facts.ts'
 import { isOwnSheet } from './own-sheet.ts'
+import { isPulseOverOn } from './pulse-window.ts'
 import { IsoDate } from './values.ts'
 
 /** Why a round is due: the rhythm of the instruments (content specification (e), "when"). */
-export const DueReason = z.enum(['held', 'beforeStart', 'trialOver', 'meetings', 'months', 'withAnnual', 'withReview'])
+export const DueReason = z.enum([
+  'held',
+  'heldLate',
+  'toClose',
+  'beforeStart',
+  'trialOver',
+  'meetings',
+  'months',
+  'withAnnual',
+  'withReview',
+])
 export type DueReason = z.infer<typeof DueReason>
 
 /** A round that is due, and where it would be put: at a meeting, or on a date. */
 export const DueRound = z.strictObject({
   instrument: InstrumentId,
   reason: DueReason,
-  /** Meetings held, or months gone, that made it due; 0 where nothing is counted. */
+  /** Meetings held, months gone, or forms that have come in, that made it due; 0 where nothing is counted. */
   count: z.int(),
   meetingId: MeetingId.nullable(),
   heldOn: IsoDate,
@@ -47,7 +58,20 @@ function pulses(facts: NetworkFacts): Due[] {
   return heldMeetings(facts)
     .filter(({ id, date }) => !measured.has(id) && daysBetween(date, facts.today) <= DAYS_FOR_PULSE)
     .toReversed()
-    .map((at) => ({ instrument: 'P', reason: 'held', count: 0, at }))
+    .map((at) => ({ instrument: 'P', reason: isPulseOverOn(at.date, facts.today) ? 'heldLate' : 'held', count: 0, at }))
+}
+
+/** Open pulses that nobody can answer any more: they wait to be closed. `count` are the forms that have come in. */
+function pulsesToClose(facts: NetworkFacts): Due[] {
+  const waiting = roundsOf(facts, 'P').filter(
+    ({ closed, responses, heldOn }) => !closed && responses.length > 0 && isPulseOverOn(heldOn, facts.today),
+  )
+  return waiting.toReversed().map(({ meetingId, responses }) => ({
+    instrument: 'P',
+    reason: 'toClose',
+    count: responses.length,
+    at: facts.meetings.find(({ id }) => id === meetingId) ?? null,
+  }))
 }
 
 /** Where a round of everybody is put: at today's meeting, else at the one just held. */
@@ -119,11 +143,14 @@ export function dueRounds(facts: NetworkFacts): DueRound[] {
   if (stage === 'paused' || stage === 'closed' || facts.members.length === 0) return []
   const year = annual(facts)
   const reviews = [...review(facts), ...year]
-  const all = [...pulses(facts), ...reviews, ...baseline(facts, year.length > 0), ...goals(facts, reviews.length > 0)]
+  const pulse = [...pulses(facts), ...pulsesToClose(facts)]
+  const all = [...pulse, ...reviews, ...baseline(facts, year.length > 0), ...goals(facts, reviews.length > 0)]
   return all.flatMap(({ at, ...due }): DueRound[] => {
     const heldOn = at?.date ?? facts.today
     const members = due.instrument === 'B' ? membersToBe(facts, heldOn) : membersOn(facts, heldOn).length
-    const open = due.instrument === 'P' ? undefined : roundsOf(facts, due.instrument).findLast(({ closed }) => !closed)
+    const isHere = ({ meetingId }: { readonly meetingId: string | null }) =>
+      due.instrument !== 'P' || meetingId === at?.id
+    const open = roundsOf(facts, due.instrument).findLast((round) => !round.closed && isHere(round))
     if (members === 0) return []
     // Sheets of one's own have a name in any network.
     const anonymous = isOwnSheet(due.instrument) || offersAnonymous(members)

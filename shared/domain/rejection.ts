@@ -97,6 +97,7 @@ export const rejectionCodes = [
   'passphrase-too-short',
   'post-not-later',
   'pulse-needs-meeting',
+  'pulse-over',
   'sheet-needs-name',
   'sheet-not-shared',
   'response-not-found',

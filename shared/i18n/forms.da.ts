@@ -40,6 +40,8 @@ export const forms = {
   'forms.nobody': 'Gem uden navn',
 
   'forms.known': 'Den samme fil er læst ind før.',
+  'forms.late':
+    'Mødet er mere end 48 timer siden. Tag kun skemaet med, hvis det blev udfyldt i tide; det kan man ikke se på filen.',
   'forms.older': 'Arket er lavet før en ændring af ordlyden. Det, der stadig findes, er læst.',
   'forms.replaces': ({ count }: Count) =>
     count === 1 ? '1 tidligere svar bliver ændret.' : `${count} tidligere svar bliver ændret.`,

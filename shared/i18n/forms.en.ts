@@ -39,6 +39,8 @@ export const forms: typeof da = {
   'forms.nobody': 'Store without a name',
 
   'forms.known': 'The same file has been read in before.',
+  'forms.late':
+    'The meeting was more than 48 hours ago. Take the form in only if it was filled in in time; the file does not tell.',
   'forms.older': 'The sheet was made before its wording was changed. What still exists has been read.',
   'forms.replaces': ({ count }) =>
     count === 1 ? '1 earlier answer will be changed.' : `${count} earlier answers will be changed.`,

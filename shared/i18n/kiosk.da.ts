@@ -46,6 +46,8 @@ export const kiosk = {
   'kiosk.still': 'Er du her stadig?',
   'kiosk.stillHelp': 'Om et halvt minut slettes det, du har svaret indtil nu, så den næste ikke kan se det.',
   'kiosk.stay': 'Ja, lad mig fortsætte',
+  'kiosk.over':
+    'Skemaet kan ikke besvares længere: Der er gået 48 timer siden mødet. Giv computeren tilbage til konsulenten.',
   'kiosk.sheet.startHelp':
     'Hver deltager vælger selv, om arket bliver hos dem, om netværket må kende målet, eller om du må gemme arket. Det, de beholder, gemmes slet ikke.',
   'kiosk.sheet.privacy':

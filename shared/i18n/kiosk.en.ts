@@ -46,6 +46,8 @@ export const kiosk: typeof da = {
   'kiosk.stillHelp':
     'In half a minute what you have answered so far is deleted, so that the next person cannot see it.',
   'kiosk.stay': 'Yes, let me go on',
+  'kiosk.over':
+    'The form can no longer be answered: 48 hours have passed since the meeting. Give the computer back to the consultant.',
   'kiosk.sheet.startHelp':
     'Participants choose for themselves whether they keep the sheet, let the network know their goal, or let you store the sheet. What they keep is not stored at all.',
   'kiosk.sheet.privacy':

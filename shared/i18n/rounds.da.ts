@@ -1,10 +1,19 @@
-import { formatDate } from './format.ts'
+import { formatClock, formatDate } from './format.ts'
 
 const meetings = (count: number): string => (count === 1 ? '1 møde' : `${count} møder`)
 
 export const rounds = {
   'rounds.due': 'Tid til at spørge',
   'rounds.due.held': ({ date }: { date: string }) => `Mødet den ${formatDate(date, 'da')} er holdt.`,
+  'rounds.due.heldLate': ({ date }: { date: string }) =>
+    `Mødet den ${formatDate(date, 'da')} er mere end 48 timer siden, så nye svar kan ikke gives. Har du udfyldte ark, så tast dem nu.`,
+  'rounds.due.toClose': ({ date, count }: { date: string; count: number }) =>
+    `Svartiden for mødet den ${formatDate(date, 'da')} er slut. Tast de sidste ark, og afslut runden, så resultatet af ${count} svar kan ses.`,
+  'rounds.due.goTo': 'Gå til runden',
+  'rounds.open48': ({ date, time }: { date: string; time: string }) =>
+    `Åben i 48 timer efter mødet, til ${formatDate(date, 'da')} kl. ${formatClock(time, 'da')}.`,
+  'rounds.over48': ({ date, time }: { date: string; time: string }) =>
+    `Svartiden på 48 timer sluttede ${formatDate(date, 'da')} kl. ${formatClock(time, 'da')}. Tast kun ark, der blev udfyldt inden da, og afslut så runden.`,
   'rounds.due.beforeStart': 'Spørges før eller ved første møde.',
   'rounds.due.trialOver': ({ count }: { count: number }) => `Prøveperioden er slut efter ${meetings(count)}.`,
   'rounds.due.meetings': ({ count }: { count: number }) => `${meetings(count)} siden sidste gang.`,

@@ -1,4 +1,4 @@
-import { formatDate } from './format.ts'
+import { formatClock, formatDate } from './format.ts'
 import type { rounds as da } from './rounds.da.ts'
 
 const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${count} meetings`)
@@ -6,6 +6,15 @@ const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${coun
 export const rounds: typeof da = {
   'rounds.due': 'Time to ask',
   'rounds.due.held': ({ date }) => `The meeting on ${formatDate(date, 'en')} has been held.`,
+  'rounds.due.heldLate': ({ date }) =>
+    `The meeting on ${formatDate(date, 'en')} was more than 48 hours ago, so no new answers can be given. If you have filled-in sheets, type them in now.`,
+  'rounds.due.toClose': ({ date, count }) =>
+    `The time to answer after the meeting on ${formatDate(date, 'en')} is over. Type in the last sheets and close the round to see the result of ${count} ${count === 1 ? 'answer' : 'answers'}.`,
+  'rounds.due.goTo': 'Go to the round',
+  'rounds.open48': ({ date, time }) =>
+    `Open for 48 hours after the meeting, until ${formatDate(date, 'en')} at ${formatClock(time, 'en')}.`,
+  'rounds.over48': ({ date, time }) =>
+    `The 48 hours to answer ended on ${formatDate(date, 'en')} at ${formatClock(time, 'en')}. Type in only sheets that were filled in before then, and close the round.`,
   'rounds.due.beforeStart': 'Asked before the first meeting, or at it.',
   'rounds.due.trialOver': ({ count }) => `The trial period is over after ${meetings(count)}.`,
   'rounds.due.meetings': ({ count }) => `${meetings(count)} since the last time.`,

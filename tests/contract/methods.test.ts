@@ -95,6 +95,7 @@ test('what is right is accepted', async () => {
   }
   // These have nothing to work on in this store; their own tests show them at work.
   expect(refusing.toSorted()).toEqual([
+    'kiosk.ownSheet {"kind":"rejected","code":"round-not-found","details":{}}',
     'kiosk.scoreGoals {"kind":"rejected","code":"goal-not-found","details":{}}',
     'participants.removeMembership {"kind":"rejected","code":"membership-not-found","details":{}}',
     'sample.load {"kind":"rejected","code":"sample-needs-empty-store","details":{}}',

@@ -185,3 +185,39 @@ describe('answers of a survey tool', () => {
     })
   })
 })
+
+test('a pulse is handed round for 48 hours after its meeting; who has begun has an hour more, and paper is always typed', async () => {
+  const store = openTestStore()
+  await store.ask('sample.load', null)
+  const meeting = await store.ask('meetings.create', {
+    networkId: network,
+    date: '2026-11-23',
+    startsAt: '08:00',
+    endsAt: '09:30',
+  })
+  await store.ask('attendance.restPresent', { meetingId: meeting.id })
+  const round = await store.ask('evaluation.begin', {
+    networkId: network,
+    instrument: 'P',
+    meetingId: meeting.id,
+    heldOn: '2026-11-23',
+  })
+  const pulse = { P1: 4 }
+  const answer = { participantId: null, values: pulse, comments: [] }
+  const closesAt = { date: '2026-11-25', time: '09:30' }
+  const entryOf = async () => (await store.ask('evaluation.entry', { roundId: round.id })).closesAt
+  store.travelTo('2026-11-25', '09:29')
+  expect(await entryOf()).toEqual({ ...closesAt, isOver: false })
+  await store.ask('kiosk.start', { roundId: round.id, code })
+  store.travelTo('2026-11-25', '10:15')
+  expect((await store.ask('kiosk.round', null)).isOver).toBe(true)
+  await store.ask('kiosk.answer', answer)
+  store.travelTo('2026-11-25', '10:31')
+  expect(await store.refusal('kiosk.answer', answer)).toBe('pulse-over')
+  expect(await store.refusal('kiosk.start', { roundId: round.id, code })).toBe('pulse-over')
+  expect(await entryOf()).toEqual({ ...closesAt, isOver: true })
+  await store.ask('evaluation.addResponse', { roundId: round.id, participantId: null, values: pulse })
+  // Nothing of the hour is stored with an answer.
+  const columns = store.db.prepare("SELECT name FROM pragma_table_info('response')").pluck().all()
+  expect(columns).toEqual(['id', 'round_id', 'participant_id', 'batch'])
+})

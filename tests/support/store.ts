@@ -98,8 +98,9 @@ export const openStore = (today = TODAY) => {
     faults,
     cancel,
     call,
-    travelTo: (day: string): void => {
-      now = new Date(`${day}T09:00:00+01:00`)
+    /** `clock` is winter time in Denmark. */
+    travelTo: (day: string, clock = '09:00'): void => {
+      now = new Date(`${day}T${clock}:00+01:00`)
     },
     /** The answer of a method; throws with the failure where it gave none. */
     ask: async <M extends MethodName>(method: M, input: Sent<M>): Promise<Answer<M>> => {

@@ -47,13 +47,29 @@ describe('P', () => {
   test('is due at each meeting held in the last fortnight that has none, the newest first', () => {
     const meetings = held(3)
     const [, , last] = meetings
-    expect(due({ meetings })).toEqual([['P', 'held', 0, 'm3']])
+    expect(due({ meetings })).toEqual([['P', 'heldLate', 0, 'm3']])
     expect(due({ meetings: held(3, 0) })).toEqual([
       ['P', 'held', 0, 'm3'],
-      ['P', 'held', 0, 'm2'],
+      ['P', 'heldLate', 0, 'm2'],
     ])
     expect(due({ meetings, rounds: [round('P', 'm3', last?.date ?? '', false)] })).toEqual([])
   })
+})
+
+test('a pulse whose 48 hours are over is only typed in, and waits to be closed once it has answers', () => {
+  const [meeting] = held(1).map((one) => ({ ...one, date: addDays(today, -2) })) as [MeetingFacts]
+  const late = { ...meeting, date: addDays(today, -3) }
+  const pulses = (at: MeetingFacts, rounds: RoundFacts[]) =>
+    due({ meetings: [at], rounds: [round('B', null, start), ...rounds] })
+  expect(pulses(meeting, [])).toEqual([['P', 'held', 0, 'm1']])
+  expect(pulses(late, [])).toEqual([['P', 'heldLate', 0, 'm1']])
+  const open = (at: MeetingFacts, count: number): RoundFacts => ({
+    ...round('P', 'm1', at.date, false),
+    responses: Array.from({ length: count }, () => ({ participantId: null, values: {} })),
+  })
+  expect(pulses(meeting, [open(meeting, 4)])).toEqual([])
+  expect(pulses(late, [open(late, 0)])).toEqual([])
+  expect(pulses(late, [open(late, 4)])).toEqual([['P', 'toClose', 4, 'm1']])
 })
 
 describe('R', () => {

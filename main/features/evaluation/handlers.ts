@@ -17,6 +17,7 @@ import { networkDashboard } from './dashboard.ts'
 import { answeredBy, entryOf } from './gate.ts'
 import { checkComment, checkValues } from './instruments.ts'
 import { portfolio } from './portfolio.ts'
+import { answerTime } from './pulse-time.ts'
 import { membersAsked, peopleOf } from './round-people.ts'
 import { changeRound, dateAt, roundAt } from './round-place.ts'
 import { roundResult } from './round-result.ts'
@@ -81,6 +82,7 @@ export const evaluationHandlers = (context: Context) => {
     'evaluation.entry': ({ roundId }) => {
       const stored = foundRound(stores, roundId)
       const people = peopleOf(stores, stored)
+      const closes = answerTime(context, stored)
       const { variant } = editionOf(stores, foundNetwork(stores, stored.networkId))
       return {
         round: shown(stored),
@@ -88,6 +90,7 @@ export const evaluationHandlers = (context: Context) => {
         ...entryOf(stores, stored),
         people,
         expected: people.length,
+        closesAt: closes && { date: closes.date, time: closes.time, isOver: closes.isOver },
       }
     },
     'evaluation.begin': ({ networkId, instrument, meetingId, heldOn, language }) => {

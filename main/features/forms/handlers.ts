@@ -7,6 +7,7 @@ import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { FormClaims } from '../../../shared/forms/form-claims.ts'
 import { type ReturnedForm, readReturnedForm } from '../../../shared/forms/returned-form.ts'
 import type { Context } from '../context.ts'
+import { answerTime } from '../evaluation/pulse-time.ts'
 import { foundNetwork } from '../found.ts'
 import { contentOf, readFormMark } from './form-mark.ts'
 import { dateOf, roundOf, takeIn, titleOf, type UseCases, whoOf } from './take-in.ts'
@@ -65,6 +66,9 @@ export const formHandlers = (context: Context, use: UseCases) => {
         written: form.kind === 'anonymous' ? null : written,
       })),
       replaces: items.filter(({ item, value }) => stored[item] !== undefined && stored[item] !== value).length,
+      isLate:
+        form.kind === 'anonymous' &&
+        (answerTime(context, { instrument: form.instrument, meetingId: claims.meeting })?.isOver ?? false),
       isOlder: claims.content !== contentOf(claims.handout),
       isKnown: isSame || (round !== undefined && stores.forms.isTaken(round.id, digest)),
       keeps: form.kind === 'baseline' && form.choice === 'network' ? 'goal' : 'all',

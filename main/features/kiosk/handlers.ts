@@ -8,6 +8,7 @@ import { isOwnSheet } from '../../../shared/domain/own-sheet.ts'
 import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { handInSheetTo, handInTo } from '../evaluation/hand-in.ts'
+import { answerTime } from '../evaluation/pulse-time.ts'
 import { membersAsked, peopleOf } from '../evaluation/round-people.ts'
 import { roundView } from '../evaluation/round-view.ts'
 import { foundNetwork, foundRound } from '../found.ts'
@@ -28,6 +29,8 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
     'kiosk.start': ({ roundId, code }) => {
       const round = foundRound(stores, roundId)
       if (round.closed) throw new Rejection('round-closed')
+      const closes = answerTime(context, round)
+      if (closes?.isOver) throw new Rejection('pulse-over', { date: closes.date, time: closes.time })
       const kept = host.hasPassphrase?.() ? { salt: null, code: null } : keptCode(code)
       stores.kiosk.start({ roundId: round.id, ...kept })
       return null
@@ -50,12 +53,15 @@ export const kioskHandlers = (context: Context, host: { readonly hasPassphrase?:
         people: peopleOf(stores, round),
         offersAnonymous: offersAnonymous(membersAsked(stores, round).length),
         answers: round.answers,
+        isOver: answerTime(context, round)?.isOver ?? false,
         minResponses: stores.consultant.get().minResponses,
       }
     },
     'kiosk.answer': (form) => {
       const round = foundRound(stores, current())
       if (isOwnSheet(round.instrument)) throw new Rejection('sheet-needs-name')
+      const closes = answerTime(context, round)
+      if (closes && !closes.mayHandIn) throw new Rejection('pulse-over', { date: closes.date, time: closes.time })
       handIn(round.id, form)
       return null
     },

@@ -28,7 +28,7 @@ export function DueRounds({ networkId }: { readonly networkId: NetworkId }) {
             </p>
             {round.roundId ? (
               <ButtonLink size="small" href={roundPath(networkId, round.roundId)}>
-                {text['evaluation.goOn']}
+                {text[round.reason === 'toClose' ? 'rounds.due.goTo' : 'evaluation.goOn']}{' '}
                 <span className="visually-hidden">{text[`evaluation.instrument.${round.instrument}`]}</span>
               </ButtonLink>
             ) : (
@@ -57,7 +57,8 @@ export function DueRounds({ networkId }: { readonly networkId: NetworkId }) {
 
 function Reason({ round: { reason, count, heldOn } }: { readonly round: DueRound }) {
   const text = useText()
-  if (reason === 'held') return text['rounds.due.held']({ date: heldOn })
+  if (reason === 'held' || reason === 'heldLate') return text[`rounds.due.${reason}`]({ date: heldOn })
+  if (reason === 'toClose') return text['rounds.due.toClose']({ date: heldOn, count })
   if (reason === 'beforeStart' || reason === 'withAnnual' || reason === 'withReview')
     return text[`rounds.due.${reason}`]
   return text[`rounds.due.${reason}`]({ count })

@@ -98,6 +98,11 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
   return (
     <div className={classNames('entry__columns', isWide && 'entry__columns--wide')}>
       <section className="card entry__forms">
+        {entry.closesAt && (
+          <p className={entry.closesAt.isOver ? 'pulse-head__note' : 'muted'}>
+            {text[entry.closesAt.isOver ? 'rounds.over48' : 'rounds.open48'](entry.closesAt)}
+          </p>
+        )}
         {isOwn && <OwnSheetNote networkId={networkId} />}
         {unread > 0 && <p className="muted">{text['evaluation.entry.unread']({ answers: unread })}</p>}
         {isChecking ? (
@@ -123,7 +128,7 @@ function OpenRound({ networkId, entry }: { readonly networkId: NetworkId; readon
                 {text['entry.check']}
               </Button>
               {!isOwn && <Button onClick={() => setImporting(true)}>{text['survey.begin']}</Button>}
-              <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>
+              {!entry.closesAt?.isOver && <Button onClick={() => setHandingRound(true)}>{text['kiosk.begin']}</Button>}
             </div>
           </>
         )}

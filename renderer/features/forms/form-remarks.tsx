@@ -9,6 +9,7 @@ export function FormRemarks({ form }: { readonly form: UnderstoodForm }) {
       text[`forms.not.${problem}`]({ question, written: written ?? '' }),
     ),
     form.isKnown && text['forms.known'],
+    form.isLate && text['forms.late'],
     form.isOlder && text['forms.older'],
     form.replaces > 0 && text['forms.replaces']({ count: form.replaces }),
     form.keeps === 'goal' && text['forms.goalOnly'],

@@ -37,9 +37,13 @@ export function KioskWelcome({ round, language, onLanguage, onBegin }: WelcomePr
       </p>
       <p>{text[privacyOf[round.instrument] ?? 'kiosk.privacy']}</p>
       <SegmentedControl label={text['kiosk.language']} value={language} choices={languages} onChange={onLanguage} />
-      <Button kind="primary" onClick={onBegin}>
-        {text['kiosk.begin.person']}
-      </Button>
+      {round.isOver ? (
+        <p role="status">{text['kiosk.over']}</p>
+      ) : (
+        <Button kind="primary" onClick={onBegin}>
+          {text['kiosk.begin.person']}
+        </Button>
+      )}
       <Count round={round} />
     </section>
   )
