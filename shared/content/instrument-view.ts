@@ -23,7 +23,7 @@ export function instrumentView(
         ? scale.steps.map((step) => (step ? words(step) : ''))
         : (item.choices ?? []).map((choice) => words(choice.text))
       const offScale = scale?.offScale ? words(scale.offScale) : null
-      return { id: item.id, text: words(item.text), kind: kindOf(item), steps, offScale }
+      return { id: item.id, text: words(item.text), kind: kindOf(item), direction: item.direction, steps, offScale }
     }),
   }
 }

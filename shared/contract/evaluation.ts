@@ -8,6 +8,7 @@ import { Finding, Indicators, SinceStart, Trend } from '../domain/indicators/sch
 import { ActionItem } from '../domain/meeting.ts'
 import { ClockTime, IsoDate } from '../domain/values.ts'
 import { command, query, unrecorded } from './define.ts'
+import { MOST_SURVEY_FORMS } from './survey-limits.ts'
 
 /** An instrument's items in a language, as the entry grid needs them. */
 export const InstrumentView = z.strictObject({
@@ -18,6 +19,8 @@ export const InstrumentView = z.strictObject({
       id: z.string(),
       text: z.string(),
       kind: z.enum(['scale', 'choice', 'text']),
+      /** Whether high is good (1), bad (-1) or neither (0). */
+      direction: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
       steps: z.array(z.string()),
       offScale: z.string().nullable(),
     }),
@@ -82,6 +85,7 @@ export const PulseDashboard = z.strictObject({
 })
 export type PulseDashboard = z.infer<typeof PulseDashboard>
 
+const SurveyDigest = z.string().regex(/^[0-9a-f]{64}$/)
 const SurveyHeadings = z.array(z.string().max(2000)).min(1).max(500)
 /** The question each column of a file answers; null is not taken. */
 const SurveyTargets = z.array(ItemId.nullable()).max(500)
@@ -181,7 +185,8 @@ export const evaluation = {
   'evaluation.removeComment': unrecorded(z.strictObject({ roundId: RoundId, id: CommentId }), z.null()),
   /**
    * Takes anonymous forms of a survey tool into an open round, all or none, in a random order and sealed. Refused with
-   * `answer-empty` where a form has nothing in it, and with `sheet-needs-name` in a round of sheets of one's own (B).
+   * `answer-empty` where a form has nothing in it, with `survey-taken` where the round has taken in the file before, and
+   * with `sheet-needs-name` in a round of sheets of one's own (B).
    */
   'evaluation.takeSurvey': unrecorded(
     z.strictObject({
@@ -189,12 +194,16 @@ export const evaluation = {
       forms: z
         .array(z.strictObject({ values: AnswerValues, comments: z.array(Comment.omit({ id: true })).max(10) }))
         .min(1)
-        .max(60),
+        .max(MOST_SURVEY_FORMS),
+      /** SHA-256, in hex, of all cells of the file. It is kept with the round as a keyed digest. */
+      digest: SurveyDigest,
       /** How the columns of the file were read, to be remembered for the next file with the same headings. */
       layout: SurveyLayout.optional(),
     }),
     z.null(),
   ),
+  /** Whether the round has taken in the file with this digest. */
+  'evaluation.isSurveyTaken': query(z.strictObject({ roundId: RoundId, digest: SurveyDigest }), z.boolean()),
   /** How a file with these headings was read the last time; null where there was none. */
   'evaluation.surveyLayout': query(
     z.strictObject({ instrument: InstrumentId, headings: SurveyHeadings }),

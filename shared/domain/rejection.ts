@@ -131,6 +131,7 @@ export const rejectionCodes = [
   'store-missing',
   'store-newer',
   'store-unreadable',
+  'survey-taken',
   'template-not-here',
   'too-few-for-anonymous',
   'too-many-clauses',

@@ -31,7 +31,8 @@ function split(source: string, delimiter: string): readonly (readonly string[])[
 
 /** The separator: tabs where there are any; else the one that most of the first lines have equally many of. */
 function delimiterOf(source: string): string {
-  const sample = source.slice(0, mostSampled).replaceAll(/"(?:[^"]|"")*"/g, '')
+  // Of a quoted cell the quotes stay: a line of tabs alone would look empty.
+  const sample = source.slice(0, mostSampled).replaceAll(/"(?:[^"]|"")*"/g, '""')
   const lines = sample.split('\n', linesSampled).filter((line) => line.trim() !== '')
   if (lines.some((line) => line.includes('\t'))) return '\t'
   const semicolons = agreement(lines.map((line) => line.split(';').length - 1))

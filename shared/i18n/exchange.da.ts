@@ -22,7 +22,12 @@ export const exchange = {
   'import.rowCount': ({ count }: Count) => rows(count),
   'import.sheet': 'Ark',
   'import.otherList': 'Vælg en anden liste',
-  'import.file.old': 'Filen er i det gamle Excel-format (.xls). Åbn den i Excel, gem den som .xlsx, og vælg den igen.',
+  'import.file.old':
+    'Filen er i det gamle Excel-format (.xls) eller låst med en adgangskode. Åbn den i Excel, gem den som .xlsx uden adgangskode, og vælg den igen.',
+  'import.file.pdf': 'Filen er en PDF. Hent listen som .xlsx eller CSV dér, hvor den er lavet.',
+  'import.file.archive': 'Der er ingen liste i filen. Vælg en fil i .xlsx eller CSV.',
+  'import.file.markup':
+    'Filen er gemt som webside eller XML og ikke som liste. Åbn den i Excel, gem den som .xlsx, og vælg den igen.',
   'import.file.unreadable': 'Filen kan ikke læses. Er den hel, og er den gemt som .xlsx eller CSV?',
   'import.file.huge': 'Filen er større end 20 MB. Del den i flere.',
   'import.file.empty': 'Der er ingen rækker i filen.',

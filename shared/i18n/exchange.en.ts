@@ -20,7 +20,11 @@ export const exchange: typeof da = {
   'import.sheet': 'Sheet',
   'import.otherList': 'Choose another list',
   'import.file.old':
-    'The file is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose it again.',
+    'The file is in the old Excel format (.xls) or locked with a password. Open it in Excel, save it as .xlsx without a password and choose it again.',
+  'import.file.pdf': 'The file is a PDF. Get the list as .xlsx or CSV from where it was made.',
+  'import.file.archive': 'There is no list in the file. Choose a file in .xlsx or CSV.',
+  'import.file.markup':
+    'The file is saved as a web page or XML and not as a list. Open it in Excel, save it as .xlsx and choose it again.',
   'import.file.unreadable': 'The file cannot be read. Is it whole, and saved as .xlsx or CSV?',
   'import.file.huge': 'The file is larger than 20 MB. Split it up.',
   'import.file.empty': 'There are no rows in the file.',

@@ -184,6 +184,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'scan-too-large': ({ megabytes }) =>
     `Filen er for stor. Højst ${typeof megabytes === 'number' ? megabytes : 10} MB kan gemmes. Scan siden i 200 eller 300 dpi. Intet er gemt.`,
   'school-holiday-not-found': () => `Skoleferien findes ikke længere. ${gone}`,
+  'survey-taken': () =>
+    'Svarene i filen er allerede hentet ind i runden. Hentes de igen, tæller de dobbelt. Intet er ændret. Skal de læses på en anden måde, så slet runden, og begynd den igen.',
   'stage-change-not-found': () => `Skiftet af fase findes ikke længere. ${gone}`,
   'stage-date-order': (details) =>
     `Datoen ligger før den fase, der kom forud, og som begyndte den ${date(details)}. Vælg en senere dato. Intet er ændret.`,

@@ -187,6 +187,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'scan-too-large': ({ megabytes }) =>
     `The file is too large. At most ${typeof megabytes === 'number' ? megabytes : 10} MB can be stored. Scan the page at 200 or 300 dpi. Nothing was stored.`,
   'school-holiday-not-found': () => `The school holiday no longer exists. ${gone}`,
+  'survey-taken': () =>
+    'The answers in the file are in the round already. Taken in again they would count twice. Nothing has changed. If they should be read in another way, delete the round and begin it again.',
   'stage-change-not-found': () => `The change of stage no longer exists. ${gone}`,
   'stage-date-order': (details) =>
     `The date is before the stage that came first, which began on ${date(details)}. Choose a later date. Nothing has changed.`,

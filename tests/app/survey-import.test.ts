@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { goTo, sampleApp } from '../support/sample-app.ts'
-import { surveyExports, surveyWorkbook } from '../support/survey-exports.ts'
+import { surveyExports } from '../support/survey-exports.ts'
 
 const app = sampleApp()
 
@@ -15,17 +15,21 @@ const startImport = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Hent fra spørgeskema' }).press('Enter')
 }
 
+/** Chooses the files that a tool hands out, all at once. */
+const choose = async (page: Page, shape: string): Promise<void> => {
+  const files = (await surveyExports[shape]?.files()) ?? []
+  await page
+    .getByLabel('Fil med svar')
+    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })))
+}
+
 describe('answers of a survey tool', () => {
   test('are shown column by column, mended, and taken in without who answered', async () => {
     const { page } = app
     await startImport(page)
-    await page.getByLabel('Fil med svar').setInputFiles({
-      name: 'svar.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(surveyExports.microsoftForms ?? ''),
-    })
+    await choose(page, 'Microsoft Forms, workbook')
     await page.getByText('Filen ser ud til at komme fra Microsoft Forms.').waitFor()
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
+    expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe('')
     expect(await page.getByLabel('Vi er enige om, hvad vi vil med netværket.').inputValue()).toBe('R1')
     expect(await axeViolations(page)).toEqual([])
     await page.getByLabel('Vi er enige om, hvad vi vil med netværket.').selectOption('')
@@ -47,17 +51,15 @@ describe('answers of a survey tool', () => {
     const open = async (): Promise<void> => {
       await goTo(page, '/networks/N1/evaluation')
       await startImport(page)
-      await page.getByLabel('Fil med svar').setInputFiles({
-        name: 'svar.xlsx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: await surveyWorkbook('surveyXact'),
-      })
+      await choose(page, 'SurveyXact, workbook counted from the other end')
       await page.getByText('Filen ser ud til at komme fra SurveyXact.').waitFor()
     }
+    const column = (id: string) => page.getByRole('combobox', { name: new RegExp(`^${id}: `) })
     await open()
+    await page.getByText('Det er modsat arkene, så svarene bliver vendt rigtigt.').first().waitFor()
     const sheet = page.getByLabel('Ark i filen')
     expect(await sheet.locator('option:checked').innerText()).toBe('Dataset')
-    await page.getByLabel('R2', { exact: true }).selectOption('')
+    await column('s_2').selectOption('')
     await page.getByText('Tag også det skema med, som ikke er sendt ind').click()
     await page.getByRole('button', { name: 'Gem 3 svar' }).waitFor()
     await page.getByText('Tag også det skema med, som ikke er sendt ind').click()
@@ -67,22 +69,53 @@ describe('answers of a survey tool', () => {
 
     await open()
     await page.getByText('Kolonnerne er læst som sidste gang', { exact: false }).waitFor()
-    expect(await page.getByLabel('R2', { exact: true }).inputValue()).toBe('')
-    expect(await page.getByLabel('R3', { exact: true }).inputValue()).toBe('R3')
+    expect(await column('s_2').inputValue()).toBe('')
+    expect(await column('s_3').inputValue()).toBe('R3')
     await page.getByRole('button', { name: 'Lad de næste følge efter R1' }).press('Enter')
-    expect(await page.getByLabel('R2', { exact: true }).inputValue()).toBe('R2')
-    await sheet.selectOption('Labels')
-    await page.getByText('Filen kommer ikke fra et værktøj, vi kender.', { exact: false }).waitFor()
+    expect(await column('s_2').inputValue()).toBe('R2')
+    await sheet.selectOption('Structure')
+    await page.getByText('Ingen af kolonnerne ligner spørgsmålene', { exact: false }).waitFor()
     expect(await page.getByRole('button', { name: /^Gem/ }).isDisabled()).toBe(true)
+  })
+
+  test('numbers without words are asked about by keyboard before anything is stored', async () => {
+    const { page } = app
+    await startImport(page)
+    await choose(page, 'LimeSurvey, codes')
+    const store = page.getByRole('button', { name: 'Gem 2 svar' })
+    await store.press('Enter')
+    await page.getByText('Vælg, hvad tallene betyder.', { exact: false }).first().waitFor()
+    const agreement = page.getByRole('group', { name: /R1, R2, R5/ })
+    expect(
+      await agreement
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true)
+    expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Space')
+    await agreement.getByText('Et 5-tal ved', { exact: false }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await agreement.getByText('Et 1-tal ved', { exact: false }).waitFor()
+    await page
+      .getByRole('group', { name: /R3, R4/ })
+      .getByRole('radio')
+      .first()
+      .press('Space')
+    await store.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   test('a file that is no list is refused with a sentence, and nothing can be stored', async () => {
     const { page } = app
     await startImport(page)
-    await page
-      .getByLabel('Fil med svar')
-      .setInputFiles({ name: 'tom.csv', mimeType: 'text/csv', buffer: Buffer.from('\n') })
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('button', { name: /^Gem/ }).isDisabled()).toBe(true)
+    const refused = async (name: string, content: string | Uint8Array, sentence: RegExp): Promise<void> => {
+      await page.getByLabel('Fil med svar').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+      await page.getByRole('alert').filter({ hasText: sentence }).waitFor()
+      expect(await page.getByRole('button', { name: /^Gem/ }).isDisabled()).toBe(true)
+    }
+    await refused('tom.csv', '\n', /ingen rækker/)
+    await refused('svar.csv', '%PDF-1.7\n', /en PDF/)
+    await refused('svar.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /gamle Excel-format/)
   })
 })

@@ -175,9 +175,10 @@ describe('answers of a survey tool', () => {
     })
     const form = { values, comments: [{ item: 'R14', text: 'Mere tid' }] }
     const bad = { values: { P1: 3 }, comments: [] }
-    expect(await refused('evaluation.takeSurvey', { roundId, forms: [form, bad] })).toBe('unknown-item')
+    const digest = 'a'.repeat(64)
+    expect(await refused('evaluation.takeSurvey', { roundId, digest, forms: [form, bad] })).toBe('unknown-item')
     expect((await call('evaluation.entry', { roundId })).round.answers).toBe(0)
-    await call('evaluation.takeSurvey', { roundId, forms: [form, form, form] })
+    await call('evaluation.takeSurvey', { roundId, digest, forms: [form, form, form] })
     expect(await call('evaluation.entry', { roundId })).toMatchObject({
       responses: [],
       comments: [],

@@ -139,6 +139,7 @@ const sampleResult = (id: InstrumentId, language: Language, people: number) => {
         id: item.id,
         text: words(item.text),
         kind: 'scale' as const,
+        direction: 1 as const,
         steps: anchorSet(item.answer as 'ENIG').steps.map((step) => (step ? words(step) : '')),
         offScale: null,
       })),

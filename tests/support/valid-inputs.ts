@@ -464,8 +464,10 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.takeSurvey': {
       roundId: round.id,
       forms: [{ values, comments: [{ item: 'R14', text: 'Mere tid' }] }],
+      digest: 'b'.repeat(64),
       layout: { headings: ['Formål', 'Navn'], targets: ['R1', null] },
     },
+    'evaluation.isSurveyTaken': { roundId: round.id, digest: 'b'.repeat(64) },
     'evaluation.surveyLayout': { instrument: 'R', headings: ['Formål', 'Navn'] },
     'kiosk.round': null,
     'kiosk.goals': { participantId: person },

@@ -103,6 +103,7 @@ describe('what may not be shown leaves no mark', () => {
         id: `R${index}`,
         text: `Spørgsmål ${String.fromCharCode(65 + index)}`,
         kind: 'scale' as const,
+        direction: 1 as const,
         steps: ['a', 'b', 'c', 'd', 'e'],
         offScale: null,
       })),

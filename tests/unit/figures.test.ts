@@ -31,6 +31,7 @@ describe.each(['da', 'en'] as const)('figures in words (%s)', (language) => {
       id,
       text,
       kind: 'scale' as const,
+      direction: 1 as const,
       steps: ['1', '2', '3', '4', '5'],
       offScale: null,
     })

@@ -1,4 +1,7 @@
+import { useRef, useState } from 'react'
 import type { RoundEntry } from '../../../shared/contract/evaluation.ts'
+import { MOST_SURVEY_FORMS } from '../../../shared/contract/survey-limits.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -6,7 +9,9 @@ import { Field } from '../../ui/field.tsx'
 import { DialogButtons } from '../../ui/form-buttons.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { layoutHeadings } from './layout-headings.ts'
 import { SurveyPreview } from './survey-preview.tsx'
+import { isAsked } from './survey-scales.tsx'
 import { useSurvey } from './use-survey.ts'
 
 type Props = { readonly entry: RoundEntry; readonly onDone: () => void; readonly onClose: () => void }
@@ -15,16 +20,24 @@ type Props = { readonly entry: RoundEntry; readonly onDone: () => void; readonly
 export function SurveyImport({ entry, onDone, onClose }: Props) {
   const text = useText()
   const { run, running, failure } = useCommand()
-  const state = useSurvey(entry)
+  const minForms = useQuery('consultant.get', null).data?.minResponses ?? 5
+  const state = useSurvey(entry, minForms)
+  const [isMissing, setMissing] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
   const { survey, sheets } = state
   const forms = survey?.forms.length ?? 0
   const store = async (): Promise<void> => {
     if (!survey) return
-    const { headings, targets, hasHeadings } = survey
+    if (survey.scales.some((scale) => isAsked(scale) && scale.reading === null)) {
+      setMissing(true)
+      return void body.current?.querySelector<HTMLInputElement>('.survey-reading:not(:has(:checked)) input')?.focus()
+    }
+    const headings = layoutHeadings(survey)
     const taken = await run('evaluation.takeSurvey', {
       roundId: entry.round.id,
       forms: survey.forms.map(({ values, comments }) => ({ values, comments: [...comments] })),
-      ...(hasHeadings && { layout: { headings: [...headings], targets: [...targets] } }),
+      digest: state.digest,
+      ...(headings && { layout: { headings, targets: [...survey.targets] } }),
     })
     if (taken !== undefined) onDone()
   }
@@ -34,12 +47,17 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
       shape="wide"
       onClose={onClose}
       footer={
-        <DialogButtons disabled={forms === 0} busy={running} onDo={() => void store()} onCancel={onClose}>
+        <DialogButtons
+          disabled={forms === 0 || forms > MOST_SURVEY_FORMS || state.isTaken}
+          busy={running}
+          onDo={() => void store()}
+          onCancel={onClose}
+        >
           {text['survey.store']({ forms })}
         </DialogButtons>
       }
     >
-      <div className="stack">
+      <div className="stack" ref={body}>
         <p>{text['survey.help']}</p>
         <p className="muted">{text['survey.private']}</p>
         <Field label={text['survey.file']} error={state.problem && text[`import.file.${state.problem}`]}>
@@ -47,8 +65,9 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
             <input
               {...ids}
               type="file"
-              accept=".csv,.txt,.tsv,.xlsx"
-              onChange={(event) => void state.take(event.target.files?.[0])}
+              multiple
+              accept=".csv,.txt,.tsv,.xlsx,.zip"
+              onChange={(event) => void state.take([...(event.target.files ?? [])])}
             />
           )}
         </Field>
@@ -58,10 +77,10 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
             hint={text['survey.sheetHint']({ sheets: sheets.length })}
             value={String(state.sheet)}
             choices={sheets.map(({ name }, index) => ({ value: String(index), label: name || String(index + 1) }))}
-            onChange={(chosen) => state.setSheet(Number(chosen))}
+            onChange={(chosen) => void state.setSheet(Number(chosen))}
           />
         )}
-        <SurveyPreview state={state} expected={entry.expected} />
+        <SurveyPreview state={state} entry={entry} isMissing={isMissing} />
         <FailureNotice failure={failure ?? state.failure} />
       </div>
     </Dialog>

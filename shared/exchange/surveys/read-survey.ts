@@ -1,6 +1,17 @@
 import type { AnswerValues } from '../../domain/evaluation.ts'
-import { cellText, type SheetRow } from '../sheet.ts'
-import { bare, matchItems, type SurveyItem } from './match-items.ts'
+import type { Sheet, SheetRow } from '../sheet.ts'
+import type { SurveyItem } from './match-items.ts'
+import { scaleOf } from './number-scale.ts'
+import { meaningOf } from './read-answer.ts'
+import { type Asked, readLayout, type SurveyLayout, type SurveyRow } from './read-layout.ts'
+import {
+  type ReadCell,
+  type SaidPairs,
+  type ScaleChoices,
+  type ScaleQuestion,
+  scaleQuestions,
+  takenFor,
+} from './scale-questions.ts'
 import { finishedRows, type SurveyTool, surveyTool } from './tool.ts'
 
 /** A form as it was read. Nothing of who filled it in, or when, is in it. */
@@ -8,108 +19,147 @@ export type SurveyForm = { readonly values: AnswerValues; readonly comments: rea
 /** An answer that could not be read, and the row of the file it stands in. */
 export type SurveyProblem = { readonly line: number; readonly item: string; readonly text: string }
 
-export type Survey = {
+export type Survey = Pick<SurveyLayout, 'headings' | 'titles' | 'hasHeadings' | 'targets'> & {
   readonly tool: SurveyTool | null
-  /** The first row; empty texts where it holds answers like all others. */
-  readonly headings: readonly string[]
-  readonly hasHeadings: boolean
-  /** The question of each column; null is not taken. */
-  readonly targets: readonly (string | null)[]
   readonly forms: readonly SurveyForm[]
+  /** What there is to ask or to tell about the answers of each scale. */
+  readonly scales: readonly ScaleQuestion[]
+  /** Answers that are left out. */
   readonly problems: readonly SurveyProblem[]
   /** Rows of the file in which no question is answered. */
   readonly empty: readonly number[]
+  /** Rows below the answers that sum them up. */
+  readonly sums: readonly number[]
   /** How many forms were begun and never handed in; they are among `forms` only when asked for. */
   readonly unfinished: number
+  /** How many texts are longer than can be kept, and are kept up to there. */
+  readonly shortened: number
 }
 
 /** What somebody has said of a file beside its own headings. */
-export type SurveyChoices = {
+export type SurveyChoices = ScaleChoices & {
   /** The columns that were given another meaning. */
   readonly changed?: ReadonlyMap<number, string | null>
   /** Take forms that were never handed in. */
   readonly withUnfinished?: boolean
+  /** From so many forms on something may be guessed from all of them together (rule N1). */
+  readonly minForms?: number
 }
 
-const mostWords = 1000
+const mostLetters = 1000
+const namesSum = /^(gennemsnit|middel|median|total|sum|i alt|antal|average|mean|count)(?![\p{L}])/iu
 
-/** What an answer means: 1 upwards, null beside the scale, undefined for what is no answer to the question. */
-export function readAnswer(item: SurveyItem, text: string): number | null | undefined {
-  const written = bare(text)
-  const step = item.steps.findIndex((words) => words.some((word) => word !== '' && bare(word) === written))
-  if (step >= 0) return step + 1
-  if (item.offScale.some((word) => bare(word) === written)) return null
-  // "4", "4 - Delvis enig", and LimeSurvey's answer codes "A4" and "AO04".
-  const number = Number(/^(?:AO?)?0*([1-9])(?:[,.]0+)?(?:\s*[-–:.=)].*)?$/i.exec(text.trim())?.[1])
-  return number <= item.steps.length ? number : undefined
+type Form = {
+  readonly line: number
+  readonly answers: readonly ReadCell[]
+  readonly comments: readonly { item: string; text: string }[]
 }
 
-/** Whether the first row of a file names its columns. Where most of its cells are answers, it is a form like the others. */
-function namesColumns(cells: readonly string[], items: readonly SurveyItem[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  const scales = items.filter(({ kind }) => kind !== 'text')
-  const answers = filled.filter((cell) => scales.some((item) => readAnswer(item, cell) !== undefined))
-  return answers.length * 2 < filled.length
-}
+/** A row of means or counts below the answers says so in a column that is no question, or in its first one. */
+const isSum = ({ cells }: SurveyRow, asked: ReadonlyMap<number, Asked>): boolean =>
+  cells.some((cell, column) => namesSum.test(cell) && (column === 0 || !asked.has(column)))
 
-type Row = Pick<SheetRow, 'line'> & { readonly cells: readonly string[] }
-
-function readForm({ line, cells }: Row, asked: ReadonlyMap<number, SurveyItem>, problems: SurveyProblem[]): SurveyForm {
-  const values: Record<string, number | null> = {}
+function readForm({ line, cells }: SurveyRow, asked: ReadonlyMap<number, Asked>): Form {
+  const answers: ReadCell[] = []
   const comments: { item: string; text: string }[] = []
-  for (const [column, item] of asked) {
-    const text = (cells[column] ?? '').trim()
+  for (const [column, { item, labels }] of asked) {
+    const text = cells[column] ?? ''
     if (text === '') continue
-    if (item.kind === 'text') {
-      comments.push({ item: item.id, text: text.slice(0, mostWords) })
-      continue
-    }
-    const value = readAnswer(item, text)
-    if (value === undefined) problems.push({ line, item: item.id, text })
-    else values[item.id] = value
+    const meaning = item.kind === 'text' ? null : meaningOf(item, text, labels)
+    if (meaning === null) comments.push({ item: item.id, text })
+    else if (meaning.kind !== 'none') answers.push({ item, text, meaning })
   }
-  return { values, comments }
+  return { line, answers, comments }
 }
 
-const isEmpty = ({ values, comments }: SurveyForm): boolean => Object.keys(values).length + comments.length === 0
+const isEmpty = ({ answers, comments }: Form): boolean => answers.length + comments.length === 0
+
+/** The numbers whose words the file says: beside them, or in a list of its own. */
+function saidPairs(forms: readonly Form[], asked: ReadonlyMap<number, Asked>): SaidPairs {
+  const inForms = forms.flatMap(({ answers }) => answers)
+  const inLists = [...asked.values()].flatMap(({ item, labels }) =>
+    item.kind === 'text'
+      ? []
+      : [...(labels?.keys() ?? [])].map((text) => ({ item, text, meaning: meaningOf(item, text, labels) })),
+  )
+  return new Map(
+    [...Map.groupBy([...inLists, ...inForms], ({ item }) => scaleOf(item))].map(([scale, cells]) => [
+      scale,
+      cells.flatMap(({ meaning }) =>
+        meaning.kind === 'step' && meaning.number !== null ? [{ number: meaning.number, step: meaning.step }] : [],
+      ),
+    ]),
+  )
+}
+
+/** The rows that are forms, apart from those that are none. */
+function sorted({ headings, asked, rows }: SurveyLayout, withUnfinished: boolean) {
+  const isFinished = finishedRows(headings)
+  const sums = rows.filter((row) => isSum(row, asked))
+  const read = rows
+    .filter((row) => !sums.includes(row))
+    .map((row) => ({ form: readForm(row, asked), isOpen: !isFinished(row.cells) }))
+  const taken = read.filter(({ isOpen }) => withUnfinished || !isOpen).map(({ form }) => form)
+  return {
+    forms: taken.filter((form) => !isEmpty(form)),
+    empty: taken.filter(isEmpty).map(({ line }) => line),
+    sums: sums.map(({ line }) => line),
+    unfinished: read.filter(({ form, isOpen }) => isOpen && !isEmpty(form)).length,
+  }
+}
+
+/** A form's answers as numbers of steps, and those that are left out. */
+function valuesOf({ line, answers }: Form, questions: ReadonlyMap<string, ScaleQuestion>, choices: ScaleChoices) {
+  const values: Record<string, number | null> = {}
+  const problems: SurveyProblem[] = []
+  for (const answer of answers) {
+    const question = questions.get(scaleOf(answer.item))
+    if (!question) continue
+    const taken = takenFor(answer, question, choices)
+    if (taken === 'other') problems.push({ line, item: answer.item.id, text: answer.text })
+    else if (taken !== 'asked' && taken !== 'skip') values[answer.item.id] = taken
+  }
+  return { values, problems }
+}
 
 /**
- * Reads the answers of an export. The first row has the headings, unless it holds answers itself. Columns without a
- * question are not looked at, but for the one that tells whether a form was handed in; they never leave this function.
+ * Reads the answers of an export. Columns without a question are not looked at, but for the one that tells whether a form
+ * was handed in; they never leave this function. Numbers without words are read once it is known how they are counted:
+ * until then their questions stand in `scales`, without a `reading`.
+ * @param beside Lists of the same file, or of files chosen with it, that say what names and numbers mean.
  */
 export function readSurvey(
   rows: readonly SheetRow[],
   items: readonly SurveyItem[],
-  { changed = new Map(), withUnfinished = false }: SurveyChoices = {},
+  choices: SurveyChoices = {},
+  beside: readonly Sheet[] = [],
 ): Survey {
-  const all = rows.map(({ line, cells }) => ({ line, cells: cells.map(cellText) }))
-  const first = all[0]?.cells ?? []
-  const hasHeadings = namesColumns(first, items)
-  const headings = hasHeadings ? first : first.map(() => '')
-  const guessed = matchItems(headings, items)
-  const targets = headings.map((_, column) =>
-    changed.has(column) ? (changed.get(column) ?? null) : (guessed[column] ?? null),
+  const { changed = new Map(), withUnfinished = false, minForms = 5 } = choices
+  const layout = readLayout(rows, items, changed, beside)
+  const { forms, ...others } = sorted(layout, withUnfinished)
+  const questions = scaleQuestions(
+    forms.map(({ answers }) => answers),
+    saidPairs(forms, layout.asked),
+    choices,
+    minForms,
   )
-  const asked = new Map(
-    targets.flatMap((id, column) => {
-      const item = items.find((one) => one.id === id)
-      return item ? [[column, item] as const] : []
-    }),
-  )
-  const isFinished = finishedRows(headings)
-  const problems: SurveyProblem[] = []
-  const empty: number[] = []
-  const forms: SurveyForm[] = []
-  let unfinished = 0
-  for (const row of all.slice(hasHeadings ? 1 : 0)) {
-    const unread: SurveyProblem[] = []
-    const form = readForm(row, asked, unread)
-    const isOpen = !isFinished(row.cells)
-    if (isOpen && !isEmpty(form)) unfinished += 1
-    if (isOpen && !withUnfinished) continue
-    problems.push(...unread)
-    if (isEmpty(form)) empty.push(row.line)
-    else forms.push(form)
+  const read = forms.map((form) => ({ form, ...valuesOf(form, questions, choices) }))
+  // A form none of whose answers can be read is no form; while numbers are asked about it may still become one.
+  const isAsking = [...questions.values()].some(({ items: asked, reading }) => asked.length > 0 && reading === null)
+  const whole = read.filter(({ form, values }) => isAsking || Object.keys(values).length + form.comments.length > 0)
+  return {
+    tool: surveyTool(layout.headings),
+    headings: layout.headings,
+    titles: layout.titles,
+    hasHeadings: layout.hasHeadings,
+    targets: layout.targets,
+    ...others,
+    forms: whole.map(({ form: { comments }, values }) => ({
+      values,
+      comments: comments.map(({ item, text }) => ({ item, text: text.slice(0, mostLetters) })),
+    })),
+    scales: [...questions.values()],
+    problems: read.flatMap(({ problems }) => problems),
+    shortened: forms.flatMap(({ comments }) => comments).filter(({ text }) => text.length > mostLetters).length,
   }
-  return { tool: surveyTool(headings), headings, hasHeadings, targets, forms, problems, empty, unfinished }
 }

@@ -9,22 +9,29 @@ type Marks = {
   readonly finished?: { readonly column: RegExp; readonly says: RegExp }
 }
 
-// From the tools' public help pages and exports of theirs in public repositories (`tests/support/survey-exports.ts` says
-// which). Danish and English as far as the tool writes both.
+// From real exports in public repositories and the tools' own sources and help pages (`tests/support/survey-exports.ts`
+// says which). Danish and English as far as the tool writes both.
 const marks: readonly Marks[] = [
   {
     tool: 'limeSurvey',
-    all: [/^(submitdate|date submitted)/, /^(lastpage|last page|startlanguage|start language)/],
-    finished: { column: /^(submitdate|date submitted)/, says: /\S/ },
+    all: [
+      /^(submitdate|date submitted|dato (for )?(afsendelse|indsendelse))/,
+      /^(lastpage|last page|sidste side|startlanguage|start language|startsprog)/,
+    ],
+    finished: { column: /^(submitdate|date submitted|dato (for )?(afsendelse|indsendelse))/, says: /\S/ },
   },
   {
     tool: 'microsoftForms',
-    all: [/^(start time|starttidspunkt)$/, /^(completion time|fuldførelsestidspunkt|sluttidspunkt)$/],
+    all: [
+      /^(start time|starttid|starttidspunkt)$/,
+      /^(completion time|sluttid|sluttidspunkt|fuldførelsestid|fuldførelsestidspunkt|færdiggørelsestidspunkt)$/,
+    ],
   },
   {
+    // Names may be cut to eight letters: `stato_4` is the fourth state of `statoverall`, "Gennemført".
     tool: 'surveyXact',
-    all: [/^(statoverall|stato_|statcreation|statdone)/],
-    finished: { column: /^(statoverall|stato)_4$/, says: /^1$/ },
+    all: [/^(statoverall|stato|statcreation|statdone)_\d/],
+    finished: { column: /^(statoverall|stato)_4$/, says: /^(1|valgt|selected)$/i },
   },
   {
     tool: 'enalyzer',

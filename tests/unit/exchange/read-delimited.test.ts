@@ -95,3 +95,10 @@ describe('bytes of a file', () => {
     await expect(ofBytes(0x50, 0x4b, 3, 4, 0, 0)).rejects.toThrow()
   })
 })
+
+it('a list of tabs whose cells are all in quotes is parted at the tabs', () => {
+  expect(readDelimited('"a"\t"b"\r\n"1"\t""\r\n').map(({ cells }) => cells)).toEqual([
+    ['a', 'b'],
+    ['1', ''],
+  ])
+})
