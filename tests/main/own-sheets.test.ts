@@ -82,9 +82,13 @@ test('what is written on a sheet of one’s own is never approved for others, an
   await ask('sample.load', null)
   const begin = { networkId: N1, instrument: 'B', meetingId: null, heldOn: TODAY } as const
   const round = await ask('evaluation.begin', begin)
-  expect(await refusal('evaluation.takeSurvey', { roundId: round.id, forms: [{ values: { B1: 3 }, comments }] })).toBe(
-    'sheet-needs-name',
-  )
+  expect(
+    await refusal('evaluation.takeSurvey', {
+      roundId: round.id,
+      digest: '0'.repeat(64),
+      forms: [{ values: { B1: 3 }, comments }],
+    }),
+  ).toBe('sheet-needs-name')
   const { people } = await ask('evaluation.entry', { roundId: round.id })
   for (const [index, { participantId }] of people.entries())
     await ask('evaluation.addResponse', { roundId: round.id, participantId, values: { B1: (index % 5) + 1 } })
