@@ -9,14 +9,19 @@ export type Kind = (typeof kinds)[number]
 /** A life of 16 monthly meetings. `failsAt`: the meeting (from 0) by which it has failed: at the second in a row with fewer than half, or the one where the giver is gone. */
 export type Life = { readonly facts: NetworkFacts; readonly failsAt: number | null }
 
+/** How the people of a life differ from the usual: how much answers and moods scatter, how many come, and how many there are. */
+export type Variation = { readonly noise: number; readonly comes: number; readonly sizes: readonly [number, number] }
+const usual: Variation = { noise: 1, comes: 1, sizes: [7, 11] }
+
 const MEETINGS = 16
 const day = (index: number): string => new Date(Date.UTC(2025, 6, 7 + index * 30)).toISOString().slice(0, 10)
 
-export function simulateLife(kind: Kind, random: () => number): Life {
+export function simulateLife(kind: Kind, random: () => number, variation: Partial<Variation> = {}): Life {
+  const { noise, comes: attendance, sizes } = { ...usual, ...variation }
   const upTo = (count: number) => Math.floor(random() * count)
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  const normal = () => noise * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   const answer = (centre: number, spread: number) => Math.max(1, Math.min(5, Math.round(centre + normal() * spread)))
-  const size = 7 + upTo(5)
+  const size = sizes[0] + upTo(sizes[1] - sizes[0] + 1)
   const people = Array.from({ length: size }, (_, index) => ParticipantId.parse(`p${index}`))
   const giver = people[0] as ParticipantId
   const onset = 3 + upTo(5)
@@ -30,7 +35,7 @@ export function simulateLife(kind: Kind, random: () => number): Life {
   for (let turn = 0; turn < MEETINGS; turn++) {
     const sunk = kind === 'drifting' ? Math.max(0, turn - onset) : 0
     const mood = level - sunk * slope + (kind === 'noisy' ? normal() * 0.4 : normal() * 0.1)
-    const comes = Math.max(0.2, (kind === 'noisy' ? 0.86 : 0.91) - sunk * 0.06)
+    const comes = Math.max(0.2, (kind === 'noisy' ? 0.86 : 0.91) * attendance - sunk * 0.06)
     const members = people.filter((id) => !(leavesAt !== null && turn >= leavesAt && id === giver))
     const present = members.filter(() => random() < comes)
     const date = day(turn)

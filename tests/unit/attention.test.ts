@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeAttention, openPoints } from '../../shared/domain/attention/compute.ts'
 import { AttentionItem } from '../../shared/domain/attention/schema.ts'
-import { ContractId, MeetingId, ParticipantId } from '../../shared/domain/ids.ts'
+import { ContractId, MeetingId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
 import { attentionWords } from '../../shared/i18n/attention.ts'
@@ -192,10 +192,62 @@ describe('rules at their edges', () => {
             : round,
         ),
     })
-    expect(rulesOf(sunk(1))).toEqual(expect.arrayContaining(['W09 red', 'W11 red']))
+    expect(rulesOf(sunk(1))).toEqual(expect.arrayContaining(['W09 amber', 'W11 red']))
     expect(rulesOf(sunk(1))).not.toContain('W19 red')
     expect(rulesOf(sunk(2))).toContain('W19 red')
     expect(rulesOf({ ...sunk(2), rounds: sunk(2).rounds.slice(-1) })).not.toContain('W19 red')
+  })
+
+  /** N4 with other answers at its pulses, newest last, and no review. */
+  const answering = (...last: readonly Record<string, (form: number) => number>[]): NetworkFacts => {
+    const facts = factsOf('N4')
+    const pulses = facts.rounds.filter(({ instrument }) => instrument === 'P')
+    return {
+      ...facts,
+      rounds: pulses.map((round, index) => {
+        const given = last[index - pulses.length + last.length] ?? {}
+        const values = (form: number) => Object.entries(given).map(([item, of]) => [item, of(form)] as const)
+        return {
+          ...round,
+          responses: round.responses.map((one, form) => ({
+            ...one,
+            values: { ...one.values, ...Object.fromEntries(values(form)) },
+          })),
+        }
+      }),
+    }
+  }
+  const divided = { P3: (form: number) => (form % 2 === 0 ? 1 : 5) }
+  const agreed = { P3: () => 5 }
+  const levels = (facts: NetworkFacts) => rulesOf(facts).filter((rule) => /W09|W10|W19/.test(rule))
+
+  test('answers that are red once are amber; at two measured meetings in a row they are red', () => {
+    expect(levels(answering(agreed, divided))).toEqual(['W10 amber'])
+    expect(levels(answering(divided, divided))).toEqual(['W10 red'])
+    expect(levels(answering(divided, agreed))).toEqual([])
+    expect(levels(answering(divided, agreed, divided))).toEqual(['W10 amber'])
+  })
+
+  test('two amber signs that last are no drift: one must be red', () => {
+    const amber = { P3: () => 3.5, P1: () => 3, P2: () => 3 }
+    expect(levels(answering(amber, amber))).toEqual(['W09 amber', 'W10 amber'])
+    expect(levels(answering(amber, { ...amber, ...divided }))).toEqual(['W19 red', 'W09 amber', 'W10 amber'])
+  })
+
+  test('a review is held against what was answered before it, never against itself', () => {
+    const facts = factsOf('N4')
+    const pulses = facts.rounds.filter(({ instrument }) => instrument === 'P')
+    const [before, newest] = pulses.slice(-2)
+    if (!before || !newest) throw new Error('N4 has its pulses')
+    const review = {
+      ...before,
+      id: RoundId.parse('review'),
+      instrument: 'R' as const,
+      responses: before.responses.map((one, form) => ({ ...one, values: { R1: form % 2 === 0 ? 1 : 5, R2: 3 } })),
+    }
+    // One meeting has been held since, and its pulse is in: the review still speaks for the purpose.
+    const rounds = [...pulses.slice(0, -1), review, newest]
+    expect(levels({ ...facts, rounds })).toEqual(['W10 amber'])
   })
 
   test('low attendance and one sign in the answers are a drift at once', () => {

@@ -1,6 +1,7 @@
 import { focus } from '../indicators/focus.ts'
 import { measuredPulses } from '../indicators/measured.ts'
 import { nextMeeting } from '../indicators/meetings.ts'
+import { answerSigns, lastingLevel } from './answer-signs.ts'
 import { asOf } from './as-of.ts'
 import { digestOf, keyOf, levelOf, type Raised, type Situation } from './points.ts'
 
@@ -22,25 +23,25 @@ function givers({ facts, indicators }: Situation): Raised[] {
 }
 
 /** W09: the round's own counts say that too many put in more than they got (IND-04 without the signal from IND-05). */
-function balance({ indicators }: Situation): Raised[] {
-  const { countStatus, less, n, on } = indicators.balance
-  const level = levelOf(countStatus)
+function balance({ facts, indicators }: Situation): Raised[] {
+  const { less, n, on } = indicators.balance
+  const level = lastingLevel(facts, 'W09', on)
   return level ? [{ rule: 'W09', level, dataKey: keyOf(on ?? '', less, n), facts: { less, n }, personal: false }] : []
 }
 
 /** W10: the answers about the purpose (IND-06 without the signatures, which W18 is about). */
-function purpose({ indicators }: Situation): Raised[] {
-  const { answerStatus, on, mean, spread } = indicators.purpose
-  const level = levelOf(answerStatus)
+function purpose({ facts, indicators }: Situation): Raised[] {
+  const { on, mean, spread } = indicators.purpose
+  const level = lastingLevel(facts, 'W10', on)
   if (!level) return []
   return [{ rule: 'W10', level, dataKey: keyOf(on ?? '', mean ?? '', spread ?? ''), facts: {}, personal: false }]
 }
 
 /** W11: energy falls (S4), has fallen since the start (S4b), or is red (IND-07). */
-function energy({ indicators }: Situation): Raised[] {
-  const { status, trend, sinceStart, on } = indicators.energy
-  if (status === 'grey' || (status !== 'red' && trend !== 'falling' && sinceStart !== 'fallen')) return []
-  const level = status === 'red' ? 'red' : 'amber'
+function energy({ facts, indicators }: Situation): Raised[] {
+  const { on } = indicators.energy
+  const level = answerSigns(facts).W11
+  if (!level) return []
   return [{ rule: 'W11', level, dataKey: keyOf(on ?? '', level), facts: {}, personal: false }]
 }
 

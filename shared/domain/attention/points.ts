@@ -16,9 +16,10 @@ export type Raised = { [R in AttentionRule]: Omit<PointOf<R>, 'on' | 'next'> }[A
 /** Joins what a point rests on into the key under which closing it is remembered. */
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join('|')
 
+export type Level = 'amber' | 'red'
+
 /** A point of a status: none when green or grey. */
-export const levelOf = (status: string): 'amber' | 'red' | null =>
-  status === 'amber' || status === 'red' ? status : null
+export const levelOf = (status: string): Level | null => (status === 'amber' || status === 'red' ? status : null)
 
 /**
  * A short number for a list that is too long for a key (FNV-1a, 32 bits, as hexadecimal): other lists have other

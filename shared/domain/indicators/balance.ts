@@ -24,33 +24,33 @@ function statusOfCounts(mean: number, n: number, less: number, { green, amber }:
   return mean < green || (less >= 2 && less * 5 >= n) ? 'amber' : 'green'
 }
 
-/**
- * IND-04 Udbytte i forhold til indsats: b̄ = mean(P1 − P2) at the newest pulse with n ≥ k, and how many are above, at
- * and below zero. `countStatus` is what these say alone; a signal from IND-05 turns green into amber.
- */
-export function balance(facts: NetworkFacts, givers: Indicators['givers']): Indicators['balance'] {
+/** What the balances of the newest pulse with n ≥ k say alone (IND-04): their mean, and how many are above, at and below zero. */
+export function countedBalance(facts: NetworkFacts) {
   const newest = newestBalances(facts)
-  const personSignal = givers.status === 'amber' || givers.status === 'red'
-  const none = { mean: null, n: 0, more: 0, even: 0, less: 0, on: null }
-  if (!newest) return { id: 'IND-04', status: 'grey', countStatus: 'grey', ...none, personSignal }
+  if (!newest) return { countStatus: 'grey' as const, mean: null, n: 0, more: 0, even: 0, less: 0, on: null }
   const { balances, on } = newest
   const n = balances.length
-  const mean = toTenth(
-    balances.reduce((sum, one) => sum + one, 0),
-    n,
-  )
+  const sum = balances.reduce((total, one) => total + one, 0)
+  const mean = toTenth(sum, n)
   const less = balances.filter((one) => one < 0).length
-  const countStatus = settled(facts, statusOfCounts(mean, n, less, limitsOf(facts)['IND-04']))
   return {
-    id: 'IND-04',
-    status: countStatus === 'green' && personSignal ? 'amber' : countStatus,
-    countStatus,
+    countStatus: settled(facts, statusOfCounts(mean, n, less, limitsOf(facts)['IND-04'])),
     mean,
     n,
     more: balances.filter((one) => one > 0).length,
     even: balances.filter((one) => one === 0).length,
     less,
     on,
-    personSignal,
   }
+}
+
+/**
+ * IND-04 Udbytte i forhold til indsats: b̄ = mean(P1 − P2) at the newest pulse with n ≥ k, and how many are above, at
+ * and below zero. `countStatus` is what these say alone; a signal from IND-05 turns green into amber.
+ */
+export function balance(facts: NetworkFacts, givers: Indicators['givers']): Indicators['balance'] {
+  const counted = countedBalance(facts)
+  const personSignal = givers.status === 'amber' || givers.status === 'red'
+  const status = counted.countStatus === 'green' && personSignal ? 'amber' : counted.countStatus
+  return { id: 'IND-04', status, ...counted, personSignal }
 }
