@@ -71,23 +71,27 @@ function sentenceOf(
   seen: ReadonlyMap<string, Result['items'][number]>,
   { text, language }: FigureWords,
 ): string {
+  const said = questions.flatMap(({ id, text: question }) => {
+    const item = seen.get(id)
+    if (!item || item.mean === null) return []
+    return { question: question.replace(/[.]$/, ''), mean: formatNumber(item.mean, language, 1), item }
+  })
+  const [only] = said
+  if (!only) return text['charts.overviewEmpty']
+  if (said.length === 1) {
+    const { question, mean, item } = only
+    return text['charts.overviewOne']({ question, mean, reversed: item.reversed })
+  }
   // Where low answers are good, "lowest" would say the opposite of what it sounds like.
-  const means = questions
-    .flatMap(({ id, text: question }) => {
-      const item = seen.get(id)
-      return !item || item.mean === null || item.reversed
-        ? []
-        : [{ question: question.replace(/[.]$/, ''), mean: item.mean }]
-    })
-    .toSorted((a, b) => b.mean - a.mean)
-  const [first, last] = [means[0], means.at(-1)]
-  if (!first || !last) return text['charts.overviewEmpty']
-  const said = ({ mean }: { mean: number }) => formatNumber(mean, language, 1)
-  if (first === last) return text['charts.overviewOne']({ question: first.question, mean: said(first) })
+  const ordered = said.filter(({ item }) => !item.reversed).toSorted((a, b) => (b.item.mean ?? 0) - (a.item.mean ?? 0))
+  const [high, low] = [ordered[0], ordered.at(-1)]
+  if (!high || !low) return text['charts.overviewReversed']
+  if (high === low) return text['charts.overviewOne']({ question: high.question, mean: high.mean, reversed: false })
+  if (high.mean === low.mean) return text['charts.overviewSame']({ mean: high.mean })
   return text['charts.overviewSays']({
-    high: first.question,
-    highMean: said(first),
-    low: last.question,
-    lowMean: said(last),
+    high: high.question,
+    highMean: high.mean,
+    low: low.question,
+    lowMean: low.mean,
   })
 }

@@ -36,8 +36,10 @@ export const charts = {
     low: string
     lowMean: string
   }) => `Højest ligger ”${high}” (gns. ${highMean}), lavest ”${low}” (gns. ${lowMean}).`,
-  'charts.overviewOne': ({ question, mean }: { question: string; mean: string }) =>
-    `”${question}” ligger på ${mean} i gennemsnit.`,
+  'charts.overviewOne': ({ question, mean, reversed }: { question: string; mean: string; reversed: boolean }) =>
+    `”${question}” ligger på ${mean} i gennemsnit${reversed ? ', og her er lave svar gode' : ''}.`,
+  'charts.overviewSame': ({ mean }: { mean: string }) => `Spørgsmålene ligger lige højt, på ${mean} i gennemsnit.`,
+  'charts.overviewReversed': 'Her er lave svar gode.',
   'charts.overviewEmpty': 'For få svar til at vise noget endnu.',
   'charts.perStep': ({ parts, answers, mean }: { parts: string; answers: number; mean: string }) =>
     `${parts}. ${answers} svar, gennemsnit ${mean}`,

@@ -27,7 +27,10 @@ export const charts: typeof da = {
   'charts.overview': 'The answers together',
   'charts.overviewSays': ({ high, highMean, low, lowMean }) =>
     `Highest is “${high}” (mean ${highMean}), lowest “${low}” (mean ${lowMean}).`,
-  'charts.overviewOne': ({ question, mean }) => `“${question}” has a mean of ${mean}.`,
+  'charts.overviewOne': ({ question, mean, reversed }) =>
+    `“${question}” has a mean of ${mean}${reversed ? ', and low answers are good here' : ''}.`,
+  'charts.overviewSame': ({ mean }) => `The questions are level, with a mean of ${mean}.`,
+  'charts.overviewReversed': 'Low answers are good here.',
   'charts.overviewEmpty': 'Too few answers to show anything yet.',
   'charts.perStep': ({ parts, answers, mean }) => `${parts}. ${answers} answers, mean ${mean}`,
   'charts.goals': 'Goals on the ladder',
