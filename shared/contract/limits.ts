@@ -20,7 +20,9 @@ export const limits = {
   'limits.ofNetwork': query(
     z.strictObject({ networkId: NetworkId }),
     z.strictObject({
-      changed: z.array(z.strictObject({ indicator: z.string(), name: z.string(), value: z.number() })),
+      changed: z.array(
+        z.strictObject({ indicator: z.string(), name: z.string(), value: z.number(), changedOn: IsoDate.nullable() }),
+      ),
       log: z.array(LimitChange),
     }),
   ),

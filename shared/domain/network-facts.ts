@@ -3,7 +3,7 @@ import type { ContractStatus } from './contract.ts'
 import type { AnswerValues } from './evaluation.ts'
 import type { ReviewOutcome } from './form-review.ts'
 import type { ContractId, MeetingId, NetworkId, ParticipantId, RoundId } from './ids.ts'
-import type { Limits } from './indicators/limits.ts'
+import type { Limits, OwnLimit } from './indicators/limits.ts'
 import type { ActionItem, AttendanceStatus, MeetingStatus, RoleAssignment } from './meeting.ts'
 import type { Frame, Stage } from './network.ts'
 import type { LeadershipLevel, WorkplaceSector } from './values.ts'
@@ -75,6 +75,8 @@ export type NetworkFacts = {
   readonly minResponses: number
   /** Limits of the indicators; the standard ones where they are left out. */
   readonly limits?: Limits
+  /** The limits that differ from the standard, to be told beside what they decide; none where they are left out. */
+  readonly ownLimits?: readonly OwnLimit[]
   readonly members: readonly MemberFacts[]
   readonly meetings: readonly MeetingFacts[]
   readonly rounds: readonly RoundFacts[]

@@ -19,6 +19,18 @@ const share = (part: number, whole: number): string => {
   return part * 3 > whole ? 'mere end en tredjedel' : `${Math.round((100 * part) / whole)} %`
 }
 
+/** More than a third away is said so; a network with a stricter limit of its own is told how many. */
+const away = (attended: number, expected: number): string =>
+  (expected - attended) * 3 > expected
+    ? 'Mere end hver tredje er blevet væk'
+    : `${expected - attended} af ${expected} pladser har stået tomme`
+
+/** How often in a row somebody has now given more than they got. */
+const inARow = (balances: readonly number[]): string => {
+  const row = balances.length - 1 - balances.findLastIndex((one) => one >= 0)
+  return row === 1 ? 'ved sit seneste møde' : `${count(row)} møder i træk`
+}
+
 export const attention: AttentionCatalogue = {
   W01: {
     label: 'Fremmøde',
@@ -28,8 +40,8 @@ export const attention: AttentionCatalogue = {
   },
   W02: {
     label: 'Fremmøde',
-    text: ({ meetings }) =>
-      `Mere end hver tredje er blevet væk på de sidste ${count(meetings)} møder. Det kan være et tegn på, at netværket er kommet væk fra formålet.`,
+    text: ({ attended, expected, meetings }) =>
+      `${away(attended, expected)} på de sidste ${count(meetings)} møder. Det kan være et tegn på, at netværket er kommet væk fra formålet.`,
     step: () => 'Ring rundt, og brug dagsordenen ”Justér formen” sammen med ”Er vi på rette spor?”',
   },
   W03: {
@@ -57,8 +69,8 @@ export const attention: AttentionCatalogue = {
   },
   W07: {
     label: 'Udbytte',
-    text: ({ name, nextDate }) =>
-      `${name} har to møder i træk vurderet indsatsen højere end udbyttet (svar delt med dig). Tag det op inden ${nextDate ? formatDayMonth(nextDate, 'da') : 'næste møde'}.`,
+    text: ({ name, balances, nextDate }) =>
+      `${name} har ${inARow(balances)} vurderet indsatsen højere end udbyttet (svar delt med dig). Tag det op inden ${nextDate ? formatDayMonth(nextDate, 'da') : 'næste møde'}.`,
     step: () => 'En samtale med ”Giver og får”, og en egen sag næste gang',
   },
   W08: {

@@ -11,6 +11,16 @@ const share = (part: number, whole: number): string => {
   return part * 3 > whole ? 'more than a third' : `${Math.round((100 * part) / whole)}%`
 }
 
+const away = (attended: number, expected: number): string =>
+  (expected - attended) * 3 > expected
+    ? 'More than one in three have stayed away from'
+    : `${expected - attended} of ${expected} places have been empty at`
+
+const inARow = (balances: readonly number[]): string => {
+  const row = balances.length - 1 - balances.findLastIndex((one) => one >= 0)
+  return row === 1 ? 'their latest meeting' : `${count(row)} meetings in a row`
+}
+
 export const attention: AttentionCatalogue = {
   W01: {
     label: 'Attendance',
@@ -20,8 +30,8 @@ export const attention: AttentionCatalogue = {
   },
   W02: {
     label: 'Attendance',
-    text: ({ meetings }) =>
-      `More than one in three have stayed away from the last ${count(meetings)} meetings. The network may have lost touch with its purpose.`,
+    text: ({ attended, expected, meetings }) =>
+      `${away(attended, expected)} the last ${count(meetings)} meetings. The network may have lost touch with its purpose.`,
     step: () => 'Phone round, and use the agenda “Adjust the form” with “Are we on track?”',
   },
   W03: {
@@ -49,8 +59,8 @@ export const attention: AttentionCatalogue = {
   },
   W07: {
     label: 'Benefit',
-    text: ({ name, nextDate }) =>
-      `${name} has rated effort above benefit at two meetings in a row (answers shared with you). Raise it before ${nextDate ? formatDayMonth(nextDate, 'en') : 'the next meeting'}.`,
+    text: ({ name, balances, nextDate }) =>
+      `${name} has rated effort above benefit at ${inARow(balances)} (answers shared with you). Raise it before ${nextDate ? formatDayMonth(nextDate, 'en') : 'the next meeting'}.`,
     step: () => 'A conversation with “Giving and getting”, and a case of their own next time',
   },
   W08: {

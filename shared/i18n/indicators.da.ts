@@ -2,6 +2,14 @@ import type { thresholds } from '../domain/indicators/thresholds.ts'
 import { formatNumber } from './format.ts'
 
 type Limits<K extends keyof typeof thresholds> = Readonly<Record<keyof (typeof thresholds)[K], number>>
+type OwnLimitWords = {
+  /** Empty where the indicator is named already. */
+  readonly title: string
+  readonly name: string
+  readonly value: string
+  readonly standard: string
+  readonly date: string | null
+}
 type Part = { readonly part: number; readonly of: number }
 
 const one = (value: number) => formatNumber(value, 'da', 1)
@@ -37,6 +45,10 @@ export const indicators = {
   'limits.logNone': 'Grænserne er standard og har ikke været ændret.',
   'limits.changed': ({ date, name, was, becomes }: { date: string; name: string; was: string; becomes: string }) =>
     `${date}: ${name} fra ${was} til ${becomes}`,
+  'limits.own': ({ title, name, value, standard, date }: OwnLimitWords) =>
+    `${title ? `${title}. ` : ''}${name}: ${value} i dette netværk, ${standard} som standard${date ? `. Ændret ${date}` : ''}.`,
+  'limits.ownTitle': 'Egne grænser i dette netværk',
+  'limits.whyStandard': ({ why }: { why: string }) => `Om standardgrænserne: ${why}`,
   'limit.green': 'Grænse for Godt',
   'limit.amber': 'Grænse for Se nærmere',
   'limit.red': 'Grænse for Handl nu',

@@ -31,6 +31,10 @@ export const indicators: typeof da = {
   'limits.log': 'Changes',
   'limits.logNone': 'The limits are standard and have not been changed.',
   'limits.changed': ({ date, name, was, becomes }) => `${date}: ${name} from ${was} to ${becomes}`,
+  'limits.own': ({ title, name, value, standard, date }) =>
+    `${title ? `${title}. ` : ''}${name}: ${value} in this network, ${standard} as standard${date ? `. Changed ${date}` : ''}.`,
+  'limits.ownTitle': 'This network’s own limits',
+  'limits.whyStandard': ({ why }) => `About the standard limits: ${why}`,
   'limit.green': 'Limit for Good',
   'limit.amber': 'Limit for Look closer',
   'limit.red': 'Limit for Act now',

@@ -46,6 +46,33 @@ describe('the limits of a network', () => {
     ])
   })
 
+  test('stand beside the points and in the report, with the day they were changed', async () => {
+    const { ask } = await sampleStore()
+    const N2 = networkId('N2')
+    await ask('limits.set', { networkId: N2, indicator: 'IND-07', values: { green: 3.5, amber: 3.2 } })
+    const { attention } = await ask('networks.overview', { id: N2 })
+    expect(attention.find(({ rule }) => rule === 'W11')?.ownLimits).toEqual([
+      { indicator: 'IND-07', name: 'green', value: 3.5, standard: 3.7, changedOn: TODAY },
+      { indicator: 'IND-07', name: 'amber', value: 3.2, standard: 3, changedOn: TODAY },
+    ])
+    expect(attention.find(({ rule }) => rule === 'W02')?.ownLimits).toEqual([])
+    const { pages } = await ask('reports.preview', {
+      about: 'network',
+      networkId: N2,
+      kind: 'annual',
+      audience: 'client',
+      from: '2025-11-24',
+      to: TODAY,
+      agreements: false,
+      language: 'da',
+      nextSteps: '',
+    })
+    const words = JSON.stringify(pages)
+    expect(words).toContain('3,5 i dette netværk')
+    await ask('limits.reset', { networkId: N2, indicator: 'IND-07' })
+    expect((await ask('networks.overview', { id: N2 })).attention.flatMap(({ ownLimits }) => ownLimits)).toEqual([])
+  })
+
   test('are refused out of range, out of order or left out, and then nothing is changed', async () => {
     const { ask, refusal } = await sampleStore()
     const refused = (values: Record<string, number>) =>

@@ -205,6 +205,10 @@ export function reportOf(size: ReportSize, audience: Audience): NetworkReport {
     quotes:
       audience === 'consultant' || size.words === 0 ? [] : [words(size).slice(0, 1000), words(size).slice(0, 200)],
     points: [],
+    ownLimits: [
+      { indicator: 'IND-07', name: 'green', value: 3.2, standard: 3.7, changedOn: '2026-11-03' },
+      { indicator: 'IND-01', name: 'amber', value: 50, standard: 65, changedOn: null },
+    ],
     nextSteps: words(size),
   }
 }

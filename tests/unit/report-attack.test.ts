@@ -91,6 +91,7 @@ function cellsOf(rounds: readonly RoundFacts[], audience: Audience, k: number) {
       reviews: [],
       quotes: [],
       points: [],
+      ownLimits: [],
       nextSteps: '',
     },
     { language: 'en', variant: 'public' },

@@ -10,10 +10,17 @@ export type StoredLimitChange = {
   readonly becomes: number
 }
 
+/** A limit with the day it was last changed. */
+export type StoredLimit = LimitValue & { readonly changedOn: string | null }
+
 /** The limits of indicators that a network has of its own, and the log of their changes. */
 export function limitStore(db: Database) {
-  const ofNetwork = db.prepare<[NetworkId], LimitValue>(
-    'SELECT indicator, name, value FROM indicator_limit WHERE network_id = ? ORDER BY indicator, name',
+  const ofNetwork = db.prepare<[NetworkId], StoredLimit>(
+    `SELECT indicator, name, value,
+       (SELECT changed_on FROM indicator_limit_change c
+        WHERE c.network_id = l.network_id AND c.indicator = l.indicator AND c.name = l.name
+        ORDER BY place DESC LIMIT 1) AS changedOn
+     FROM indicator_limit l WHERE network_id = ? ORDER BY indicator, name`,
   )
   const log = db.prepare<[NetworkId], StoredLimitChange>(
     `SELECT changed_on AS changedOn, indicator, name, was, becomes FROM indicator_limit_change
@@ -33,7 +40,7 @@ export function limitStore(db: Database) {
        @changedOn, @indicator, @name, @was, @becomes)`,
   )
   return {
-    ofNetwork: (id: NetworkId): LimitValue[] => ofNetwork.all(id),
+    ofNetwork: (id: NetworkId): StoredLimit[] => ofNetwork.all(id),
     log: (id: NetworkId): StoredLimitChange[] => log.all(id),
     put: (networkId: NetworkId, limit: LimitValue): void => void put.run({ ...limit, networkId }),
     drop: (networkId: NetworkId, indicator: string, name: string): void => void drop.run(networkId, indicator, name),

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Audience } from '../../../shared/domain/disclosure.ts'
 import type { NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
-import { withChanged } from '../../../shared/domain/indicators/limits.ts'
+import { ownLimitsOf, withChanged } from '../../../shared/domain/indicators/limits.ts'
 import type { MemberFacts, NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import type { Context } from '../context.ts'
@@ -46,13 +46,15 @@ export function networkFacts(context: Context, id: NetworkId, audience: Audience
   const network = foundNetwork(stores, id)
   const on = today()
   const marks = stores.attendance.ofNetwork(id)
+  const changed = stores.limits.ofNetwork(id)
   const contract = stores.contracts.newestForMembers(id)
   return {
     today: on,
     network: { id, name: network.name, stage: network.stage, startsOn: network.startsOn },
     frame: stores.networks.frame(id),
     minResponses: stores.consultant.get().minResponses,
-    limits: withChanged(stores.limits.ofNetwork(id)),
+    limits: withChanged(changed),
+    ownLimits: ownLimitsOf(changed),
     members: memberFacts(stores, id, on),
     meetings: stores.meetings.ofNetwork(id).map((meeting) => ({
       id: meeting.id,

@@ -97,6 +97,7 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
   const indicators = indicatorsFor(all, audience)
   const figures = networkFigures(facts, all, audience, period, askedOf(context, networkId))
   const grid = audience === 'consultant' ? attendanceByName(context, networkId, period) : null
+  const keys = keyFigures(indicators, audience)
   return {
     about: 'network',
     kind,
@@ -105,7 +106,10 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
     clientName: foundClient(stores, network.clientId).name,
     members: membersOn(facts, facts.today).length,
     figures: { ...figures, attendance: { ...figures.attendance, grid } },
-    keys: keyFigures(indicators, audience),
+    keys,
+    ownLimits: (facts.ownLimits ?? []).filter(
+      ({ indicator }) => audience === 'consultant' || keys.some(({ id }) => id === indicator),
+    ),
     findings: findingsFor(computeFindings(facts, indicators), audience),
     statements: statementsFor(indicators, audience),
     reviews: reviewsOf(context, wish),

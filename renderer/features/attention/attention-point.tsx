@@ -60,6 +60,9 @@ export function AttentionPoint({ point, showNetwork, onClose, onCloseWithNote }:
             <p>
               <strong>{text['attention.limit']}</strong> {how.limit}
             </p>
+            {how.own.map((own) => (
+              <p key={own}>{own}</p>
+            ))}
             <p className="muted">{how.why}</p>
           </details>
         </div>

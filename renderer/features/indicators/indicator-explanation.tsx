@@ -1,8 +1,9 @@
 import type { NetworkId } from '../../../shared/domain/ids.ts'
-import { isEditable, withChanged } from '../../../shared/domain/indicators/limits.ts'
+import { isEditable, ownLimitsOf, withChanged } from '../../../shared/domain/indicators/limits.ts'
+import { ownLimitText } from '../../../shared/i18n/own-limits.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useText } from '../../ui/language.tsx'
+import { useCatalogue } from '../../ui/language.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { BreachList } from './breach-list.tsx'
 import type { IndicatorWords } from './indicator-words.ts'
@@ -20,16 +21,22 @@ type Props = {
 
 /** How an indicator is worked out, what it rests on, where its limits go, and why it is there. */
 export function IndicatorExplanation({ words, title, networkId, onClose }: Props) {
-  const text = useText()
+  const catalogue = useCatalogue()
+  const text = catalogue.texts
   const { id, status, value, basis, notes } = words
   const known = useQuery('limits.ofNetwork', networkId && { networkId }).data
   const limits = known && `${limitWords(id, withChanged(known.changed), text)} ${text['indicator.limitsNote']}`
+  const own = known
+    ? ownLimitsOf(known.changed).flatMap((one) => (one.indicator === id ? ownLimitText(one, catalogue) : []))
+    : []
+  const why = text[`indicator.${id}.why`]
   const lines = [
     [text['indicators.value'], value ?? text['indicators.none']],
     [text['indicator.how'], text[`indicator.${id}.how`]],
     [text['indicator.basis'], basis],
     [text['indicator.limits'], limits],
-    [text['indicator.why'], text[`indicator.${id}.why`]],
+    [text['limits.ownTitle'], own.join(' ')],
+    [text['indicator.why'], own.length > 0 ? text['limits.whyStandard']({ why }) : why],
   ] as const
   return (
     <Dialog title={title} onClose={onClose}>

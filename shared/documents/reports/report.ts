@@ -2,6 +2,7 @@ import type { ReportAudience, ReportKind } from '../../contract/reports.ts'
 import type { AttentionItem } from '../../domain/attention/schema.ts'
 import type { Finding } from '../../domain/findings/schema.ts'
 import type { PointKind, ReviewOutcome } from '../../domain/form-review.ts'
+import type { OwnLimit } from '../../domain/indicators/limits.ts'
 import type { Status } from '../../domain/indicators/schema.ts'
 import type { Frame, Stage } from '../../domain/network.ts'
 import type { NetworkFigures } from '../../domain/reports/figures.ts'
@@ -35,6 +36,8 @@ export type NetworkReport = {
   readonly quotes: readonly string[]
   /** Points of attention: of the consultant's own report only. */
   readonly points: readonly AttentionItem[]
+  /** The limits of its own that the network has for what is told here. */
+  readonly ownLimits: readonly OwnLimit[]
   readonly nextSteps: string
 }
 

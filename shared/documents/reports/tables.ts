@@ -1,5 +1,6 @@
 import type { Language, Variant } from '../../content/schema.ts'
 import type { Table, TableCell } from '../../exchange/table.ts'
+import { ownLimitText } from '../../i18n/own-limits.ts'
 import { reportTitle } from './model.ts'
 import type { Report } from './report.ts'
 import { type ReportTable, tablesOf } from './section.ts'
@@ -27,7 +28,7 @@ function sheetNames(names: readonly string[]): string[] {
 type Made = { readonly language: Language; readonly variant: Variant; readonly on: string }
 
 /** What the report is, for whom, and how it is to be read: the first sheet. */
-function aboutTable(report: Report, { words, language }: Wording, on: string): Table {
+function aboutTable(report: Report, { words, language, catalogue }: Wording, on: string): Table {
   const { title, subtitle } = reportTitle(report, { language })
   const { what, value } = words.aboutHeads
   const limit = report.about === 'network' ? report.figures.minResponses : report.minResponses
@@ -41,6 +42,10 @@ function aboutTable(report: Report, { words, language }: Wording, on: string): T
       [rows.audience, words.notices[report.audience]],
       [rows.made, { day: on }],
       ...[words.readLimit(limit), words.readLimits, words.readInstruments].map((text) => [words.reading, text]),
+      ...(report.about === 'network' ? report.ownLimits : []).map((own) => [
+        words.reading,
+        ownLimitText(own, catalogue, true),
+      ]),
       ...words.leftOut[report.audience].map((text) => [words.left, text]),
     ],
   }

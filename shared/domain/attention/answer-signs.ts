@@ -12,7 +12,6 @@ export type AnswerSigns = {
   readonly W10: Level | null
   readonly W11: Level | null
 }
-export type AnswerSign = keyof AnswerSigns
 
 /** Energy falls (S4) or has fallen since the start (S4b): amber. Under its limit (IND-07): red. */
 function energyLevel(facts: NetworkFacts): Level | null {

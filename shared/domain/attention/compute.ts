@@ -5,6 +5,7 @@ import { adrift } from './adrift.ts'
 import { answerRules } from './answer-rules.ts'
 import { attendanceRules } from './attendance-rules.ts'
 import { formRules } from './form-rules.ts'
+import { ownLimitsFor } from './limits.ts'
 import type { AttentionItem } from './schema.ts'
 
 /** Red before amber, newest first, then as the rules are numbered, the one that sums others up before them. */
@@ -29,7 +30,7 @@ export function computeAttention(facts: NetworkFacts, indicators: Indicators): A
   const next = nextMeeting(facts)?.id ?? null
   const raised = [...attendanceRules, ...answerRules, ...formRules].flatMap((rule) => rule(situation))
   return [...raised, ...adrift(situation, raised)]
-    .map((point) => ({ ...point, on: last.date, next }))
+    .map((point) => ({ ...point, on: last.date, next, ownLimits: ownLimitsFor(facts, point) }))
     .toSorted(byUrgency)
 }
 

@@ -11,7 +11,7 @@ export type Situation = {
 }
 
 /** A point as a rule raises it; the day it is put in order by is the same for the whole network. */
-export type Raised = { [R in AttentionRule]: Omit<PointOf<R>, 'on' | 'next'> }[AttentionRule]
+export type Raised = { [R in AttentionRule]: Omit<PointOf<R>, 'on' | 'next' | 'ownLimits'> }[AttentionRule]
 
 /** Joins what a point rests on into the key under which closing it is remembered. */
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join('|')

@@ -4,6 +4,14 @@ import { IsoDate } from '../values.ts'
 
 const count = z.int().min(0)
 
+const OwnLimit = z.strictObject({
+  indicator: z.string(),
+  name: z.string(),
+  value: z.number(),
+  standard: z.number(),
+  changedOn: IsoDate.nullable(),
+})
+
 const point = <const R extends string, F extends z.ZodType>(rule: R, facts: F) =>
   z.strictObject({
     rule: z.literal(rule),
@@ -16,6 +24,8 @@ const point = <const R extends string, F extends z.ZodType>(rule: R, facts: F) =
     next: MeetingId.nullable(),
     /** The values its sentence and its arithmetic name. */
     facts,
+    /** The limits of its own that the network has where this point is decided. */
+    ownLimits: z.array(OwnLimit),
     /** Names a person: consultant only, hidden by "Vis for gruppen", never in a report. */
     personal: z.boolean(),
   })

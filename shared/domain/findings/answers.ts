@@ -1,5 +1,6 @@
+import type { Limits } from '../indicators/limits.ts'
 import type { Indicators } from '../indicators/schema.ts'
-import { thresholds, worstOf } from '../indicators/thresholds.ts'
+import { worstOf } from '../indicators/thresholds.ts'
 import { about, needsAction, type Part, part, sorted } from './parts.ts'
 import type { Subject } from './schema.ts'
 
@@ -30,9 +31,9 @@ function low(i: Indicators): Part[] {
   return [...part(unsafe, safe, { code: 'unsafe', n: i.safety.n, low: i.safety.low }), ...levels]
 }
 
-function purpose({ purpose: { answerStatus, mean, spread, n } }: Indicators): Part[] {
+function purpose({ purpose: { answerStatus, mean, spread, n } }: Indicators, limits: Limits): Part[] {
   if (!needsAction(answerStatus) || mean === null || spread === null) return []
-  const { spreadGreen, spreadRed } = thresholds['IND-06']
+  const { spreadGreen, spreadRed } = limits['IND-06']
   return spread > spreadGreen
     ? part(true, answerStatus, { code: 'purpose-divided', n, much: spread > spreadRed })
     : part(true, answerStatus, { code: 'purpose-weak', n, mean })
@@ -42,11 +43,11 @@ const balance = ({ balance: { countStatus, less, n } }: Indicators): Part[] =>
   part(needsAction(countStatus) && less > 0, countStatus, { code: 'balance', n: null, less, of: n })
 
 /** What the answers say that somebody should act on, worst first. */
-export function answerTroubles(i: Indicators): Part[] {
+export function answerTroubles(i: Indicators, limits: Limits): Part[] {
   const down = fallen(i)
   const { breaches } = i.safety
   const broken = part(breaches > 0, 'red', { code: 'breach', n: null, breaches })
-  return sorted([...broken, ...(down.length > 0 ? down : low(i)), ...purpose(i), ...balance(i)])
+  return sorted([...broken, ...(down.length > 0 ? down : low(i)), ...purpose(i, limits), ...balance(i)])
 }
 
 /** Benefit and energy that have grown since the start. */

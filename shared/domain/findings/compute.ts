@@ -38,7 +38,7 @@ function safeFromFirst(facts: NetworkFacts): boolean {
 /** A network whose meetings go well: what carries it first, then what is missing around it. */
 function goingWell(facts: NetworkFacts, i: Indicators): Finding[] {
   const { attended, expected } = i.attendance
-  const practical = practicalTroubles(i).slice(0, 2)
+  const practical = practicalTroubles(i, limitsOf(facts)).slice(0, 2)
   const known =
     i.attendance.status !== 'grey' && [i.benefit, i.energy, i.safety].some(({ status }) => status !== 'grey')
   if (!known) return [...sentence(attendance(i)), ...sentence(trialOver(i)), ...sentence(practical)]
@@ -75,9 +75,9 @@ function inTrouble(facts: NetworkFacts, i: Indicators): Finding[] {
   const hidden = hiddenRound(facts).length > 0
   const troubles = [
     ...sentence(attendance(i)),
-    ...sentence(answerTroubles(i).slice(0, 2)),
+    ...sentence(answerTroubles(i, limitsOf(facts)).slice(0, 2)),
     ...sentence(trialOver(i)),
-    ...(hidden ? [] : sentence(practicalTroubles(i).slice(0, 2))),
+    ...(hidden ? [] : sentence(practicalTroubles(i, limitsOf(facts)).slice(0, 2))),
   ]
   return troubles.toSorted((a, b) => worstFirst(a.status, b.status))
 }
@@ -103,7 +103,7 @@ export function computeFindings(facts: NetworkFacts, indicators: Indicators): Fi
   if (heldMeetings(facts).length < thresholds.meetingsBeforeStatus) {
     return [{ status: 'grey', contrast: false, clauses: [{ code: 'too-early', n: null }] }]
   }
-  const troubled = needsAction(indicators.attendance.status) || answerTroubles(indicators).length > 0
+  const troubled = needsAction(indicators.attendance.status) || answerTroubles(indicators, limitsOf(facts)).length > 0
   const hidden = sentence(hiddenRound(facts))
   const told = (troubled ? inTrouble : goingWell)(facts, indicators).slice(0, MOST - hidden.length)
   return withoutRepetition([...told, ...hidden])

@@ -1,6 +1,6 @@
+import type { Limits } from '../indicators/limits.ts'
 import { isAtLeast } from '../indicators/rounding.ts'
 import type { Indicators } from '../indicators/schema.ts'
-import { thresholds } from '../indicators/thresholds.ts'
 import { needsAction, type Part, part, sorted } from './parts.ts'
 
 /** The attendance of the last meetings, low or not. */
@@ -13,9 +13,9 @@ export function attendance({ attendance: { status, attended, expected, meetings 
 export const trialOver = ({ trial: { status } }: Indicators): Part[] =>
   part(needsAction(status), status, { code: 'trial-over', n: null })
 
-function agreements(i: Indicators): Part[] {
+function agreements(i: Indicators, limits: Limits): Part[] {
   const { signed, members } = i.purpose
-  const unsigned = members > 0 && !isAtLeast(signed, members, thresholds['IND-06'].signed)
+  const unsigned = members > 0 && !isAtLeast(signed, members, limits['IND-06'].signed)
   const { meetingsSinceReview, reviewStatus, annualStatus } = i.onTime
   return [
     ...part(needsAction(annualStatus), annualStatus, { code: 'annual-missing', n: null }),
@@ -72,10 +72,10 @@ function outcomes(i: Indicators): Part[] {
 }
 
 /** What the facts beside the answers say that somebody should act on, worst first. The end of the trial stands alone. */
-export function practicalTroubles(i: Indicators): Part[] {
+export function practicalTroubles(i: Indicators, limits: Limits): Part[] {
   const { status } = i.roleLoad
   const roles = part(needsAction(status), status, { code: 'roles', n: null, onOne: status === 'red' })
-  return sorted([...roles, ...agreements(i), ...outcomes(i)])
+  return sorted([...roles, ...agreements(i, limits), ...outcomes(i)])
 }
 
 /** Own cases and goals that are as they should be. */

@@ -10,6 +10,9 @@ export type Limits = {
 /** A limit that was given another value in a network. */
 export type LimitValue = { readonly indicator: string; readonly name: string; readonly value: number }
 
+/** A limit that a network has of its own: what it would be otherwise, and the day it was last changed; null where that is not known. */
+export type OwnLimit = LimitValue & { readonly standard: number; readonly changedOn: string | null }
+
 /** What a limit is counted in: lowest and highest value, and the smallest step. */
 export const limitKinds = {
   mean: { low: 1, high: 5, step: 0.1 },
@@ -93,6 +96,20 @@ export function withChanged(changed: readonly LimitValue[]): Limits {
   }
   return all as Limits
 }
+
+/** The limits of a network that differ from the standard, in the order of the indicators. */
+export const ownLimitsOf = (
+  changed: readonly (LimitValue & { readonly changedOn: string | null })[],
+): readonly OwnLimit[] =>
+  Object.keys(editableLimits)
+    .filter(isEditable)
+    .flatMap((indicator) =>
+      limitsToEdit(indicator).flatMap(([name]) => {
+        const own = changed.find((one) => one.indicator === indicator && one.name === name)
+        const standard = (thresholds[indicator] as Readonly<Record<string, number>>)[name]
+        return !own || standard === undefined || own.value === standard ? [] : [{ ...own, standard }]
+      }),
+    )
 
 /** What is wrong with the limits of an indicator: one outside its range or between two steps, or two in the wrong order. */
 export function limitFault(

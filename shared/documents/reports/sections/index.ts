@@ -21,7 +21,7 @@ const networkSections = (report: NetworkReport, wording: Wording): Section[] => 
   reviewsSection(report, wording),
   pointsSection(report, wording),
   nextStepsSection(report, wording),
-  readingSection(report.audience, report.figures.minResponses, wording),
+  readingSection(report.audience, report.figures.minResponses, report.ownLimits, wording),
   quotesSection(report, wording),
 ]
 
@@ -31,6 +31,6 @@ export function sectionsOf(report: Report, wording: Wording): Section[] {
   return [
     ...portfolioSections(report, wording),
     nextStepsSection(report, wording),
-    readingSection(report.audience, report.minResponses, wording),
+    readingSection(report.audience, report.minResponses, [], wording),
   ]
 }

@@ -1,3 +1,5 @@
+import type { OwnLimit } from '../../../domain/indicators/limits.ts'
+import { ownLimitText } from '../../../i18n/own-limits.ts'
 import type { NetworkReport, Report } from '../report.ts'
 import { body, heading, hint, list, type Section } from '../section.ts'
 import type { Wording } from '../words.ts'
@@ -19,11 +21,19 @@ export const quotesSection = ({ quotes }: NetworkReport, { words }: Wording): Se
 })
 
 /** How the numbers are to be read, and what this audience does not get and why. */
-export function readingSection(audience: Report['audience'], limit: number, { words }: Wording): Section {
+export function readingSection(
+  audience: Report['audience'],
+  limit: number,
+  ownLimits: readonly OwnLimit[],
+  { words, catalogue }: Wording,
+): Section {
   return {
     title: words.reading,
     parts: [
       list([words.readScale, words.readLimit(limit), words.readDifference, words.readLimits, words.readInstruments]),
+      ...(ownLimits.length > 0
+        ? [body(words.ownLimits), list(ownLimits.map((own) => ownLimitText(own, catalogue, true)))]
+        : []),
       heading(words.left),
       list(words.leftOut[audience]),
     ],
