@@ -123,6 +123,8 @@ export const evaluation = {
     z.strictObject({ networkId: NetworkId }),
     z.strictObject({
       rounds: z.array(EvaluationRound),
+      /** Those whose picture waits until three of their forms are anonymous or none is. */
+      held: z.array(RoundId),
       withoutPulse: z.array(z.strictObject({ meetingId: MeetingId, date: IsoDate })),
       /** The language a round is asked in unless another is chosen. */
       language: Language,

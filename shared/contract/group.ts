@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EvaluationRound } from '../domain/evaluation.ts'
-import { ActionItemId, MeetingId, NetworkId, ParticipantId } from '../domain/ids.ts'
+import { ActionItemId, MeetingId, NetworkId, ParticipantId, RoundId } from '../domain/ids.ts'
 import { Finding, Indicators } from '../domain/indicators/schema.ts'
 import { ActionState, AgendaItem, MeetingStatus, Role } from '../domain/meeting.ts'
 import { Frame, Stage } from '../domain/network.ts'
@@ -119,6 +119,8 @@ export const GroupEvaluation = z.strictObject({
   minResponses: z.int(),
   /** Closed pulses by date, with those too small to be shown. */
   rounds: z.array(EvaluationRound),
+  /** Those that wait for more anonymous answers. */
+  held: z.array(RoundId),
   series: z.array(DimensionSeries),
   /** What is not shown of the newest pulse, question by question. */
   alike: z.array(AlikeItem.extend({ dimension: z.string(), date: IsoDate })),

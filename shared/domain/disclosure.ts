@@ -5,7 +5,7 @@ import type { FormFacts, RoundFacts } from './network-facts.ts'
 export { type AlikeItem, alikeItems, seenRound } from './disclosure/audience.ts'
 export type { Audience } from './disclosure/forms.ts'
 export { goalsToShow, pictureOf, type ScoredGoal } from './disclosure/goals.ts'
-export { batchOnClosing } from './disclosure/late-answers.ts'
+export { hasPicture, placingOnClosing } from './disclosure/late-answers.ts'
 export { discloseShared } from './disclosure/names.ts'
 export { lastBatchWithTexts } from './disclosure/texts.ts'
 
@@ -29,18 +29,21 @@ export type DisclosedItem = {
   readonly spread: number
 }
 
-/** open: still being filled in · hidden: closed with fewer answers than the anonymity limit `k` · shown. `n` counts forms. */
+/**
+ * open: still being filled in · hidden: closed with fewer answers than the anonymity limit `k`, or held until three are
+ * anonymous or none is · shown. `n` counts forms.
+ */
 export type DisclosedRound =
   | { readonly state: 'open'; readonly n: number }
   | { readonly state: 'hidden'; readonly n: number; readonly k: number }
   | { readonly state: 'shown'; readonly n: number; readonly items: readonly DisclosedItem[] }
 
 /**
- * The forms of a round that results may be made of, or null while it is open or has fewer than `k` (rules N1, N2, N3).
+ * The forms of a round that results may be made of, or null while it is open, held or has fewer than `k` (rules N1, N2, N3).
  * A result made of some of their items only must see to it that it, too, rests on at least `k` answers.
  */
 export function formsForResults(round: RoundFacts, k: number): readonly FormFacts[] | null {
-  return round.closed && round.responses.length >= k ? round.responses : null
+  return round.closed && !round.held && round.responses.length >= k ? round.responses : null
 }
 
 /** The scaled answers to an item, without "Ved ikke" and unanswered; null where fewer than `k` gave one (N1). */

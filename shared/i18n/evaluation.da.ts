@@ -19,7 +19,11 @@ export const evaluation = {
   'evaluation.hidden': ({ answers: n, limit }: { answers: number; limit: number }) =>
     `${answers(n)} er kommet ind. Resultatet vises fra ${limit} svar.`,
   'evaluation.waiting': ({ waiting }: { waiting: number }) =>
-    `${waiting === 1 ? 'Ét sent svar venter. Det' : `${waiting} sene svar venter. De`} kommer med, når der er mindst tre anonyme sene svar; ellers kunne man regne ud, hvem der svarede hvad.`,
+    `${waiting === 1 ? 'Ét svar venter. Det' : `${waiting} svar venter. De`} kommer med, når mindst tre af dem, der venter, er anonyme; ellers kunne man regne ud, hvem der svarede hvad.`,
+  'evaluation.held': ({ answers: n }: { answers: number }) =>
+    `${answers(n)} er kommet ind, men kun ét eller to af dem er anonyme. Resultatet vises, når mindst tre har svaret anonymt; ellers kunne man regne ud, hvad der står i dem.`,
+  'evaluation.heldOn': ({ date, answers: n }: { date: string; answers: number }) =>
+    `Mødet den ${date}: ${answers(n)} er kommet ind, men kun ét eller to af dem er anonyme. Resultatet vises, når mindst tre har svaret anonymt.`,
   'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
     `${n === 1 ? 'Ét svar kan ikke ses igen her: Det' : `${n} svar kan ikke ses igen her: De`} er vist i et resultat eller udfyldt af deltagerne selv. Nye svar kan stadig tastes.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }: { date: string; answers: number; limit: number }) =>
@@ -94,6 +98,7 @@ export const evaluation = {
   'evaluation.round.open': 'Åben',
   'evaluation.round.closed': 'Afsluttet',
   'evaluation.round.tooFew': 'Afsluttet · for få svar til at vises',
+  'evaluation.round.held': 'Afsluttet · venter på flere anonyme svar',
   'evaluation.round.reopen': 'Ret svar',
   'evaluation.round.goOn': 'Tast videre',
   'evaluation.round.result': 'Se resultatet',
@@ -152,7 +157,7 @@ export const evaluation = {
   'evaluation.entry.commentRemove': ({ text }: { text: string }) => `Fjern kommentar: ${text}`,
   'evaluation.entry.close': 'Afslut runden',
   'evaluation.entry.closeHelp': ({ limit }: { limit: number }) =>
-    `Resultatet vises fra ${limit} svar. Sene svar kommer med, når runden afsluttes igen, og der er mindst tre.`,
+    `Resultatet vises fra ${limit} svar. Sene svar kommer med, når runden afsluttes igen, og der er mindst tre. Anonyme svar vises kun, når der er mindst tre af dem.`,
   'evaluation.entry.closedNote': 'Runden er afsluttet. Åbn den for at rette eller tilføje svar.',
   'evaluation.entry.reopen': 'Åbn runden igen',
   'evaluation.entry.grid': ({ date }: { date: string }) => `Svar fra den ${date}`,

@@ -18,8 +18,12 @@ export const evaluation: typeof da = {
     'When the participants have filled in a form on paper, enter the answers here. It takes a few minutes, and the result appears when the round is closed.',
   'evaluation.hidden': ({ answers: n, limit }) =>
     `${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
-  'evaluation.waiting': ({ waiting }: { waiting: number }) =>
-    `${waiting === 1 ? 'One late answer is' : `${waiting} late answers are`} waiting. ${waiting === 1 ? 'It is' : 'They are'} added once there are at least three anonymous late answers; otherwise one could work out who answered what.`,
+  'evaluation.waiting': ({ waiting }) =>
+    `${waiting === 1 ? 'One answer is' : `${waiting} answers are`} waiting. ${waiting === 1 ? 'It is' : 'They are'} added once at least three of those waiting are anonymous; otherwise one could work out who answered what.`,
+  'evaluation.held': ({ answers: n }) =>
+    `${answers(n)} are in, but only one or two of them are anonymous. The result is shown when at least three have answered anonymously; otherwise one could work out what those say.`,
+  'evaluation.heldOn': ({ date, answers: n }) =>
+    `The meeting on ${date}: ${answers(n)} are in, but only one or two of them are anonymous. The result is shown when at least three have answered anonymously.`,
   'evaluation.entry.unread': ({ answers: n }: { answers: number }) =>
     `${n === 1 ? 'One answer' : `${n} answers`} cannot be read here again: ${n === 1 ? 'it was' : 'they were'} shown in a result or filled in by the participants themselves. New answers can still be entered.`,
   'evaluation.hiddenOn': ({ date, answers: n, limit }) =>
@@ -84,6 +88,7 @@ export const evaluation: typeof da = {
   'evaluation.round.open': 'Open',
   'evaluation.round.closed': 'Closed',
   'evaluation.round.tooFew': 'Closed · too few answers to show',
+  'evaluation.round.held': 'Closed · waiting for more anonymous answers',
   'evaluation.round.reopen': 'Correct answers',
   'evaluation.round.goOn': 'Go on entering',
   'evaluation.round.result': 'See the result',
@@ -142,7 +147,7 @@ export const evaluation: typeof da = {
   'evaluation.entry.commentRemove': ({ text }) => `Remove comment: ${text}`,
   'evaluation.entry.close': 'Close the round',
   'evaluation.entry.closeHelp': ({ limit }) =>
-    `The result is shown from ${limit} answers. Late answers are added when the round is closed again and there are at least three.`,
+    `The result is shown from ${limit} answers. Late answers are added when the round is closed again and there are at least three. Anonymous answers are shown only when there are at least three of them.`,
   'evaluation.entry.closedNote': 'The round is closed. Open it to correct or add answers.',
   'evaluation.entry.reopen': 'Open the round again',
   'evaluation.entry.grid': ({ date }) => `Answers of ${date}`,

@@ -70,6 +70,7 @@ export const findings: FindingWords = {
     'absent-last': ({ absent, expected }) => `${count(absent)} af ${count(expected)} var væk sidst`,
     alike: ({ tooAlike }) => (tooAlike ? 'gruppen er meget ens' : 'gruppen har lidt til fælles'),
     'hidden-round': ({ answers }) => `sidste runde har kun ${answers} svar og vises ikke`,
+    'held-round': ({ answers }) => `sidste runde (${answers} svar) venter på flere anonyme svar og vises ikke endnu`,
   },
   answers: (n) => `${n} svar`,
   sentence: (clauses, contrast) => {

@@ -69,6 +69,8 @@ export const findings: FindingWords = {
     alike: ({ tooAlike }) => (tooAlike ? 'the group is very much alike' : 'the group has little in common'),
     'hidden-round': ({ answers }) =>
       `the last round has only ${answers} ${answers === 1 ? 'answer' : 'answers'} and is not shown`,
+    'held-round': ({ answers }) =>
+      `the last round (${answers} answers) is waiting for more anonymous answers and is not shown yet`,
   },
   answers: (n) => `${n} ${n === 1 ? 'answer' : 'answers'}`,
   sentence: (clauses, contrast) => {

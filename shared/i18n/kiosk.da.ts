@@ -27,7 +27,7 @@ export const kiosk = {
     `Tryk på et svar, eller brug tasterne 1–${steps}. Piletasterne går frem og tilbage.`,
   'kiosk.share': 'Hvem må se dine svar?',
   'kiosk.anonymous': 'Ingen. Mine svar er anonyme',
-  'kiosk.anonymousHelp': 'De gemmes uden navn og indgår i gruppens samlede resultat.',
+  'kiosk.anonymousHelp': 'De gemmes uden navn og indgår i gruppens samlede resultat, når mindst tre svarer anonymt.',
   'kiosk.shared': 'Konsulenten må se, at svarene er mine',
   'kiosk.sharedHelp': 'Kun konsulenten, ingen andre. Det, du skriver med ord, får ikke navn på.',
   'kiosk.onlyShared':

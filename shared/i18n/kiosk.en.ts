@@ -27,7 +27,8 @@ export const kiosk: typeof da = {
   'kiosk.keys': ({ steps }) => `Press an answer, or use the keys 1–${steps}. The arrow keys go back and forth.`,
   'kiosk.share': 'Who may see your answers?',
   'kiosk.anonymous': 'Nobody. My answers are anonymous',
-  'kiosk.anonymousHelp': 'They are stored without a name and count in the result of the whole group.',
+  'kiosk.anonymousHelp':
+    'They are stored without a name and count in the result of the whole group once at least three answer anonymously.',
   'kiosk.shared': 'The consultant may see that they are mine',
   'kiosk.sharedHelp': 'Only the consultant, nobody else. What you write in words carries no name.',
   'kiosk.onlyShared':

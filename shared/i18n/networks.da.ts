@@ -124,6 +124,7 @@ export const networks = {
     `${cancelled} af dem ${date}`,
   'overview.sentence.balance': ({ more, even, less }: { more: number; even: number; less: number }) =>
     `${more} fik mere, end de gav · ${even} lige meget · ${less} omvendt`,
+  'overview.sentence.balanceMean': 'Udbytte minus indsats i gennemsnit',
   'overview.sentence.spread': ({ spread }: { spread: string }) => `Spredning ${spread}`,
   'overview.sentence.signed': ({ signed, members }: { signed: number; members: number }) =>
     `kontrakt underskrevet ${signed}/${members}`,

@@ -126,6 +126,7 @@ export const networks: typeof da = {
   'overview.sentence.worst': ({ cancelled, date }) => `${cancelled} of them on ${date}`,
   'overview.sentence.balance': ({ more, even, less }) =>
     `${more} got more than they gave · ${even} even · ${less} the other way`,
+  'overview.sentence.balanceMean': 'Benefit minus effort on average',
   'overview.sentence.spread': ({ spread }) => `Spread ${spread}`,
   'overview.sentence.signed': ({ signed, members }) => `contract signed ${signed}/${members}`,
   'overview.sentence.risen': () => 'Risen since the start',

@@ -46,7 +46,7 @@ export const reportWords = {
   states: { open: 'åben endnu', shown: 'vist', hidden: 'for få svar' },
   askedNone: 'Der er ikke spurgt om noget i perioden.',
   tooFew: ({ rounds, limit }: { rounds: number; limit: number }) =>
-    `${times(rounds, 'runde', 'runder')} har for få svar. Resultatet vises fra ${limit} svar.`,
+    `${times(rounds, 'runde', 'runder')} har for få svar eller for få anonyme. Resultatet vises fra ${limit} svar, og når ingen eller mindst tre er anonyme.`,
 
   attendance: 'Fremmøde',
   attendanceTotal: ({ share, meetings }: { share: string; meetings: number }) =>

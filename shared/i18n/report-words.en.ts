@@ -41,7 +41,7 @@ export const reportWords: ReportWords = {
   states: { open: 'still open', shown: 'shown', hidden: 'too few answers' },
   askedNone: 'Nothing was asked in the period.',
   tooFew: ({ rounds, limit }) =>
-    `${times(rounds, 'round has', 'rounds have')} too few answers. The result is shown from ${limit} answers.`,
+    `${times(rounds, 'round has', 'rounds have')} too few answers or too few anonymous ones. The result is shown from ${limit} answers, and when none or at least three are anonymous.`,
 
   attendance: 'Attendance',
   attendanceTotal: ({ share, meetings }) => `${share} attendances at ${times(meetings, 'meeting', 'meetings')}.`,

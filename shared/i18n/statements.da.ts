@@ -16,6 +16,7 @@ const count = (number: number): string => (number === 1 ? 'én' : inWords(number
 const meetings = (number: number): string => (number === 1 ? 'ét møde' : `${inWords(number, 'da')} møder`)
 const months = (number: number): string => (number === 1 ? 'én måned' : `${inWords(number, 'da')} måneder`)
 const mean = (value: number): string => `${formatNumber(value, 'da', 1)} af 5`
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${formatNumber(value, 'da', 1)}`
 const list = (items: readonly string[]): string => formatList(items, 'da')
 
 const ways: Record<Way, string> = {
@@ -127,7 +128,8 @@ export const statements: StatementCatalogue = {
     pulse('udbyttet', one, [
       audience !== 'client' && one.low * 3 >= one.n && `${count(one.low)} af ${count(one.n)} svarede 1 eller 2`,
     ]),
-  balance: ({ n, more, even, less }) => {
+  balance: ({ n, mean: value, more, even, less }) => {
+    if (more + even + less === 0) return `udbytte minus indsats er ${signed(value ?? 0)} i gennemsnit (${n} svar)`
     if (more === n) return `alle ${count(n)} fik mere ud af mødet, end de lagde i det`
     const rest = [even > 0 && `${count(even)} fik lige meget`, less > 0 && `${count(less)} lagde mere i, end de fik`]
     const first = `${more === 0 ? 'ingen' : count(more)} af ${count(n)} fik mere ud af mødet, end de lagde i det`

@@ -10,6 +10,7 @@ const count = (number: number): string => inWords(number, 'en')
 const meetings = (number: number): string => `${inWords(number, 'en')} ${number === 1 ? 'meeting' : 'meetings'}`
 const months = (number: number): string => `${inWords(number, 'en')} ${number === 1 ? 'month' : 'months'}`
 const mean = (value: number): string => `${formatNumber(value, 'en', 1)} of 5`
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${formatNumber(value, 'en', 1)}`
 const list = (items: readonly string[]): string => formatList(items, 'en')
 const has = (number: number): string => (number === 1 ? 'has' : 'have')
 
@@ -117,7 +118,8 @@ export const statements: StatementCatalogue = {
     pulse('benefit', one, [
       audience !== 'client' && one.low * 3 >= one.n && `${count(one.low)} of ${count(one.n)} answered 1 or 2`,
     ]),
-  balance: ({ n, more, even, less }) => {
+  balance: ({ n, mean: value, more, even, less }) => {
+    if (more + even + less === 0) return `benefit minus effort is ${signed(value ?? 0)} on average (${n} answers)`
     if (more === n) return `all ${count(n)} got more out of the meeting than they put into it`
     const rest = [even > 0 && `${count(even)} got as much`, less > 0 && `${count(less)} put in more than they got`]
     const first = `${count(more)} of ${count(n)} got more out of the meeting than they put into it`

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Audience,
-  discloseRound,
-  discloseShared,
-  lastBatchWithTexts,
-  seenRound,
-} from '../../shared/domain/disclosure.ts'
+import { type Audience, discloseRound, lastBatchWithTexts, seenRound } from '../../shared/domain/disclosure.ts'
 import type { RoundFacts } from '../../shared/domain/network-facts.ts'
 import {
   type Known,
@@ -136,37 +130,38 @@ describe('free text that a group or a client reads', () => {
   })
 })
 
-/** The smallest number of anonymous answers to an item that are left when the names are taken from the pictures. */
-function leftOver(round: SimulatedRound, named: (facts: RoundFacts) => ReturnType<typeof discloseShared>): number {
-  const { counts } = publishedOf(round, { audience: 'consultant' })
-  const listed = round.closings.flatMap((forms) => named(roundOf(forms)) ?? [])
-  const names = new Map(listed.map((form) => [form.participantId as string, form.values]))
+/** The smallest number of anonymous answers to an item that are left when all that is known by name is taken from the pictures. */
+function leftOver(round: SimulatedRound, how: Publishing): number {
+  const { counts } = publishedOf(round, how)
+  const isNamed = new Set(
+    (round.closings.at(-1) ?? []).flatMap(({ who, participantId }) => (participantId ? [who] : [])),
+  )
   let smallest = Number.POSITIVE_INFINITY
-  for (const [item, pictures] of counts)
+  for (const pictures of counts.values())
     for (const [index, { people }] of pictures.entries()) {
       const before = pictures[index - 1]?.people ?? []
-      const anonymous = people.filter((who) => !before.includes(who) && names.get(`p${who}`)?.[item] === undefined)
+      const anonymous = people.filter((who) => !before.includes(who) && !isNamed.has(who))
       if (anonymous.length > 0) smallest = Math.min(smallest, anonymous.length)
     }
   return smallest
 }
 
-describe('what the consultant is shown', () => {
-  const smallestOf = (named: (facts: RoundFacts) => ReturnType<typeof discloseShared>): number => {
+describe('what is shown to somebody who typed in the named forms', () => {
+  const smallestOf = (how: Publishing): number => {
     const random = randomFrom(7)
     let smallest = Number.POSITIVE_INFINITY
     for (let count = 0; count < NETWORKS / 10; count++)
-      for (const round of simulateNetwork(random)) smallest = Math.min(smallest, leftOver(round, named))
+      for (const round of simulateNetwork(random, how.isMerged)) smallest = Math.min(smallest, leftOver(round, how))
     return smallest
   }
-  test('leaves at least three anonymous answers when the named ones are subtracted (N3, N6)', {
-    timeout: 120_000,
-  }, () => {
-    expect(smallestOf(discloseShared)).toBeGreaterThanOrEqual(3)
-  })
-  test('would leave a single one without rule N6', { timeout: 120_000 }, () => {
-    const all = ({ responses }: RoundFacts) =>
-      responses.flatMap(({ participantId, values }) => (participantId ? { participantId, values } : []))
-    expect(smallestOf(all)).toBe(1)
+  test.for(['consultant', 'group', 'client'] as const)(
+    'leaves at least three anonymous answers in the picture for the %s (N3, N6)',
+    { timeout: 120_000 },
+    (audience) => {
+      expect(smallestOf({ audience })).toBeGreaterThanOrEqual(3)
+    },
+  )
+  test('would leave a single one if late forms joined at once', { timeout: 120_000 }, () => {
+    expect(smallestOf({ audience: 'consultant', isMerged: true })).toBe(1)
   })
 })

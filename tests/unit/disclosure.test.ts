@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  batchOnClosing,
   discloseRound,
   discloseShared,
   lastBatchWithTexts,
   mayDivide,
   offersAnonymous,
+  placingOnClosing,
   pooledAnswers,
   seenRound,
 } from '../../shared/domain/disclosure.ts'
@@ -155,14 +155,67 @@ describe('free text (N5)', () => {
 
 test('late answers join a picture from three, and wait until then (N3)', () => {
   const forms = (...batches: (number | null)[]) => batches.map((batch) => ({ participantId: null, values: {}, batch }))
-  expect(batchOnClosing(forms(1, 1, 1, null), false)).toBe(1)
-  expect([1, 2, 3, 4].map((late) => batchOnClosing(forms(1, 1, ...Array(late).fill(null)), true))).toEqual([
-    null,
-    null,
-    2,
-    2,
-  ])
-  expect(batchOnClosing(forms(1, 2, 2, 2, null, null, null), true)).toBe(3)
+  const all = (batch: number | null) => ({ named: batch, anonymous: batch, comments: batch })
+  expect(placingOnClosing(forms(1, 1, 1, null), false, 5)).toEqual(all(1))
+  expect([1, 2, 3, 4].map((late) => placingOnClosing(forms(1, 1, ...Array(late).fill(null)), true, 5))).toEqual(
+    [null, null, 2, 2].map(all),
+  )
+  expect(placingOnClosing(forms(1, 2, 2, 2, null, null, null), true, 5)).toEqual(all(3))
+})
+
+describe('a first picture with one or two anonymous forms beside named ones', () => {
+  const ones = (named: number, anonymous: number) =>
+    roundOf(
+      Array.from({ length: named + anonymous }, (_, at) => ({ P3: (at % 3) + 2 })),
+      named,
+    )
+  const closed = (round: RoundFacts): RoundFacts => {
+    const placing = placingOnClosing(round.responses, false, 5)
+    return {
+      ...round,
+      responses: round.responses.map((one) => ({
+        ...one,
+        batch: one.participantId ? placing.named : placing.anonymous,
+      })),
+    }
+  }
+  test.for([
+    [4, 1, 'hidden', 5],
+    [3, 2, 'hidden', 5],
+    [2, 1, 'hidden', 3],
+    [5, 1, 'shown', 5],
+    [6, 2, 'shown', 6],
+    [5, 0, 'shown', 5],
+    [2, 3, 'shown', 5],
+    [0, 5, 'shown', 5],
+  ] as const)('%i named, %i anonymous: %s, of %i', ([named, anonymous, state, n]) => {
+    for (const audience of ['consultant', 'group', 'client'] as const) {
+      const told = discloseRound(seenRound(closed(ones(named, anonymous)), audience, 5), 5)
+      expect(told).toMatchObject({ state, n })
+      if (told.state === 'shown') expect(told.items.map(({ counts }) => counts.reduce((a, b) => a + b, 0))).toEqual([n])
+    }
+    expect(discloseShared(closed(ones(named, anonymous))) === null).toBe(anonymous === 1 || anonymous === 2)
+    const words = lastBatchWithTexts(closed(ones(named, anonymous)), 'consultant', 5)
+    expect(words).toBe(state === 'shown' ? 1 : 0)
+  })
+
+  test('an item that one or two of the anonymous answered counts the named alone, and the others wait for more', () => {
+    const forms = [4, 4, 5, 3, 3, 2, 5, undefined, undefined].map((P3) => (P3 === undefined ? {} : { P3 }))
+    const first = roundOf(forms, 5)
+    const counts = (round: RoundFacts) => {
+      const told = discloseRound(seenRound(round, 'consultant', 5), 5)
+      return told.state === 'shown' ? told.items.map((item) => item.counts) : []
+    }
+    expect(counts(first)).toEqual([[0, 0, 2, 2, 1]])
+    const late = [1, 2, 3].map((P3) => ({ participantId: null, values: { P3 }, batch: 2 }))
+    expect(counts({ ...first, responses: [...first.responses, ...late] })).toEqual([[1, 2, 3, 2, 2]])
+  })
+})
+
+test('the balance is told only where enough answered both questions (N1)', () => {
+  const facts = factsOf('N1')
+  const forms = [{ P1: 4 }, { P1: 3 }, { P1: 4 }, { P1: 2 }, { P1: 5, P2: 1 }, ...[3, 4, 3, 5].map((P2) => ({ P2 }))]
+  expect(computeIndicators({ ...facts, rounds: [roundOf(forms, 0)] }).balance).toMatchObject({ mean: null, n: 0 })
 })
 
 test('answers are divided only in a network of more than twelve, into parts of k with none or three beside (N4)', () => {

@@ -28,6 +28,10 @@ export function roundsFor(stores: Stores, id: NetworkId, audience: Audience): Ro
     .map((round) => seenRound({ ...factsOf(round), responses: responses.get(round.id) ?? [] }, audience, minResponses))
 }
 
+/** The rounds of a network whose picture waits for more anonymous answers. */
+export const heldRounds = (rounds: readonly RoundFacts[]): RoundId[] =>
+  rounds.flatMap(({ id, held }) => (held ? [id] : []))
+
 /** One round as an audience may read it, and what rule N11 keeps back of it. */
 export function roundFor(stores: Stores, round: PlainRound, audience: Audience): RoundFacts & { alike: AlikeItem[] } {
   const k = stores.consultant.get().minResponses

@@ -14,7 +14,7 @@ import { editionOf } from '../networks/edition.ts'
 import { newId } from '../new-id.ts'
 import { closeRound } from './close-round.ts'
 import { networkDashboard } from './dashboard.ts'
-import { answeredBy, entryOf } from './gate.ts'
+import { answeredBy, entryOf, heldRounds } from './gate.ts'
 import { checkComment, checkValues } from './instruments.ts'
 import { portfolio } from './portfolio.ts'
 import { answerTime } from './pulse-time.ts'
@@ -61,6 +61,7 @@ export const evaluationHandlers = (context: Context) => {
       const held = stores.meetings.ofNetwork(networkId).filter((meeting) => meeting.status === 'held')
       return {
         rounds: rounds.toReversed(),
+        held: heldRounds(assess(context, networkId).facts.rounds),
         withoutPulse: held
           .filter((meeting) => !measured.has(meeting.id))
           .map((meeting) => ({ meetingId: meeting.id, date: meeting.date }))

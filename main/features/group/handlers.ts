@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { contractDocument } from '../contracts/contract-document.ts'
 import { layOutContract } from '../documents/print.ts'
 import { pulseSeries } from '../evaluation/dashboard.ts'
+import { heldRounds } from '../evaluation/gate.ts'
 import { shown } from '../evaluation/store.ts'
 import { foundMeeting, foundNetwork } from '../found.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
@@ -61,6 +62,7 @@ export const groupHandlers = (context: Context, platform: Pick<Platform, 'saveFi
           .roundsOf(id)
           .filter(({ closed, instrument }) => closed && instrument === 'P')
           .map(shown),
+        held: heldRounds(facts.rounds),
         // How the meeting was led is said of one person, whom everybody knows.
         series: pulseSeries(facts).filter(({ dimension }) => dimension !== 'facilitation'),
         alike: alikeInPulse(context, id),

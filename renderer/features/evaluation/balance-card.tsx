@@ -15,7 +15,7 @@ export function BalanceCard({ balance }: { readonly balance: Indicators['balance
         <p className="muted">{text['evaluation.findingsNone']}</p>
       ) : (
         <>
-          <p className="prose">{text['evaluation.balanceCounts']({ more, even, less })}</p>
+          {more + even + less > 0 && <p className="prose">{text['evaluation.balanceCounts']({ more, even, less })}</p>}
           <p className="muted small">
             {text['evaluation.balanceMean']({ mean: `${mean > 0 ? '+' : ''}${formatNumber(mean, language, 1)}` })}
           </p>

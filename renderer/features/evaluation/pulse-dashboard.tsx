@@ -84,6 +84,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
       <HiddenRounds
         rounds={shown}
         limit={pulse.minResponses}
+        held={rounds.held}
         saidAbove={pulse.latest?.state === 'hidden' ? pulse.latest.round.id : undefined}
       />
       <FindingsCard findings={pulse.findings} indicators={pulse.indicators} />
@@ -95,7 +96,7 @@ function Dashboard({ networkId, pulse, rounds }: Props) {
       <IndicatorPanel networkId={networkId} indicators={pulse.indicators} />
       <PulseWords networkId={networkId} pulse={pulse} />
       <SharedAnswers pulse={pulse} />
-      <RoundsTable networkId={networkId} rounds={rounds.rounds} limit={pulse.minResponses} />
+      <RoundsTable networkId={networkId} rounds={rounds.rounds} held={rounds.held} limit={pulse.minResponses} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { SegmentedControl } from '../../ui/choice-fields.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
 import { newRoundPath, roundPath } from './evaluation-paths.ts'
+import { hiddenWords } from './hidden-words.ts'
 
 export type PulseView = 'charts' | 'tables'
 
@@ -54,9 +55,7 @@ export function PulseHead({ networkId, pulse, view, onView }: Props) {
           {text['evaluation.enter']}
         </ButtonLink>
       </div>
-      {latest?.state === 'hidden' && (
-        <p className="pulse-head__note">{text['evaluation.hidden']({ answers: latest.round.answers, limit })}</p>
-      )}
+      {latest?.state === 'hidden' && <p className="pulse-head__note">{hiddenWords(text, latest.round, limit)}</p>}
       {latest && latest.round.waiting > 0 && (
         <p className="pulse-head__note">{text['evaluation.waiting']({ waiting: latest.round.waiting })}</p>
       )}

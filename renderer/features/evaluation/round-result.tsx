@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { GoalRound } from '../goals/goal-round.tsx'
 import { roundPath } from './evaluation-paths.ts'
+import { hiddenWords } from './hidden-words.ts'
 import { NamedSheets } from './named-sheets.tsx'
 import { ResultChoice } from './result-choice.tsx'
 import { ResultOverview } from './result-overview.tsx'
@@ -65,9 +66,7 @@ function Result({ networkId, result }: { readonly networkId: NetworkId; readonly
         </div>
       </header>
       {isOwn && <NamedSheets result={result} />}
-      {state === 'hidden' && !isOwn && (
-        <p className="pulse-head__note">{text['evaluation.hidden']({ answers: round.answers, limit })}</p>
-      )}
+      {state === 'hidden' && !isOwn && <p className="pulse-head__note">{hiddenWords(text, round, limit)}</p>}
       {round.waiting > 0 && (
         <p className="pulse-head__note">{text['evaluation.waiting']({ waiting: round.waiting })}</p>
       )}

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { EvaluationRound } from '../../../shared/domain/evaluation.ts'
-import type { NetworkId } from '../../../shared/domain/ids.ts'
+import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { ButtonLink, IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -10,10 +10,15 @@ import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 import { resultPath, roundPath } from './evaluation-paths.ts'
 
-type Props = { readonly networkId: NetworkId; readonly rounds: readonly EvaluationRound[]; readonly limit: number }
+type Props = {
+  readonly networkId: NetworkId
+  readonly rounds: readonly EvaluationRound[] /** Rounds that wait for more anonymous answers. */
+  readonly held: readonly RoundId[]
+  readonly limit: number
+}
 
 /** Every round of every instrument, newest first. */
-export function RoundsTable({ networkId, rounds, limit }: Props) {
+export function RoundsTable({ networkId, rounds, held, limit }: Props) {
   const text = useText()
   const language = useLanguage()
   const report = useUndoNotice()
@@ -22,8 +27,11 @@ export function RoundsTable({ networkId, rounds, limit }: Props) {
     if ((await run('evaluation.deleteRound', { roundId: id })) !== undefined)
       report(text['evaluation.round.deleted']({ answers }))
   }
-  const state = ({ closed, answers }: EvaluationRound): string =>
-    text[!closed ? 'evaluation.round.open' : answers < limit ? 'evaluation.round.tooFew' : 'evaluation.round.closed']
+  const state = ({ id, closed, answers }: EvaluationRound): string => {
+    if (!closed) return text['evaluation.round.open']
+    if (answers < limit) return text['evaluation.round.tooFew']
+    return text[held.includes(id) ? 'evaluation.round.held' : 'evaluation.round.closed']
+  }
   return (
     <Card title={text['evaluation.rounds']}>
       <FailureNotice failure={failure} />

@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { resultPath } from '../evaluation/evaluation-paths.ts'
+import { hiddenWords } from '../evaluation/hidden-words.ts'
 import { AllSentences } from './all-sentences.tsx'
 import { CommentSentences } from './comment-sentences.tsx'
 import './free-text.css'
@@ -42,11 +43,7 @@ function Desk({ networkId, desk }: { readonly networkId: NetworkId; readonly des
         </div>
       </header>
       {desk.state === 'open' && <p className="pulse-head__note">{text['freeText.openRound']}</p>}
-      {desk.state === 'hidden' && (
-        <p className="pulse-head__note">
-          {text['evaluation.hidden']({ answers: round.answers, limit: desk.minResponses })}
-        </p>
-      )}
+      {desk.state === 'hidden' && <p className="pulse-head__note">{hiddenWords(text, round, desk.minResponses)}</p>}
       {desk.state === 'shown' && <Written desk={desk} />}
     </div>
   )

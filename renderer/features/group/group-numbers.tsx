@@ -26,7 +26,7 @@ export function GroupNumbers({ networkId }: { readonly networkId: NetworkId }) {
     setTables((old) => new Set(old.has(item) ? [...old].filter((other) => other !== item) : [...old, item]))
   return (
     <Answered query={query}>
-      {({ rounds, series, alike, findings, indicators, minResponses, results }) => {
+      {({ rounds, held, series, alike, findings, indicators, minResponses, results }) => {
         const shown = pulseRounds(rounds)
         if (shown.length === 0 && results.length === 0) return <p className="muted">{text['group.noAnswers']}</p>
         return (
@@ -51,7 +51,7 @@ export function GroupNumbers({ networkId }: { readonly networkId: NetworkId }) {
                 choices={[]}
               />
             ))}
-            <HiddenRounds rounds={shown} limit={minResponses} saidAbove={undefined} />
+            <HiddenRounds rounds={shown} limit={minResponses} held={held} saidAbove={undefined} />
             <div className="evaluation__pair">
               <FindingsCard findings={findings} indicators={indicators} audience="group" />
               <BalanceCard balance={indicators.balance} />

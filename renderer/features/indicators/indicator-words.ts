@@ -66,7 +66,10 @@ const told: { readonly [K in IndicatorKey]: Tell<K> } = {
     mean === null
       ? null
       : {
-          value: [signed(mean, language), text['evaluation.balanceCounts'](counts)],
+          value: [
+            signed(mean, language),
+            counts.more + counts.even + counts.less > 0 && text['evaluation.balanceCounts'](counts),
+          ],
           basis: [answers(n, text), on && formatDayMonth(on, language)],
         },
   givers: ({ people, quiet }, text, language) => {

@@ -102,7 +102,12 @@ function useCardWords({ attendance, balance, purpose, energy }: TopIndicators): 
       value: balance.mean === null ? null : `${balance.mean > 0 ? '+' : ''}${formatNumber(balance.mean, language, 1)}`,
       status: balance.status,
       basis: text['indicator.answers'](balance),
-      sentence: balance.mean === null ? notYet : text['overview.sentence.balance'](balance),
+      sentence:
+        balance.mean === null
+          ? notYet
+          : balance.more + balance.even + balance.less > 0
+            ? text['overview.sentence.balance'](balance)
+            : text['overview.sentence.balanceMean'],
     },
     {
       id: purpose.id,

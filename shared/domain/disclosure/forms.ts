@@ -34,5 +34,9 @@ export function batchesOf({ responses }: RoundFacts): FormFacts[][] {
 export const anonymousOf = (forms: readonly FormFacts[]): FormFacts[] =>
   forms.filter(({ participantId }) => participantId === null)
 
+/** Forms that were shared by name: those who typed them in may know each of them. */
+export const namedOf = (forms: readonly FormFacts[]): FormFacts[] =>
+  forms.filter(({ participantId }) => participantId !== null)
+
 /** Whether so many anonymous answers may be left when others are known (N3, N6). */
 export const isSafeRest = (anonymous: number): boolean => anonymous === 0 || anonymous >= SMALLEST_DIFFERENCE

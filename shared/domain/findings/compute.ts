@@ -18,9 +18,11 @@ const sentence = (parts: readonly Part[], contrast = false): Finding[] =>
     ? []
     : [{ status: worstOf(parts.map(({ status }) => status)), contrast, clauses: parts.map(({ clause }) => clause) }]
 
-/** A closed pulse that came last and is hidden (N2): said last, so that nobody takes the numbers before it for the newest. */
+/** A closed pulse that came last and is hidden (N2, N3): said last, so that nobody takes the numbers before it for the newest. */
 function hiddenRound({ rounds, minResponses }: NetworkFacts): Part[] {
-  const answers = rounds.findLast(({ instrument, closed }) => instrument === 'P' && closed)?.responses.length ?? 0
+  const last = rounds.findLast(({ instrument, closed }) => instrument === 'P' && closed)
+  const answers = last?.responses.length ?? 0
+  if (last?.held) return [{ status: 'grey', clause: { code: 'held-round', n: null, answers } }]
   if (answers === 0 || answers >= minResponses) return []
   return [{ status: 'grey', clause: { code: 'hidden-round', n: null, answers } }]
 }

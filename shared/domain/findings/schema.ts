@@ -44,6 +44,7 @@ export const Clause = z.discriminatedUnion('code', [
   clause('absent-last', { absent: count, expected: count }),
   clause('alike', { tooAlike: z.boolean() }),
   clause('hidden-round', { answers: count }),
+  clause('held-round', { answers: count }),
 ])
 export type Clause = z.infer<typeof Clause>
 export type ClauseCode = Clause['code']

@@ -1,4 +1,4 @@
-import { answersTo, formsForResults } from '../disclosure.ts'
+import { formsForResults } from '../disclosure.ts'
 import type { NetworkFacts } from '../network-facts.ts'
 import type { Limits } from './limits.ts'
 import { limitsOf } from './limits-of.ts'
@@ -12,7 +12,8 @@ function newestBalances(facts: NetworkFacts): { on: string; balances: number[] }
   const pulses = facts.rounds.filter(({ instrument }) => instrument === 'P').toReversed()
   for (const round of pulses) {
     const forms = formsForResults(round, k)?.filter(({ values }) => values.P1 != null && values.P2 != null) ?? []
-    if (answersTo('P1', forms, k)) {
+    // Both may be answered by enough, and each by others.
+    if (forms.length >= k) {
       return { on: round.heldOn, balances: forms.map(({ values }) => (values.P1 ?? 0) - (values.P2 ?? 0)) }
     }
   }

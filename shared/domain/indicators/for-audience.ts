@@ -1,3 +1,4 @@
+import { isVaried } from '../disclosure/forms.ts'
 import type { Audience } from '../disclosure.ts'
 import type { Indicators } from './schema.ts'
 
@@ -23,7 +24,7 @@ export function indicatorsFor(indicators: Indicators, audience: Audience): Indic
     ...indicators,
     ...(audience === 'client' && withoutTop(indicators)),
     // IND-04 turns amber when one person's shared answers do (IND-05), which is for the consultant alone.
-    balance: { ...balance, status: balance.countStatus, personSignal: false },
+    balance: { ...withoutAlike(balance), status: balance.countStatus, personSignal: false },
     givers: { ...givers, status: 'grey', people: [], quiet: [] },
     // How a meeting was led is said of one whom everybody knows (IND-10).
     facilitation: { ...facilitation, ...unmeasured, status: 'grey' },
@@ -31,6 +32,14 @@ export function indicatorsFor(indicators: Indicators, audience: Audience): Indic
     roleLoad: { ...roleLoad, status: audience === 'client' ? roleLoad.status : 'grey', people: [] },
     ownCase: { ...ownCase, without: [] },
   }
+}
+
+/** Where all but one got more, or less, who knows their own would know it of everybody: the mean alone is told (N11). */
+function withoutAlike(balance: Indicators['balance']): Indicators['balance'] {
+  const signs = [balance.more, balance.even, balance.less].flatMap((count, index) =>
+    Array.from({ length: count }, () => index + 1),
+  )
+  return isVaried(signs) ? balance : { ...balance, more: 0, even: 0, less: 0 }
 }
 
 /** How many gave the top answer is more than a mean, and a client hears means only (N7). */

@@ -70,7 +70,10 @@ export const Indicators = z.strictObject({
     next: absence.nullable(),
   }),
   benefit: z.strictObject({ id: z.literal('IND-03'), status: Status, ...pulse, low: count }),
-  /** `countStatus`: what the counts say alone, without a signal about one person (IND-05). */
+  /**
+   * `countStatus`: what the counts say alone, without a signal about one person (IND-05). `more`, `even` and `less` are all
+   * 0 where they may not be told of the `n` answers.
+   */
   balance: z.strictObject({
     id: z.literal('IND-04'),
     status: Status,

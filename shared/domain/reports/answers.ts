@@ -1,6 +1,5 @@
 import { instrument } from '../../content/index.ts'
 import type { Dimension, InstrumentId } from '../../content/instrument-schema.ts'
-import { isVaried } from '../disclosure/forms.ts'
 import { type Audience, discloseRound } from '../disclosure.ts'
 import { agreementOf } from '../indicators/agreement.ts'
 import { measuredPulses, newestRound, pulseValue } from '../indicators/measured.ts'
@@ -89,7 +88,7 @@ export function formFigures(facts: NetworkFacts, audience: Audience, period: Per
 
 /**
  * Benefit minus effort at the newest pulse of a period. How many got more, even or less is kept from the client (N7), and
- * from a group where all but one are alike, since who knows their own would know the others' (N11).
+ * from a group where `indicatorsFor` it has kept them back (N11).
  */
 export function balanceFigures(
   { mean, n, on, more, even, less }: Indicators['balance'],
@@ -97,7 +96,6 @@ export function balanceFigures(
   { from, to }: Period,
 ): BalanceFigures | null {
   if (mean === null || on === null || on < from || on > to) return null
-  const signs = [more, even, less].flatMap((count, index) => Array.from({ length: count }, () => index + 1))
-  const isCounted = audience === 'consultant' || (audience === 'group' && isVaried(signs))
+  const isCounted = audience !== 'client' && more + even + less > 0
   return { mean, n, on, counts: isCounted ? { more, even, less } : null }
 }

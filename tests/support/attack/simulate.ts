@@ -1,4 +1,4 @@
-import { batchOnClosing, discloseShared } from '../../../shared/domain/disclosure.ts'
+import { discloseShared, hasPicture, placingOnClosing } from '../../../shared/domain/disclosure.ts'
 import { ParticipantId, RoundId } from '../../../shared/domain/ids.ts'
 import type { FormFacts, RoundFacts } from '../../../shared/domain/network-facts.ts'
 
@@ -71,10 +71,11 @@ function closeOneByOne(portions: readonly (readonly KnownForm[])[], k: number, i
   let seen = false
   return portions.map((portion) => {
     forms = [...forms, ...portion]
-    const batch = batchOnClosing(forms, seen && !isMerged)
-    forms = forms.map((form) => (!seen || isMerged || form.batch === null ? { ...form, batch } : form))
-    const shown = forms.filter((form) => form.batch !== null)
-    seen ||= shown.length >= k || (discloseShared(roundOf(shown)) ?? []).length > 0
+    const { named, anonymous } = isMerged ? { named: 1, anonymous: 1 } : placingOnClosing(forms, seen, k)
+    forms = forms.map((form) =>
+      !seen || isMerged || form.batch === null ? { ...form, batch: form.participantId ? named : anonymous } : form,
+    )
+    seen ||= hasPicture(roundOf(forms), k) || (discloseShared(roundOf(forms)) ?? []).length > 0
     return forms
   })
 }
