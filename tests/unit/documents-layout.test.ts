@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { handout, handouts } from '../../shared/content/index.ts'
 import { contractModel } from '../../shared/documents/contract-letter.ts'
+import type { HandoutFacts } from '../../shared/documents/facts.ts'
 import { handoutModel } from '../../shared/documents/handout.ts'
 import { breakLines } from '../../shared/documents/layout/break-lines.ts'
 import { extent, layoutDocument } from '../../shared/documents/layout/document.ts'
@@ -256,6 +257,16 @@ describe('handouts', () => {
     const places = order.map((text) => words.indexOf(text))
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  test('part for the ear what stands beside or below each other', () => {
+    const known = { 'h04.freq': { kind: 'ticked', options: { monthly: '' } } } as const
+    const heard = (id: string, facts: HandoutFacts) => {
+      const document = layoutDocument(handoutModel(handout(id), facts), evenMeasure)
+      return spoken(document.pages, document.structure)
+    }
+    expect(heard('H04', { ...handoutFacts(), known })).toContain('X Hver måned')
+    expect(heard('H06', handoutFacts())).toContain('Anja Bergholt Lindehøj Skole')
   })
 
   test('that are anonymous carry no name', () => {

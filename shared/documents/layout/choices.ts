@@ -40,6 +40,7 @@ function crossMark(x: number, y: number, node: number, { measure }: Surroundings
     size,
     color,
     width,
+    continues: 'space',
     node,
   }
 }

@@ -3,7 +3,7 @@ import type { Mark } from '../page.ts'
 import { muted, styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { fixedStrip, type LayOut } from './strip.ts'
-import { baselineIn, lineMarks } from './text.ts'
+import { baselineIn, lineMarks, thenMore } from './text.ts'
 
 const APART = 14
 
@@ -14,12 +14,13 @@ export const layOutFacts: LayOut<Extract<Block, { kind: 'facts' }>> = ({ items }
   const column = Math.min(around.width * 0.42, Math.max(0, ...items.map(({ label }) => widthOf(label))) + APART)
   return items.map(({ label, text }, index) => {
     const node = around.structure.add(parent, 'P').id
-    const names = breakLines([{ text: label, bold: true }], { ...style, size: 9, hyphens: false }, column - 6, around)
+    const named = { ...style, size: 9, hyphens: false } as const
+    const names = thenMore(breakLines([{ text: label, bold: true }], named, column - 6, around))
     const lines = breakLines(text, style, around.width - column, around)
     const draw = (): Mark[] => [
       ...names.flatMap((line, at): Mark[] =>
         lineMarks(
-          at === names.length - 1 ? { ...line, continues: 'space' } : line,
+          line,
           { ...style, size: 9, color: muted },
           0,
           at * style.leading + baselineIn(style) - baselineIn({ ...style, size: 9 }),

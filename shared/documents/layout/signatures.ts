@@ -4,7 +4,7 @@ import { styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { type LayOut, type Strip, spaced } from './strip.ts'
 import { headStrip } from './table.ts'
-import { lineMarks } from './text.ts'
+import { lineMarks, thenMore } from './text.ts'
 import { labelStrips, ruleMark } from './writing.ts'
 
 const GUTTER = 12
@@ -33,7 +33,8 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
     const nameNode = around.structure.add(row, isBlank ? 'TD' : 'TH', isBlank ? {} : { scope: 'Row' }).id
     const dateNode = around.structure.add(row, 'TD').id
     around.structure.add(row, 'TD')
-    const name = isBlank ? [] : breakLines([{ text: signer.name }], styles.signer, width, around)
+    const set = isBlank ? [] : breakLines([{ text: signer.name }], styles.signer, width, around)
+    const name = signer.organisation ? thenMore(set) : set
     const place = signer.organisation
       ? breakLines([{ text: signer.organisation }], styles.organisation, width, around)
       : []

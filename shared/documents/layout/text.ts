@@ -41,6 +41,10 @@ export function lineMarks(line: Line, style: TextStyle, x: number, y: number, no
   })
 }
 
+/** Lines of a leaf that has more words after them: whoever listens hears where one ends and the other begins. */
+export const thenMore = (lines: readonly Line[]): Line[] =>
+  lines.map((line, at) => (at === lines.length - 1 ? { ...line, continues: 'space' } : line))
+
 const startsWithNumber = (text: string): boolean => /^\d+ /.test(text)
 
 /** Whether the text is a numbered question or clause: "3 Hvem …". */
