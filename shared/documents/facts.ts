@@ -80,6 +80,8 @@ export type HandoutFacts = DocumentFacts & {
   readonly participantName?: string
   /** A form that is filled in on a screen, where the handout is one of those that can come back. */
   readonly fillable?: boolean
+  /** How much smaller the pages come onto paper: 1 when left out. */
+  readonly scale?: number
   readonly memberNames: readonly string[]
   readonly contract?: ResolvedContract
   readonly inserts?: Inserts

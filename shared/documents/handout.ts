@@ -70,6 +70,7 @@ export function handoutModel(handout: Handout, facts: HandoutFacts): DocumentMod
     ...(facts.clientLogo && { clientLogo: facts.clientLogo }),
     ...(usesContract(handout) && { freeRightMargin: true }),
     ...(fillable && { fillable }),
+    ...(facts.scale !== undefined && { scale: facts.scale }),
     pages: handout.pages,
     blocks: [
       ...(fillable ? nameBlocks(handout, facts) : []),

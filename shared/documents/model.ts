@@ -134,6 +134,8 @@ export type DocumentModel = {
   readonly freeRightMargin?: boolean
   /** Is to be filled in on a screen: whatever has a `key` and can be answered becomes a form field. */
   readonly fillable?: boolean
+  /** How much smaller the pages come onto paper; small print is set larger, so that it can still be read. 1 when left out. */
+  readonly scale?: number
   /** Page count to aim at: writing space is stretched or tightened to meet it. */
   readonly pages?: number
   readonly blocks: readonly Block[]

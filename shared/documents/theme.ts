@@ -73,6 +73,16 @@ export const styles = {
   anchor: { ...sans, size: 7.6, leading: 8.9, hyphens: false },
 } satisfies Record<string, TextStyle>
 
+/** Nothing smaller than this is read without effort: points, as it comes onto paper. */
+const LEGIBLE = 6
+
+/** A style for pages that are printed at `scale`: enlarged, with its leading, where it would come out too small to read. */
+export function legible(style: TextStyle, scale: number): TextStyle {
+  const size = LEGIBLE / scale
+  if (style.size >= size) return style
+  return { ...style, size, leading: (style.leading * size) / style.size }
+}
+
 /** Accent colour for thin marks and small text: darkened until it has a contrast of 4.5 : 1 against paper (WCAG 2.2). */
 export function readableAccent(accent: string): string {
   let channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16))

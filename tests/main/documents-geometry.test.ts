@@ -6,9 +6,10 @@ import { handoutModel } from '../../shared/documents/handout.ts'
 import { layoutDocument } from '../../shared/documents/layout/document.ts'
 import { withNameLine } from '../../shared/documents/layout/name-line.ts'
 import type { Measure } from '../../shared/documents/page.ts'
+import { scaleOf } from '../../shared/documents/print-forms/index.ts'
 import { styles } from '../../shared/documents/theme.ts'
 import { handoutFacts, longName } from '../support/document-facts.ts'
-import { documentsOf, editions, sizes } from '../support/document-sizes.ts'
+import { documentsOf, editions, sheetFacts, sizes } from '../support/document-sizes.ts'
 import { documentFaults, printFaults } from '../support/geometry.ts'
 
 let measure: Measure
@@ -41,6 +42,27 @@ test.each(editions)('every sheet has the pages that the catalogue names ($varian
   })
   expect(counts).toEqual([...handouts, ...methodCards].map(({ id, pages }) => [id, pages]))
 })
+
+describe.each(['booklet', 'cards'] as const)(
+  'as %s, sheets keep their pages, and nothing is too small to read',
+  (form) => {
+    test.each(editions)('$variant $language', (edition) => {
+      for (const size of sizes.slice(0, 3)) {
+        const sheets = [...handouts, ...methodCards].filter(({ id }) => form === 'booklet' || id.startsWith('M'))
+        for (const sheet of sheets) {
+          const facts = { ...sheetFacts(edition, size), scale: scaleOf({ form }) }
+          const document = layoutDocument(handoutModel(sheet, facts), measure)
+          expect(documentFaults(document, { measure }), sheet.id).toEqual([])
+          if (size === sizes[0]) expect(document.pages.length, sheet.id).toBe(sheet.pages)
+          const points = document.pages.flatMap(({ marks }) =>
+            marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size * scaleOf({ form })] : [])),
+          )
+          expect(Math.min(...points), sheet.id).toBeGreaterThan(5.8)
+        }
+      }
+    })
+  },
+)
 
 test('a sheet keeps room for the longest name among its copies', () => {
   const facts = handoutFacts({ names: ['Bo Lund', `${longName} ${longName}`] })

@@ -131,7 +131,8 @@ function contractOf(template: TemplateId, facts: HandoutFacts, size: Size): Reso
   }
 }
 
-function factsOf(edition: Edition, size: Size): HandoutFacts {
+/** What a sheet of that size is filled with. */
+export function sheetFacts(edition: Edition, size: Size): HandoutFacts {
   const base = handoutFacts({ ...edition, names: size.people })
   const facts = {
     ...base,
@@ -202,7 +203,7 @@ const goalSheetOf = ({ people, values }: Size): GoalSheet => {
 
 /** Every document there is in one edition and size: handouts, method cards, contracts of all templates, minutes. */
 export function documentsOf(edition: Edition, size: Size): readonly (readonly [name: string, model: DocumentModel])[] {
-  const facts = factsOf(edition, size)
+  const facts = sheetFacts(edition, size)
   return [
     ...[...handouts, ...methodCards].map((sheet) => [sheet.id, handoutModel(sheet, facts)] as const),
     ...handouts.map((sheet) => [`${sheet.id} as a form`, handoutModel(sheet, { ...facts, fillable: true })] as const),

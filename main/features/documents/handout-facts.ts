@@ -2,6 +2,7 @@ import { instruments, methods } from '../../../shared/content/index.ts'
 import type { Language } from '../../../shared/content/schema.ts'
 import type { HandoutOptions } from '../../../shared/contract/documents.ts'
 import type { HandoutFacts, ResolvedContract } from '../../../shared/documents/facts.ts'
+import { scaleOf } from '../../../shared/documents/print-forms/index.ts'
 import { houseAccent } from '../../../shared/documents/theme.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
@@ -21,7 +22,10 @@ import { meetingFor, meetingValues } from './meeting-values.ts'
 import { memberNames } from './receivers.ts'
 import { unwrittenContract, unwrittenTemplate } from './unwritten-contract.ts'
 
-type Options = Pick<HandoutOptions, 'networkId' | 'language' | 'variant' | 'meetingId' | 'filling' | 'branded'>
+type Options = Pick<
+  HandoutOptions,
+  'networkId' | 'language' | 'variant' | 'meetingId' | 'filling' | 'branded' | 'print'
+>
 
 export const fileWords = ({ language }: Pick<Edition, 'language'>): typeof da => (language === 'da' ? da : en)
 
@@ -32,7 +36,7 @@ const catalogue = { instruments: byId(instruments), methods: byId(methods) }
 
 /** All that handouts are filled with, save the name of the participant. Without a network only the consultant is known. */
 export function handoutFacts(context: Context, options: Options): HandoutFacts {
-  const facts = brandedFacts(context, options)
+  const facts = { ...brandedFacts(context, options), scale: scaleOf(options.print) }
   if (options.branded) return facts
   const { logo: _, clientLogo: __, ...plain } = facts
   return { ...plain, accent: houseAccent }

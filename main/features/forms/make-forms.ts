@@ -39,7 +39,7 @@ export function planForms(context: Context, options: Options): PlannedForm[] {
     const isOwn = sheet.mark === 'personal' && people.length > 0
     return (isOwn ? people : [null]).map((person): PlannedForm => {
       const job = () => {
-        facts ??= handoutFacts(context, options)
+        facts ??= handoutFacts(context, { ...options, print: { form: 'a4', pureBlack: false } })
         const own = person ? { ...facts, participantName: person.fullName } : facts
         const { variant, language } = options
         const claims = { variant, language, content: contentOf(handout), network: networkId, meeting }

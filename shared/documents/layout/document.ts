@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model.ts'
 import type { FieldMark, LaidOutDocument, Mark, Measure, Page } from '../page.ts'
-import { page, readableAccent, styles, textWidth } from '../theme.ts'
+import { legible, page, readableAccent, styles, textWidth } from '../theme.ts'
 import { layOutBlocks } from './blocks.ts'
 import { breakLines } from './break-lines.ts'
 import { footTop, layOutHead, runningMarks } from './frame.ts'
@@ -19,6 +19,7 @@ export function layoutDocument(model: DocumentModel, measure: Measure): LaidOutD
     width: textWidth,
     accent: readableAccent(model.accent),
     fillable: model.fillable ?? false,
+    scale: model.scale ?? 1,
   }
   const head = layOutHead(model, around)
   const strips = [...layOutBlocks(model.blocks, structure.root, around), ...smallPrint(model, around)]
@@ -48,7 +49,7 @@ const isField = (drawn: Drawn): drawn is FieldMark => drawn.kind === 'field'
 /** One strip, so that it stands whole at the foot of the last page. */
 function smallPrint(model: DocumentModel, around: Surroundings): Strip[] {
   if (!model.smallPrint) return []
-  const style = styles.smallPrint
+  const style = legible(styles.smallPrint, around.scale)
   const node = around.structure.add(around.structure.root, 'P').id
   const lines = breakLines([{ text: model.smallPrint }], style, textWidth, around)
   const draw = (): Mark[] => lines.flatMap((line, at) => lineMarks(line, style, 0, at * style.leading, node))

@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
-import { muted, styles } from '../theme.ts'
+import { legible, muted, styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { fixedStrip, type LayOut } from './strip.ts'
 import { baselineIn, lineMarks, thenMore } from './text.ts'
@@ -10,22 +10,16 @@ const APART = 14
 /** A line for each fact: its name in one column, what it says in the next. */
 export const layOutFacts: LayOut<Extract<Block, { kind: 'facts' }>> = ({ items }, parent, around) => {
   const style = styles.fact
-  const widthOf = (label: string) => around.measure(label, style.bold, 9)
+  const named = legible({ ...style, size: 9, hyphens: false, color: muted }, around.scale)
+  const widthOf = (label: string) => around.measure(label, named.bold, named.size)
   const column = Math.min(around.width * 0.42, Math.max(0, ...items.map(({ label }) => widthOf(label))) + APART)
   return items.map(({ label, text }, index) => {
     const node = around.structure.add(parent, 'P').id
-    const named = { ...style, size: 9, hyphens: false } as const
     const names = thenMore(breakLines([{ text: label, bold: true }], named, column - 6, around))
     const lines = breakLines(text, style, around.width - column, around)
     const draw = (): Mark[] => [
       ...names.flatMap((line, at): Mark[] =>
-        lineMarks(
-          line,
-          { ...style, size: 9, color: muted },
-          0,
-          at * style.leading + baselineIn(style) - baselineIn({ ...style, size: 9 }),
-          node,
-        ),
+        lineMarks(line, named, 0, at * style.leading + baselineIn(style) - baselineIn(named), node),
       ),
       ...lines.flatMap((line, at) => lineMarks(line, style, column, at * style.leading, node)),
     ]

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model.ts'
 import type { Mark, NameSlot } from '../page.ts'
-import { page, styles, type TextStyle, textWidth } from '../theme.ts'
+import { legible, page, styles, type TextStyle, textWidth } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { nameLines, nameMarks } from './name-line.ts'
 import type { Surroundings } from './strip.ts'
@@ -79,8 +79,9 @@ const besideLogos = (model: DocumentModel): number =>
 
 /** Where the page foot begins, given its longest text. */
 export function footTop(model: DocumentModel, around: Surroundings): number {
-  const lines = breakLines([{ text: model.foot(88, 88) }], styles.foot, textWidth, around).length
-  return page.footLine - (lines - 1) * styles.foot.leading - 20
+  const style = legible(styles.foot, around.scale)
+  const lines = breakLines([{ text: model.foot(88, 88) }], style, textWidth, around).length
+  return page.footLine - (lines - 1) * style.leading - 20
 }
 
 /** Band, top line and foot: the same on every page, and artifacts. */
@@ -88,8 +89,9 @@ export function runningMarks(model: DocumentModel, index: number, pages: number,
   const bandEnd = model.freeRightMargin ? page.width - page.right : page.width - page.unprinted
   const artifact = { node: 'artifact' } as const
   const topWidth = index === 0 ? besideLogos(model) : textWidth
-  const topLine = breakLines([{ text: model.topLine }], styles.topLine, topWidth, around)[0]
-  const top = page.topLine - baselineIn(styles.topLine)
+  const [topStyle, footStyle] = [legible(styles.topLine, around.scale), legible(styles.foot, around.scale)]
+  const topLine = breakLines([{ text: model.topLine }], topStyle, topWidth, around)[0]
+  const top = page.topLine - baselineIn(topStyle)
   const marks: Mark[] = [
     {
       kind: 'rect',
@@ -100,17 +102,17 @@ export function runningMarks(model: DocumentModel, index: number, pages: number,
       fill: model.accent,
       ...artifact,
     },
-    ...(topLine ? lineMarks(topLine, styles.topLine, page.left, top, 'artifact') : []),
+    ...(topLine ? lineMarks(topLine, topStyle, page.left, top, 'artifact') : []),
   ]
   if (index > 0 && topLine) {
-    const title = breakLines([{ text: model.title }], styles.topLine, textWidth - topLine.width - 20, around)[0]
+    const title = breakLines([{ text: model.title }], topStyle, textWidth - topLine.width - 20, around)[0]
     const x = page.left + textWidth - (title?.width ?? 0)
-    if (title) marks.push(...lineMarks(title, styles.topLine, x, top, 'artifact'))
+    if (title) marks.push(...lineMarks(title, topStyle, x, top, 'artifact'))
   }
-  const foot = breakLines([{ text: model.foot(index + 1, pages) }], styles.foot, textWidth, around)
+  const foot = breakLines([{ text: model.foot(index + 1, pages) }], footStyle, textWidth, around)
   foot.forEach((line, at) => {
-    const y = page.footLine - baselineIn(styles.foot) - (foot.length - 1 - at) * styles.foot.leading
-    marks.push(...lineMarks(line, styles.foot, page.left, y, 'artifact'))
+    const y = page.footLine - baselineIn(footStyle) - (foot.length - 1 - at) * footStyle.leading
+    marks.push(...lineMarks(line, footStyle, page.left, y, 'artifact'))
   })
   return marks
 }

@@ -2,7 +2,7 @@ import { plain } from '../../content/fill-text.ts'
 import { fieldName, OFF_SCALE_MARK } from '../../forms/field-values.ts'
 import type { Block } from '../model.ts'
 import type { FieldMark, Mark } from '../page.ts'
-import { styles } from '../theme.ts'
+import { legible, styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { type Drawn, fixedStrip, type LayOut, type Strip, spaced } from './strip.ts'
 import { isNumbered, lineMarks, numberMark, numberWidth, partNumber } from './text.ts'
@@ -17,6 +17,7 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = (
   around,
 ) => {
   const { structure, width, accent } = around
+  const anchor = legible(styles.anchor, around.scale)
   const count = anchors.steps.length
   const from = width * LABEL_PART + 10
   // The circle beside the scale stands apart by a third of a step.
@@ -29,22 +30,16 @@ export const layOutScale: LayOut<Extract<Block, { kind: 'scale' }>> = (
   structure.add(headRow, 'TD')
   const heads = words.map((word, index) => {
     const node = word ? structure.add(headRow, 'TH', { scope: 'Column' }) : structure.add(headRow, 'TD')
-    const lines = word ? breakLines([{ text: word }], styles.anchor, step - 4, around) : []
+    const lines = word ? breakLines([{ text: word }], anchor, step - 4, around) : []
     return { node: node.id, lines, x: centre(index) }
   })
-  const headHeight = Math.max(1, ...heads.map((head) => head.lines.length)) * styles.anchor.leading
+  const headHeight = Math.max(1, ...heads.map((head) => head.lines.length)) * anchor.leading
   const head = fixedStrip(
     headHeight + 2,
     () =>
       heads.flatMap(({ node, lines, x }) =>
         lines.flatMap((line, at) =>
-          lineMarks(
-            line,
-            styles.anchor,
-            x - line.width / 2,
-            headHeight - (lines.length - at) * styles.anchor.leading,
-            node,
-          ),
+          lineMarks(line, anchor, x - line.width / 2, headHeight - (lines.length - at) * anchor.leading, node),
         ),
       ),
     { withNext: true },

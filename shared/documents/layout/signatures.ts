@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts'
 import type { Mark } from '../page.ts'
-import { styles } from '../theme.ts'
+import { legible, styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { type LayOut, type Strip, spaced } from './strip.ts'
 import { headStrip } from './table.ts'
@@ -14,6 +14,7 @@ const ROOM_TO_SIGN = 28.4
 /** A row for each signer: printed name and organisation, date, and a line to sign on. */
 export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = (block, parent, around) => {
   const label = block.label ? labelStrips(block.label, parent, around, 14) : []
+  const small = legible(styles.organisation, around.scale)
   const parts = [0.37, 0.2, 0.43]
   const room = around.width - 2 * GUTTER
   let at = 0
@@ -35,21 +36,17 @@ export const layOutSignatures: LayOut<Extract<Block, { kind: 'signatures' }>> = 
     around.structure.add(row, 'TD')
     const set = isBlank ? [] : breakLines([{ text: signer.name }], styles.signer, width, around)
     const name = signer.organisation ? thenMore(set) : set
-    const place = signer.organisation
-      ? breakLines([{ text: signer.organisation }], styles.organisation, width, around)
-      : []
+    const place = signer.organisation ? breakLines([{ text: signer.organisation }], small, width, around) : []
     const signed = signer.signedOn
       ? breakLines([{ text: signer.signedOn }], styles.cell, dateColumn?.width ?? 0, around)
       : []
     const nameHeight = name.length * styles.signer.leading
-    const text = Math.max(nameHeight + place.length * styles.organisation.leading, signed.length * styles.cell.leading)
+    const text = Math.max(nameHeight + place.length * small.leading, signed.length * styles.cell.leading)
     const draw = (height: number): Mark[] => {
       const top = height - text - 2.6
       return [
         ...name.flatMap((line, i) => lineMarks(line, styles.signer, 0, top + i * styles.signer.leading, nameNode)),
-        ...place.flatMap((line, i) =>
-          lineMarks(line, styles.organisation, 0, top + nameHeight + i * styles.organisation.leading, nameNode),
-        ),
+        ...place.flatMap((line, i) => lineMarks(line, small, 0, top + nameHeight + i * small.leading, nameNode)),
         ...signed.flatMap((line, i) =>
           lineMarks(line, styles.cell, dateColumn?.x ?? 0, top + i * styles.cell.leading, dateNode),
         ),

@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts'
 import type { FontName, Mark } from '../page.ts'
-import { styles } from '../theme.ts'
+import { legible, styles } from '../theme.ts'
 import { breakLines } from './break-lines.ts'
 import { fixedStrip, type LayOut, type Strip, type Surroundings, spaced } from './strip.ts'
 import { lineMarks } from './text.ts'
@@ -13,9 +13,9 @@ const MINUTES = 34
 const BAR = 15
 
 /** The time of the whole as a bar, parted by the minutes of the steps: seen at a glance, and the table below says the same. */
-function timeStrip({ steps }: Steps, { width, measure, accent }: Surroundings): Strip {
+function timeStrip({ steps }: Steps, { width, measure, accent, scale }: Surroundings): Strip {
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0)
-  const style = { ...styles.head, size: 8 }
+  const style = legible({ ...styles.head, size: 8 }, scale)
   let from = 0
   const parts = steps.map(({ minutes }, index) => {
     const part = { x: (from / total) * width, width: (minutes / total) * width, number: String(index + 1) }
@@ -49,7 +49,7 @@ export const layOutSteps: LayOut<Steps> = (block, parent, around) => {
 
   const stepHead = structure.add(headRow, 'TH', { scope: 'Column' }).id
   const minuteHead = structure.add(headRow, 'TH', { scope: 'Column' }).id
-  const { head: headStyle } = styles
+  const headStyle = legible(styles.head, around.scale)
   const minuteLine = breakLines([{ text: block.heads.minutes }], headStyle, MINUTES + 8, around)[0]
   const stepLine = breakLines([{ text: block.heads.step }], headStyle, column.width, around)[0]
   const head = fixedStrip(

@@ -83,6 +83,8 @@ export type Surroundings = {
   readonly accent: string
   /** Fields are laid out where paper has lines, boxes and circles. */
   readonly fillable: boolean
+  /** How much smaller the pages come onto paper. */
+  readonly scale: number
 }
 
 export type LayOut<B> = (block: B, parent: OpenNode, around: Surroundings) => Strip[]

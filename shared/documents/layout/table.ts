@@ -2,7 +2,7 @@ import { plain, type Run } from '../../content/fill-text.ts'
 import { fieldName } from '../../forms/field-values.ts'
 import type { Block } from '../model.ts'
 import type { FieldMark, Mark } from '../page.ts'
-import { linePitch, rule, styles } from '../theme.ts'
+import { legible, linePitch, rule, styles } from '../theme.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import { tickMark } from './choices.ts'
 import { textField } from './fields.ts'
@@ -31,7 +31,7 @@ function placeColumns(columns: readonly { text: readonly Run[]; width: number }[
 /** The row of column heads over a heavier rule. */
 export function headStrip(columns: readonly Column[], table: OpenNode, around: Surroundings): Strip {
   const row = around.structure.add(around.structure.add(table, 'THead'), 'TR')
-  const style = styles.head
+  const style = legible(styles.head, around.scale)
   const cells = columns.map((column) => ({
     ...column,
     node: around.structure.add(row, 'TH', { scope: 'Column' }).id,

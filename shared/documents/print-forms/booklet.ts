@@ -6,10 +6,10 @@ import { sideDrawer } from './sides.ts'
 
 const half = sheet.width / 2
 /** An A4 page on half a landscape A4. */
-const scale = half / sheet.height
+export const bookletScale = half / sheet.height
 
 const place = (x: number): Placement => ({
-  scale,
+  scale: bookletScale,
   x,
   y: 0,
   within: {

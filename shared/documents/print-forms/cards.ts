@@ -13,12 +13,12 @@ const inner = millimetres(3)
 const card = { width: sheet.width / 2 - edge, height: sheet.height - 2 * edge } as const
 const page = { width: 595.28, height: 841.89 } as const
 /** As large as the width allows; what falls away above and below is white. */
-const scale = card.width / page.width
+export const cardScale = card.width / page.width
 
 const place = (x: number): Placement => ({
-  scale,
+  scale: cardScale,
   x,
-  y: (sheet.height - page.height * scale) / 2,
+  y: (sheet.height - page.height * cardScale) / 2,
   within: { left: x + inner, right: x + card.width - inner, top: edge + inner, bottom: sheet.height - edge - inner },
 })
 const left = place(edge)

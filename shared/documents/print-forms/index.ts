@@ -1,10 +1,15 @@
 import type { LaidOutDocument } from '../page.ts'
-import { bookletMaker } from './booklet.ts'
-import { pairMaker, sidesOfPair } from './cards.ts'
+import { bookletMaker, bookletScale } from './booklet.ts'
+import { cardScale, pairMaker, sidesOfPair } from './cards.ts'
 import type { Print } from './print.ts'
 import { blackener } from './pure-black.ts'
 
 export type { Print }
+
+const scales = { a4: 1, booklet: bookletScale, cards: cardScale } as const
+
+/** How much smaller than A4 the pages come onto paper. */
+export const scaleOf = ({ form }: Pick<Print, 'form'>): number => scales[form]
 
 /**
  * Laid-out sheets as they come onto paper, one copy after the other. Tags and reading order stay: only places, sizes and
