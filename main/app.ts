@@ -12,6 +12,7 @@ import { kioskDoor } from './features/kiosk/door.ts'
 import { kioskStore } from './features/kiosk/store.ts'
 import { localDate } from './features/local-date.ts'
 import { networkMemo } from './features/networks/network-memo.ts'
+import { isRetentionDue } from './features/retention/run.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Platform } from './hosts/platform.ts'
 import { type AnyHandler, createDispatch, type Dispatch } from './rpc/dispatch.ts'
@@ -93,10 +94,11 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
       const aside = new AbortController()
       const features = createFeatures(db, host, log)
       open = { db, log, prepareToWrite, forgetTraces: traces.forget, features, kiosk, aside }
+      const context = createContext(db, platform)
+      // Behind the opening itself; where the computer is being handed round it waits for the next time.
+      if (isRetentionDue(context)) setImmediate(() => void rpc.dispatch('retention.run', null))
       // Nobody waits for it: what it does not get done is worked out when it is asked for.
-      readyRows(createContext(db, platform), aside.signal).catch((error: unknown) =>
-        logFault('aside', 'evaluation.portfolio', error),
-      )
+      readyRows(context, aside.signal).catch((error: unknown) => logFault('aside', 'evaluation.portfolio', error))
     },
     closing: () => {
       open?.aside.abort()

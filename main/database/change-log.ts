@@ -71,6 +71,13 @@ export function openChangeLog(db: Database, today: () => string) {
   const allUndone = db.prepare<[], number>('SELECT id FROM change_set WHERE undone = 1').pluck()
   const mark = db.prepare<[number, number]>('UPDATE change_set SET undone = ? WHERE id = ?')
 
+  const setsWith = db
+    .prepare<{ id: string }, number>(
+      `SELECT DISTINCT set_id FROM row_change
+       WHERE instr(coalesce(before, ''), @id) > 0 OR instr(coalesce(after, ''), @id) > 0`,
+    )
+    .pluck()
+
   const drop = (id: number): void => {
     dropChanges.run(id)
     dropSet.run(id)
@@ -185,6 +192,15 @@ export function openChangeLog(db: Database, today: () => string) {
       const gone = (set: ChangeSet) =>
         set.id === id || set.restores === id || set.undone === 1 || (set.id < id && !isDeletion(set.method))
       for (const set of all.all()) if (gone(set)) drop(set.id)
+      sweepFiles()
+    },
+    /**
+     * Forgets what has been deleted for good: every step that holds one of these ids, and with it all that could still be
+     * undone or redone, since the steps rest on one another. Other deletions stay in the bin.
+     */
+    forgetAbout: (ids: readonly string[]): void => {
+      const about = new Set(ids.flatMap((id) => setsWith.all({ id })))
+      for (const { id, method } of all.all()) if (about.has(id) || !isDeletion(method)) drop(id)
       sweepFiles()
     },
     /** Forgets every deletion and every change. */

@@ -14,10 +14,10 @@ export type RecordedTable = {
 /**
  * Written by the app for itself: the log, the search index, stored files, what calendars have been told, which network
  * was opened last, which handouts were chosen last, what forms are sealed with and which came back, how files of a
- * survey tool were read, and which results have been seen.
+ * survey tool were read, which results have been seen, and what was deleted in its time.
  */
 const isOwn = (table: string) =>
-  /^(change_set|row_change|bin_|kept_row|form_key|form_taken|survey_layout|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(
+  /^(change_set|row_change|bin_|kept_row|form_key|form_taken|retention_notice|retention_done|survey_layout|sqlite_|search_|stored_file|meeting_revision|handout_selection)/.test(
     table,
   )
 const notWatched: ReadonlySet<string> = new Set(['network.opened_rank', 'evaluation_round.seen'])

@@ -46,6 +46,7 @@ import { participantHandlers } from './participants/handlers.ts'
 import { membershipHandlers } from './participants/membership-handlers.ts'
 import { reflectionHandlers } from './reflections/handlers.ts'
 import { reportHandlers } from './reports/handlers.ts'
+import { retentionHandlers } from './retention/handlers.ts'
 import { reviewHandlers } from './reviews/handlers.ts'
 import { roleHandlers } from './roles/handlers.ts'
 import { seriesHandlers } from './series/handlers.ts'
@@ -89,6 +90,7 @@ export function createFeatures(
     ...schoolHolidayHandlers(context),
     ...limitHandlers(context),
     ...breachHandlers(context),
+    ...retentionHandlers(context, log),
     ...roleHandlers(context),
     ...contractHandlers(context),
     ...clauseHandlers(context),

@@ -34,6 +34,8 @@ import { noteStore } from './notes/store.ts'
 import { employmentStore } from './participants/employment-store.ts'
 import { participantStore } from './participants/store.ts'
 import { reflectionStore } from './reflections/store.ts'
+import { eraseStore } from './retention/erase-store.ts'
+import { retentionStore } from './retention/store.ts'
 import { reviewStore } from './reviews/store.ts'
 import { schoolHolidayStore } from './series/school-holiday-store.ts'
 import { signatureStore } from './signatures/store.ts'
@@ -67,6 +69,8 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   steps: stepStore(db),
   limits: limitStore(db),
   breaches: breachStore(db),
+  retention: retentionStore(db),
+  erase: eraseStore(db),
   schoolHolidays: schoolHolidayStore(db),
   handoutPacks: handoutPackStore(db),
   contracts: contractStore(db),

@@ -33,6 +33,7 @@ import { participants } from './participants.ts'
 import { portfolio } from './portfolio.ts'
 import { reflections } from './reflections.ts'
 import { reports } from './reports.ts'
+import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 import { series } from './series.ts'
 import { signatures } from './signatures.ts'
@@ -70,6 +71,7 @@ export const contract = {
   ...kiosk,
   ...limits,
   ...breaches,
+  ...retention,
   ...find,
   ...forms,
   ...documents,

@@ -38,6 +38,7 @@ import { print } from './print.da.ts'
 import { reflections } from './reflections.da.ts'
 import { rejections } from './rejections.da.ts'
 import { reports } from './reports.da.ts'
+import { retention } from './retention.da.ts'
 import { review } from './review.da.ts'
 import { roles } from './roles.da.ts'
 import { room } from './room.da.ts'
@@ -70,6 +71,7 @@ const texts = {
   ...freeText,
   ...indicators,
   ...breaches,
+  ...retention,
   ...portfolio,
   ...dashboards,
   ...reports,

@@ -38,6 +38,7 @@ import { print } from './print.en.ts'
 import { reflections } from './reflections.en.ts'
 import { rejections } from './rejections.en.ts'
 import { reports } from './reports.en.ts'
+import { retention } from './retention.en.ts'
 import { review } from './review.en.ts'
 import { roles } from './roles.en.ts'
 import { room } from './room.en.ts'
@@ -70,6 +71,7 @@ const texts: Texts = {
   ...freeText,
   ...indicators,
   ...breaches,
+  ...retention,
   ...portfolio,
   ...dashboards,
   ...reports,

@@ -12,6 +12,7 @@ const steps = {
   'history.networks.updateFrame': 'ændring af rammer',
   'history.networks.delete': 'sletning af netværk',
   'history.networks.reopenAttention': 'genåbning af opmærksomhedspunkt',
+  'history.retention.update': 'ændring af slettefrister',
   'history.breaches.note': 'notering af et brud',
   'history.breaches.close': 'lukning af et brud',
   'history.limits.set': 'ændring af grænser',

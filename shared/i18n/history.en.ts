@@ -11,6 +11,7 @@ export const history: typeof danish = {
   'history.networks.updateFrame': 'change of frame',
   'history.networks.delete': 'deletion of network',
   'history.networks.reopenAttention': 'reopening of point of attention',
+  'history.retention.update': 'change of retention periods',
   'history.breaches.note': 'noting of a breach',
   'history.breaches.close': 'closing of a breach',
   'history.limits.set': 'change of limits',

@@ -57,6 +57,7 @@ function sourceValues({ stores, today }: Context, contract: Contract): Map<strin
   const network = foundNetwork(stores, contract.networkId)
   const client = foundClient(stores, network.clientId)
   const consultant = stores.consultant.get()
+  const kept = stores.retention.settings()
   const frame = stores.networks.frame(network.id)
   const members = currentMembers(stores.participants.membershipsOfNetwork(network.id), today()).length
   const meetings = stores.meetings.ofNetwork(network.id)
@@ -84,6 +85,8 @@ function sourceValues({ stores, today }: Context, contract: Contract): Map<strin
         'consultant.phone': consultant.phone,
         'consultant.insurer': consultant.insurer,
         'settings.minResponses': String(consultant.minResponses),
+        'retention.namedAnswersMonths': String(kept.namedMonths),
+        'retention.participantMonths': String(kept.peopleMonths),
         'role.externalFacilitator': consultant.fullName,
       },
     ],

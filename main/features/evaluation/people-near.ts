@@ -13,7 +13,9 @@ const without = (names: readonly string[]): KnownPerson[] =>
 export function peopleNear(stores: Stores, id: NetworkId): KnownPerson[] {
   const client = foundClient(stores, foundNetwork(stores, id).clientId)
   const posts = stores.employments.ofNetwork(id)
-  const members = stores.participants.ofNetwork(id).map((person) => ({
+  const nobody = stores.retention.formerOf(id)
+  const known = stores.participants.ofNetwork(id).filter((person) => !nobody.has(person.id))
+  const members = known.map((person) => ({
     fullName: person.fullName,
     traits: (posts.get(person.id) ?? []).flatMap(({ organisation, position, place }) => [
       organisation,

@@ -12,12 +12,12 @@ const membership =
 /** People and the networks they are or were in. */
 export function participantStore(db: Database) {
   const byId = db.prepare<[ParticipantId], Participant>(`SELECT ${person} FROM participant p WHERE p.id = ?`)
-  const all = db.prepare<[], Participant>(`SELECT ${person} FROM participant p`)
+  const all = db.prepare<[], Participant>(`SELECT ${person} FROM participant p WHERE p.former = 0`)
   const ofNetwork = db.prepare<[NetworkId], Participant>(
     `SELECT ${person} FROM participant p WHERE p.id IN (SELECT participant_id FROM membership WHERE network_id = ?)`,
   )
   const notIn = db.prepare<{ networkId: NetworkId; today: string }, Participant>(
-    `SELECT ${person} FROM participant p WHERE p.id NOT IN (
+    `SELECT ${person} FROM participant p WHERE p.former = 0 AND p.id NOT IN (
        SELECT participant_id FROM membership
        WHERE network_id = @networkId AND (ends_on IS NULL OR ends_on >= @today))`,
   )
@@ -77,7 +77,7 @@ export function participantStore(db: Database) {
   }
   return {
     find: (id: ParticipantId): Participant | undefined => byId.get(id),
-    /** Everybody, in no order. */
+    /** Everybody who is somebody, in no order: not those who stand in the place of former members. */
     all: (): Participant[] => all.all(),
     /** Everybody who is or has been a member of the network, in no order. */
     ofNetwork: (id: NetworkId): Participant[] => ofNetwork.all(id),

@@ -3,6 +3,7 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { useTabDetail } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
+import { RetentionCard } from '../retention/retention-card.tsx'
 import { ReviewHistory } from '../review/review-history.tsx'
 import { DeleteNetwork } from './delete-network.tsx'
 import { FrameForm } from './frame-form.tsx'
@@ -35,6 +36,7 @@ export function FrameTab({ networkId }: { readonly networkId: NetworkId }) {
             <FrameForm detail={detail} />
             <RoleTable networkId={networkId} />
             <RoleLoad networkId={networkId} />
+            <RetentionCard networkId={networkId} />
             <DeleteNetwork detail={detail} />
           </div>
         )

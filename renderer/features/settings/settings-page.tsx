@@ -5,6 +5,7 @@ import { useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { BrandingSample } from '../branding/branding-sample.tsx'
 import { CustomFieldsEditor } from '../custom-fields/custom-fields-editor.tsx'
+import { RetentionSection } from '../retention/retention-section.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AccentField } from './accent-field.tsx'
 import { AnswerFields } from './answer-fields.tsx'
@@ -53,6 +54,9 @@ export function SettingsPage() {
       </Section>
       <Section title={text['customFields.title']} help={text['customFields.help']}>
         <CustomFieldsEditor />
+      </Section>
+      <Section title={text['retention.title']} help={text['retention.help']}>
+        <RetentionSection />
       </Section>
       <Section title={text['settings.security']} help={text['settings.securityHelp']}>
         <PassphraseCard />

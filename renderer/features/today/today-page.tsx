@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RetentionSoon } from '../retention/retention-soon.tsx'
 import { MissingCard } from './missing-card.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { OpenSteps } from './open-steps.tsx'
@@ -42,6 +43,7 @@ function TodayScreen({ today }: { today: Today }) {
             <div className="stack">
               <OpenSteps steps={today.steps} today={today.date} />
               <MissingCard missing={today.missing} />
+              <RetentionSoon />
             </div>
           </div>
         </>
