@@ -26,9 +26,9 @@ export const survey = {
   'survey.already': ({ answers }: { answers: number }) =>
     `Runden har allerede ${answers} svar. Er nogle af svarene i filen hentet eller tastet før, tæller de dobbelt.`,
   'survey.mostForms': ({ forms, most }: { forms: number; most: number }) =>
-    `Der er ${forms} svar i filen, og højst ${most} kan hentes ad gangen. Se efter, om det er den rigtige fil.`,
+    `Der er ${forms.toLocaleString('da')} svar i filen, og højst ${most} kan hentes ad gangen. Se efter, om det er den rigtige fil.`,
   'survey.reading': ({ items }: { items: string }) => `Hvad betyder tallene ved ${items}?`,
-  'survey.readingHelp': 'Filen siger det ikke selv. Det står i undersøgelsen, dér hvor den er lavet.',
+  'survey.readingHelp': 'Det fremgår ikke af filen. Se efter i det værktøj, undersøgelsen er lavet i.',
   'survey.readingChoice': ({ low, least, high, most }: { low: number; least: string; high: number; most: string }) =>
     `${low} er ”${least}”, ${high} er ”${most}”`,
   'survey.readingExample': ({ number, question, words }: { number: number; question: string; words: string }) =>
@@ -36,11 +36,11 @@ export const survey = {
   'survey.readingNeeded': 'Vælg, hvad tallene betyder. Intet er gemt endnu.',
   'survey.readingSaid': ({ low, least, high, most }: { low: number; least: string; high: number; most: string }) =>
     `Filen siger selv, hvad tallene betyder: ${low} er ”${least}”, ${high} er ”${most}”.`,
-  'survey.readingTurned': 'Det er modsat arkene, så svarene bliver vendt rigtigt.',
+  'survey.readingTurned': 'Det er omvendt af arkene, så svarene bliver vendt.',
   'survey.hintHigh': ({ most }: { most: string }) =>
     `De fleste tal i filen er høje. Det taler for, at det højeste er ”${most}”.`,
   'survey.hintLow': ({ most }: { most: string }) =>
-    `De fleste tal i filen er lave. Enten er 1 ”${most}”, eller også er svarene mest negative. Se efter i undersøgelsen.`,
+    `De fleste tal i filen er lave. Enten er 1 ”${most}”, eller også er svarene mest negative. Se efter i værktøjet.`,
   'survey.alreadyTurned': ({ item, question }: { item: string; question: string }) =>
     `${item} (”${question}”) går den anden vej, men svarene følger de andre. Måske har værktøjet allerede vendt dem.`,
   'survey.turnItem': ({ item }: { item: string }) => `Tallene ved ${item} er vendt i filen`,
@@ -53,7 +53,7 @@ export const survey = {
   'survey.skipped': 'Springes over',
   'survey.showAll': ({ columns }: { columns: number }) =>
     columns === 1 ? 'Vis også den kolonne, der ikke gemmes' : `Vis også de ${columns} kolonner, der ikke gemmes`,
-  'survey.moreProblems': ({ more }: { more: number }) => `og ${more} til`,
+  'survey.moreProblems': ({ more }: { more: number }) => `og ${more.toLocaleString('da')} til`,
   'survey.sums': ({ lines }: { lines: string }) => `Sammentælling, der springes over: række ${lines}.`,
   'survey.shortened': ({ texts }: { texts: number }) =>
     `${texts === 1 ? '1 svar i egne ord er' : `${texts} svar i egne ord er`} længere end 1.000 tegn. Kun de første 1.000 gemmes.`,

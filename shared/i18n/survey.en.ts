@@ -26,9 +26,9 @@ export const survey: typeof da = {
   'survey.already': ({ answers }) =>
     `The round has ${answers} ${answers === 1 ? 'answer' : 'answers'} already. Answers of the file that were imported or typed in before will count twice.`,
   'survey.mostForms': ({ forms, most }) =>
-    `The file has ${forms} answers, and at most ${most} can be imported at a time. Please check that it is the right file.`,
+    `The file has ${forms.toLocaleString('en')} answers, and at most ${most} can be imported at a time. Please check that it is the right file.`,
   'survey.reading': ({ items }) => `What do the numbers mean in ${items}?`,
-  'survey.readingHelp': 'The file does not say. You can see it in the survey, where it was made.',
+  'survey.readingHelp': 'The file does not say. You can see it in the tool where the survey was made.',
   'survey.readingChoice': ({ low, least, high, most }) => `${low} is “${least}”, ${high} is “${most}”`,
   'survey.readingExample': ({ number, question, words }) => `A ${number} for “${question}” becomes “${words}”.`,
   'survey.readingNeeded': 'Please say what the numbers mean. Nothing is stored yet.',
@@ -37,7 +37,7 @@ export const survey: typeof da = {
   'survey.readingTurned': 'That is the opposite of the sheets, so the answers are turned round.',
   'survey.hintHigh': ({ most }) => `Most numbers in the file are high. That suggests that the highest is “${most}”.`,
   'survey.hintLow': ({ most }) =>
-    `Most numbers in the file are low. Either 1 is “${most}”, or the answers are mostly negative. Please check in the survey.`,
+    `Most numbers in the file are low. Either 1 is “${most}”, or the answers are mostly negative. Please check in the tool.`,
   'survey.alreadyTurned': ({ item, question }) =>
     `${item} (“${question}”) goes the other way, but its answers follow the others. The tool may have turned them already.`,
   'survey.turnItem': ({ item }) => `The numbers of ${item} are turned in the file`,
@@ -50,7 +50,7 @@ export const survey: typeof da = {
   'survey.skipped': 'Left out',
   'survey.showAll': ({ columns }) =>
     columns === 1 ? 'Also show the column that is not stored' : `Also show the ${columns} columns that are not stored`,
-  'survey.moreProblems': ({ more }) => `and ${more} more`,
+  'survey.moreProblems': ({ more }) => `and ${more.toLocaleString('en')} more`,
   'survey.sums': ({ lines }) => `Totals, left out: row ${lines}.`,
   'survey.shortened': ({ texts }) =>
     `${texts === 1 ? '1 text is' : `${texts} texts are`} longer than 1,000 characters. Only the first 1,000 are stored.`,

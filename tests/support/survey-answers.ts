@@ -35,14 +35,14 @@ export const expectedForms = answered.map(({ values, text }) => ({
 
 /** What stands in the files of who answered, and must not come out. */
 export const traces = {
-  mail: 'dorte@lindehoej.example',
-  name: 'Dorte Lindeskov',
+  mail: 'qvist@traneholm.example',
+  name: 'Qvist Traneholm',
   address: '10.0.0.7',
   instant: '2026-11-20 09:12:33',
   danishInstant: '20/11/2026 09.12.33',
   respondent: '825478429',
   token: 'kQ7vT2xZ9',
-  referrer: 'https://intranet.lindehoej.example/ledere',
+  referrer: 'https://intranet.traneholm.example/ledere',
   phone: '+45 12 34 56 78',
   unit: 'Afdeling Nordlyset',
   seed: '1712345987',

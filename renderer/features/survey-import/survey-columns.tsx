@@ -4,7 +4,7 @@ import { inOrderFrom } from '../../../shared/exchange/surveys/match-items.ts'
 import type { Survey } from '../../../shared/exchange/surveys/read-survey.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/choice-fields.tsx'
-import { useText } from '../../ui/language.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
 
 type Props = {
   readonly survey: Survey
@@ -14,11 +14,12 @@ type Props = {
 }
 
 /** With more columns than this, those that are not taken are in the way. */
-const manyColumns = 30
+const manyColumns = 20
 
 /** Each column of the file with the question it answers. */
 export function SurveyColumns({ survey: { titles, targets }, items, onTarget, onFill }: Props) {
   const text = useText()
+  const language = useLanguage()
   const untaken = targets.filter((target) => target === null).length
   const [isWhole, setWhole] = useState(targets.length <= manyColumns || untaken === targets.length)
   // A row that was touched stays where it is, and keeps the focus.
@@ -32,6 +33,9 @@ export function SurveyColumns({ survey: { titles, targets }, items, onTarget, on
   }
   return (
     <>
+      {targets.length > manyColumns && (
+        <CheckField label={text['survey.showAll']({ columns: untaken })} checked={isWhole} onChange={setWhole} />
+      )}
       <div className="table-scroll">
         <table className="table">
           <caption className="visually-hidden">{text['survey.columns']}</caption>
@@ -59,7 +63,7 @@ export function SurveyColumns({ survey: { titles, targets }, items, onTarget, on
                       <option value="">{text['survey.thrownAway']}</option>
                       {items.map(({ id, texts }) => (
                         <option key={id} value={id}>
-                          {id} {texts[0]}
+                          {id} {texts[language === 'da' ? 0 : 1]}
                         </option>
                       ))}
                     </select>
@@ -75,9 +79,6 @@ export function SurveyColumns({ survey: { titles, targets }, items, onTarget, on
           </tbody>
         </table>
       </div>
-      {targets.length > manyColumns && (
-        <CheckField label={text['survey.showAll']({ columns: untaken })} checked={isWhole} onChange={setWhole} />
-      )}
     </>
   )
 }

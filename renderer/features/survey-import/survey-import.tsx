@@ -22,14 +22,15 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
   const { run, running, failure } = useCommand()
   const minForms = useQuery('consultant.get', null).data?.minResponses ?? 5
   const state = useSurvey(entry, minForms)
-  const [isMissing, setMissing] = useState(false)
+  /** The file with which somebody wanted to go on before its numbers were explained. */
+  const [missingIn, setMissingIn] = useState<string>()
   const body = useRef<HTMLDivElement>(null)
   const { survey, sheets } = state
   const forms = survey?.forms.length ?? 0
   const store = async (): Promise<void> => {
     if (!survey) return
     if (survey.scales.some((scale) => isAsked(scale) && scale.reading === null)) {
-      setMissing(true)
+      setMissingIn(state.digest)
       return void body.current?.querySelector<HTMLInputElement>('.survey-reading:not(:has(:checked)) input')?.focus()
     }
     const headings = layoutHeadings(survey)
@@ -80,7 +81,7 @@ export function SurveyImport({ entry, onDone, onClose }: Props) {
             onChange={(chosen) => void state.setSheet(Number(chosen))}
           />
         )}
-        <SurveyPreview state={state} entry={entry} isMissing={isMissing} />
+        <SurveyPreview state={state} entry={entry} isMissing={missingIn === state.digest} />
         <FailureNotice failure={failure ?? state.failure} />
       </div>
     </Dialog>

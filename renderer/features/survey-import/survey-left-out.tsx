@@ -5,8 +5,9 @@ import { useText } from '../../ui/language.tsx'
 const mostNamed = 20
 
 /** What of a file is left out, row by row. */
-export function LeftOut({ survey: { problems, empty, sums, shortened } }: { readonly survey: Survey }) {
+export function LeftOut({ survey: { targets, problems, empty, sums, shortened } }: { readonly survey: Survey }) {
   const text = useText()
+  const isAsking = targets.some((target) => target !== null)
   const more = problems.length - mostNamed
   return (
     <>
@@ -21,7 +22,7 @@ export function LeftOut({ survey: { problems, empty, sums, shortened } }: { read
           </ul>
         </section>
       )}
-      {empty.length > 0 && <p>{text['survey.empty']({ lines: listed(empty) })}</p>}
+      {isAsking && empty.length > 0 && <p>{text['survey.empty']({ lines: listed(empty) })}</p>}
       {sums.length > 0 && <p>{text['survey.sums']({ lines: listed(sums) })}</p>}
       {shortened > 0 && <p>{text['survey.shortened']({ texts: shortened })}</p>}
     </>

@@ -4,7 +4,8 @@ import type { Sheet } from '../../../shared/exchange/sheet.ts'
 import { besideSheet, bestSheet } from '../../../shared/exchange/surveys/best-sheet.ts'
 import { inOrderFrom, type SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'
 import type { NumberReading } from '../../../shared/exchange/surveys/number-scale.ts'
-import { readSurvey } from '../../../shared/exchange/surveys/read-survey.ts'
+import { readLayout } from '../../../shared/exchange/surveys/read-layout.ts'
+import { readAnswers } from '../../../shared/exchange/surveys/read-survey.ts'
 import { otherKey, type ScaleChoices, type Taken } from '../../../shared/exchange/surveys/scale-questions.ts'
 import { surveyItems } from '../../../shared/exchange/surveys/survey-items.ts'
 import { call } from '../../api/call.ts'
@@ -46,15 +47,17 @@ export function useSurvey({ round }: Pick<RoundEntry, 'round'>, minForms: number
   const [scales, setScales] = useState<Required<ScaleChoices>>(noChoices)
   const [digest, setDigest] = useState('')
   const [isTaken, setTaken] = useState(false)
-  const survey = useMemo(() => {
+  const layout = useMemo(() => {
     const sheet = sheets[at]
-    const choices = { changed, withUnfinished, minForms, ...scales }
-    return sheet && items ? readSurvey(sheet.rows, items, choices, besideSheet(sheets, at)) : undefined
-  }, [sheets, at, items, changed, withUnfinished, minForms, scales])
+    return sheet && items ? readLayout(sheet.rows, items, changed, besideSheet(sheets, at)) : undefined
+  }, [sheets, at, items, changed])
+  const survey = useMemo(
+    () => layout && readAnswers(layout, { withUnfinished, minForms, ...scales }),
+    [layout, withUnfinished, minForms, scales],
+  )
 
   const chooseSheet = async (all: readonly Sheet[], chosen: number, of: readonly SurveyItem[]): Promise<void> => {
-    const read = readSurvey(all[chosen]?.rows ?? [], of, {}, besideSheet(all, chosen))
-    const headings = layoutHeadings(read)
+    const headings = layoutHeadings(readLayout(all[chosen]?.rows ?? [], of, new Map(), besideSheet(all, chosen)))
     const known = headings ? await call('evaluation.surveyLayout', { instrument: round.instrument, headings }) : null
     setSheets(all)
     setAt(chosen)

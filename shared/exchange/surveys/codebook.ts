@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../sheet.ts'
+import { plainHeading } from './heading-text.ts'
 
 /**
  * What a file says of its own columns, by the name of the column in lower case: the text of the question, and the words
@@ -66,5 +67,5 @@ export function codebookOf(headings: readonly string[], beside: readonly Sheet[]
 export const headingsIn = ({ texts }: Codebook, headings: readonly string[]): string[] =>
   headings.map((heading) => {
     const text = texts.get(nameOf(heading))
-    return text === undefined ? heading : `${heading}: ${text}`
+    return plainHeading(text === undefined ? heading : `${heading}: ${text}`)
   })

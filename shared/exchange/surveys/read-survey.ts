@@ -37,9 +37,12 @@ export type Survey = Pick<SurveyLayout, 'headings' | 'titles' | 'hasHeadings' | 
 }
 
 /** What somebody has said of a file beside its own headings. */
-export type SurveyChoices = ScaleChoices & {
+export type SurveyChoices = AnswerChoices & {
   /** The columns that were given another meaning. */
   readonly changed?: ReadonlyMap<number, string | null>
+}
+
+type AnswerChoices = ScaleChoices & {
   /** Take forms that were never handed in. */
   readonly withUnfinished?: boolean
   /** From so many forms on something may be guessed from all of them together (rule N1). */
@@ -123,19 +126,13 @@ function valuesOf({ line, answers }: Form, questions: ReadonlyMap<string, ScaleQ
 }
 
 /**
- * Reads the answers of an export. Columns without a question are not looked at, but for the one that tells whether a form
- * was handed in; they never leave this function. Numbers without words are read once it is known how they are counted:
- * until then their questions stand in `scales`, without a `reading`.
- * @param beside Lists of the same file, or of files chosen with it, that say what names and numbers mean.
+ * Reads the answers of a list whose columns are understood. Columns without a question are not looked at, but for the one
+ * that tells whether a form was handed in; they never leave this function. Numbers without words are read once it is known
+ * how they are counted: until then their questions stand in `scales`, without a `reading`.
  */
-export function readSurvey(
-  rows: readonly SheetRow[],
-  items: readonly SurveyItem[],
-  choices: SurveyChoices = {},
-  beside: readonly Sheet[] = [],
-): Survey {
-  const { changed = new Map(), withUnfinished = false, minForms = 5 } = choices
-  const layout = readLayout(rows, items, changed, beside)
+export function readAnswers(layout: SurveyLayout, choices: AnswerChoices = {}): Survey {
+  const { withUnfinished = false, minForms = 5 } = choices
+  const { headings, titles, hasHeadings, targets } = layout
   const { forms, ...others } = sorted(layout, withUnfinished)
   const questions = scaleQuestions(
     forms.map(({ answers }) => answers),
@@ -148,11 +145,11 @@ export function readSurvey(
   const isAsking = [...questions.values()].some(({ items: asked, reading }) => asked.length > 0 && reading === null)
   const whole = read.filter(({ form, values }) => isAsking || Object.keys(values).length + form.comments.length > 0)
   return {
-    tool: surveyTool(layout.headings),
-    headings: layout.headings,
-    titles: layout.titles,
-    hasHeadings: layout.hasHeadings,
-    targets: layout.targets,
+    tool: surveyTool(headings),
+    headings,
+    titles,
+    hasHeadings,
+    targets,
     ...others,
     forms: whole.map(({ form: { comments }, values }) => ({
       values,
@@ -163,3 +160,14 @@ export function readSurvey(
     shortened: forms.flatMap(({ comments }) => comments).filter(({ text }) => text.length > mostLetters).length,
   }
 }
+
+/**
+ * Reads the answers of an export.
+ * @param beside Lists of the same file, or of files chosen with it, that say what names and numbers mean.
+ */
+export const readSurvey = (
+  rows: readonly SheetRow[],
+  items: readonly SurveyItem[],
+  { changed = new Map(), ...choices }: SurveyChoices = {},
+  beside: readonly Sheet[] = [],
+): Survey => readAnswers(readLayout(rows, items, changed, beside), choices)

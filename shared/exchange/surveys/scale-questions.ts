@@ -81,7 +81,9 @@ export function takenFor(
   return said === undefined ? 'other' : said
 }
 
-const distinct = (items: readonly SurveyItem[]) => [...new Map(items.map((item) => [item.id, item])).values()]
+const number = ({ id }: SurveyItem): number => Number(id.slice(1))
+const distinct = (items: readonly SurveyItem[]) =>
+  [...new Map(items.map((item) => [item.id, item])).values()].toSorted((a, b) => number(a) - number(b))
 
 /** The numbers of a form that stand on the scale as it is written. */
 const numbersOf = (form: readonly ReadCell[], scale: string): Map<string, number> =>
