@@ -65,15 +65,16 @@ function reportsOf(worker: Worker, { signal, progress }: TaskContext) {
       new Promise((resolve, reject) => {
         settle = { resolve, reject }
         onAbort()
-        worker.postMessage(order)
+        worker.postMessage(order, 'back' in order && order.back ? [order.back] : [])
       }),
     stop: (): void => void worker.off('message', onMessage).off('error', onError).off('exit', onExit),
   }
 }
 
 /**
- * Makes a file in a thread of its own, piece by piece as they are asked for; at last it gives the number of pages. A
- * cancel ends the thread at once, and what the signal holds is thrown.
+ * Makes a file in a thread of its own, piece by piece as they are asked for; at last it gives the number of pages. A piece is
+ * good until the next is asked for: its memory is used again, and what was kept of it is empty then. A cancel ends the
+ * thread at once, and what the signal holds is thrown.
  */
 export async function* makeInWorker(job: Job, about: About, task: TaskContext): AsyncGenerator<Uint8Array, number> {
   task.signal.throwIfAborted()
@@ -89,7 +90,7 @@ export async function* makeInWorker(job: Job, about: About, task: TaskContext): 
         return report.pages
       }
       if ('piece' in report) yield report.piece
-      order = 'next'
+      order = { next: true, ...('piece' in report && { back: report.piece.buffer }) }
     }
   } finally {
     reports.stop()

@@ -11,6 +11,8 @@ const port = parentPort
 const report = (message: Report, moved: readonly ArrayBuffer[] = []): void => port.postMessage(message, moved)
 giveFontFiles((workerData as WorkerStart).fonts)
 
+/** Memory of pieces that were taken, to be filled again. */
+const back: ArrayBuffer[] = []
 let making: AsyncGenerator<Uint8Array<ArrayBuffer>, number> | undefined
 
 async function next(): Promise<void> {
@@ -21,7 +23,10 @@ async function next(): Promise<void> {
 }
 
 port.on('message', (order: Order) => {
-  if (order !== 'next') making = gathered(makePdf(order.job, order.about, (progress) => report({ progress })))
+  if ('job' in order) {
+    const parts = makePdf(order.job, order.about, (progress) => report({ progress }))
+    making = gathered(parts, () => back.pop())
+  } else if (order.back) back.push(order.back)
   next().catch((error: unknown) => report({ error }))
 })
 report('ready')

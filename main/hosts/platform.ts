@@ -1,4 +1,7 @@
-/** A file's bytes, or the pieces of a large one in turn, as they are made. Making may fail half-way: it throws then. */
+/**
+ * A file's bytes, or the pieces of a large one in turn, as they are made. A piece is good until the next is asked for: its
+ * memory is used again. Making may fail half-way: it throws then.
+ */
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>
 
 /** A folder that is being filled; nobody sees it before it is full. */

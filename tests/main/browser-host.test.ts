@@ -13,12 +13,16 @@ type Reply = { status: number; headers: Record<string, string | string[] | undef
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string }
 
 let rested = 0
-/** A file that is made while it is sent; `broken` throws half-way. */
+const PIECE = 65_536
+const letterOf = (part: number): number => 97 + (part % 26)
+/** A file that is made while it is sent, in pieces whose memory is used again; `broken` throws half-way. */
 async function* large(kind: string): AsyncGenerator<Uint8Array> {
+  const piece = Buffer.alloc(PIECE)
   try {
-    for (let part = 0; part < 40; part++) {
-      yield Buffer.alloc(100_000, 'x')
-      if (kind === 'broken' && part === 20) throw new Error('no more')
+    for (let part = 0; part < 120; part++) {
+      yield piece.fill(letterOf(part))
+      piece.fill('-')
+      if (kind === 'broken' && part === 60) throw new Error('no more')
     }
   } finally {
     rested += 1
@@ -257,7 +261,9 @@ test('a file that is made while it is sent arrives whole, or breaks off and says
   const answered = async (answer: Promise<Reply>) => (JSON.parse((await answer).body) as { value: unknown }).value
 
   const whole = await start('whole')
-  expect((await (await fetch(whole.at)).arrayBuffer()).byteLength).toBe(4_000_000)
+  const bytes = new Uint8Array(await (await fetch(whole.at)).arrayBuffer())
+  expect(bytes.length).toBe(120 * PIECE)
+  expect(bytes.findIndex((byte, at) => byte !== letterOf(Math.floor(at / PIECE)))).toBe(-1)
   expect(await answered(whole.answer)).toBe('Stor.pdf')
 
   const broken = await start('broken')

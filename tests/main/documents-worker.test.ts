@@ -30,7 +30,7 @@ async function whole(pieces: AsyncGenerator<Uint8Array, number>) {
   for (;;) {
     const step = await pieces.next()
     if (step.done) return { bytes: Buffer.concat(parts), pages: step.value }
-    parts.push(step.value)
+    parts.push(step.value.slice())
   }
 }
 

@@ -14,7 +14,7 @@ export const keepFile =
   async (name, content, mime) => {
     const parts: Uint8Array[] = []
     if (content instanceof Uint8Array) parts.push(content)
-    else for await (const part of content) parts.push(part)
+    else for await (const part of content) parts.push(part.slice())
     saved.push({ name, bytes: new Uint8Array(Buffer.concat(parts)), mime })
     return name
   }

@@ -56,6 +56,7 @@ export const layOutReport = (report: Report, facts: DocumentFacts, print: Print)
 
 /** A file on its way: its content, and what it came to when the last of it is made. */
 export type Printing = {
+  /** Each piece is good until the next is asked for. */
   readonly content: AsyncIterable<Uint8Array>
   readonly made: () => { readonly pages: number; readonly bytes: number }
 }
@@ -91,6 +92,6 @@ export async function printed(
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { content, made } = printing(job, about, task)
   const parts: Uint8Array[] = []
-  for await (const part of content) parts.push(part)
+  for await (const part of content) parts.push(part.slice())
   return { bytes: Buffer.concat(parts), pages: made().pages }
 }

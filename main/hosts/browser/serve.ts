@@ -14,6 +14,12 @@ export type Served = {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Bytes that may wait to be sent: fewer than there are in a piece of a large file, so that each has left before the next is
+ * asked for, which may use its memory again.
+ */
+const WAITING = 16_384
+
 type Options = {
   readonly app: App
   readonly downloads: ReturnType<typeof createDownloads>
@@ -117,7 +123,7 @@ export const serve = async ({ app, downloads, pageRoot }: Options): Promise<Serv
     return page(path, response)
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ highWaterMark: WAITING }, (request, response) => {
     answer(request, response).catch((error: unknown) => refuse(response, error instanceof Refused ? error.status : 500))
   })
   await new Promise<void>((resolve, reject) => {
