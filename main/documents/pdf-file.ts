@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { crossReference } from './cross-reference.ts'
+import { type ObjectWords, objectPack } from './object-pack.ts'
 import { entries, type PdfValue, Verbatim, written } from './pdf-value.ts'
 
-/** Small objects are packed into one compressed stream until it is so long: enough to compress well. */
-const PACK_LENGTH = 60_000
 /** Texts on their way to be compressed; one place for all, since places like these are given back late. */
-const scratch = Buffer.alloc(4 * PACK_LENGTH)
+const scratch = Buffer.alloc(240_000)
 /**
  * How hard to pack. Pages take half the time of zlib's own setting, and a twentieth more room; objects are so much of a
  * kind that they are worth more. Little is gathered at a time: what is given back late takes less room meanwhile.
@@ -19,7 +18,7 @@ const SHORT = { level: 6, memLevel: 1, windowBits: 9, chunkSize: 512 }
 
 /** Small streams come again in every document (tick boxes, bullets): what they are packed is remembered, in bounds. */
 const SMALL = 400
-const REMEMBERED = 1000
+const REMEMBERED = 400
 const small = new Map<string, Uint8Array>()
 
 function packedSmall(content: string): Uint8Array {
@@ -66,8 +65,7 @@ export function pdfFile() {
   const digest = createHash('md5')
   let offset = 0
   let next = 1
-  let pack: { number: number; body: string }[] = []
-  let packLength = 0
+  const pack = objectPack()
   let closing = false
   let allClosed: (() => void) | undefined
 
@@ -107,29 +105,23 @@ export function pdfFile() {
   }
 
   const closePack = (): void => {
-    if (pack.length === 0) return
+    if (pack.count() === 0) return
     const stream = reserve()
-    let at = 0
-    const index = pack.map(({ number, body }, place) => {
+    const { numbers, first, content } = pack.take()
+    numbers.forEach((number, place) => {
       places.inStream(number, stream, place)
-      const entry = `${number} ${at}`
-      at += body.length + 1
-      return entry
     })
-    const head = `${index.join(' ')} `
-    const content = `${head}${pack.map(({ body }) => body).join('\n')}\n`
-    addStream({ Type: 'ObjStm', N: pack.length, First: head.length }, content, stream, OBJECTS)
-    pack = []
-    packLength = 0
+    addStream({ Type: 'ObjStm', N: numbers.length, First: first }, content, stream, OBJECTS)
   }
 
-  /** Adds an object that is no stream, in the words it has in the file. */
-  const add = (body: string, number = reserve()): number => {
-    pack.push({ number, body })
-    packLength += body.length
-    if (packLength > PACK_LENGTH) closePack()
+  /** Adds an object that is no stream, in the words it has in the file: written down by `write`. */
+  const addWords = (number: number, write: (words: ObjectWords) => void): number => {
+    pack.begin(number)
+    write(pack.words)
+    if (pack.finish()) closePack()
     return number
   }
+  const add = (body: string, number = reserve()): number => addWords(number, ({ text }) => text(body))
 
   const object = (data: PdfValue = {}): PdfObject => {
     const number = reserve()
@@ -154,6 +146,7 @@ export function pdfFile() {
   return {
     reserve,
     add,
+    addWords,
     addStream,
     /** Writes a stream as it is, for readers that know nothing of compression. */
     addPlainStream: (dictionary: object, content: Uint8Array): number => {

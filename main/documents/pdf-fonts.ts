@@ -35,7 +35,7 @@ export async function pdfFonts(file: PdfFile) {
         const to = wordEnd(text, from)
         const word = shape(text, from, to)
         if (word.lastIn !== own) {
-          for (const number of word.numbers) numbers.add(number)
+          for (let at = 0; at < word.numbers.length; at++) numbers.add(word.numbers.charCodeAt(at))
           word.lastIn = own
         }
         codes += word.codes

@@ -1,4 +1,5 @@
 import type { StructureNode } from '../../shared/documents/page.ts'
+import type { ObjectWords } from './object-pack.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { decimal, textString } from './pdf-value.ts'
 
@@ -16,30 +17,44 @@ export type TaggedPage = {
 /** Something beside marked content that belongs to a node, such as a form field: as it stands among the node's kids. */
 export type Attached = { readonly kid: string; readonly page: number }
 
-/** Nodes of a tree in reading order, each with the place of its parent in the list (-1 for the root's own). */
-type Line = { readonly node: StructureNode; readonly parent: number; readonly children: number[] }
+/** A node with the place of its parent in the list (-1 for the root's own). `opening` is how its element begins. */
+type Line = {
+  readonly node: StructureNode
+  readonly parent: number
+  readonly children: number[]
+  readonly opening: string
+}
 
-function inOrder(root: StructureNode): Line[] {
+/** Nodes of a tree in reading order, and the place of each by its id (-1 where there is none). */
+type Order = { readonly lines: readonly Line[]; readonly top: readonly number[]; readonly places: Int32Array }
+
+function inOrder(root: StructureNode): Order {
   const lines: Line[] = []
+  let last = root.id
   const walk = (node: StructureNode, parent: number): number => {
     const place = lines.length
-    const line: Line = { node, parent, children: [] }
+    const line: Line = { node, parent, children: [], opening: `<</S/${node.tag}/P ` }
     lines.push(line)
+    last = Math.max(last, node.id)
     for (const child of node.children) line.children.push(walk(child, place))
     return place
   }
-  for (const child of root.children) walk(child, -1)
-  return lines
+  const top = root.children.map((child) => walk(child, -1))
+  const places = new Int32Array(last + 1).fill(-1)
+  lines.forEach(({ node }, place) => {
+    places[node.id] = place
+  })
+  return { lines, top, places }
 }
 
 /** Trees walked before: copies share theirs. */
-const known = new WeakMap<StructureNode, readonly Line[]>()
-function linesOf(root: StructureNode): readonly Line[] {
+const known = new WeakMap<StructureNode, Order>()
+function orderOf(root: StructureNode): Order {
   const before = known.get(root)
   if (before) return before
-  const lines = inOrder(root)
-  known.set(root, lines)
-  return lines
+  const order = inOrder(root)
+  known.set(root, order)
+  return order
 }
 
 /** Attributes of a node (ISO 32000-1, 14.8.5). */
@@ -53,6 +68,42 @@ function attributes({ alt, scope, numbering, box }: StructureNode, height: numbe
     words += `/A<</O/Layout/Placement/Block/BBox[${corners}]>>`
   }
   return words
+}
+
+/** Which pieces of marked content belong to each line, one list for all; the first of each by its place, -1 at the end. */
+type Pieces = {
+  readonly first: Int32Array
+  readonly next: Int32Array
+  readonly page: Int32Array
+  readonly id: Int32Array
+}
+
+/** Kept from document to document, since arrays of numbers are given back late. */
+let room: Pieces = piecesOf(0, 0)
+function piecesOf(lines: number, count: number): Pieces {
+  const numbers = (length: number) => new Int32Array(length)
+  return { first: numbers(lines), next: numbers(count), page: numbers(count), id: numbers(count) }
+}
+
+/** The pieces of each line in the order of pages. Good until it is called again. */
+function piecesByLine({ lines, places }: Order, pages: readonly TaggedPage[]): Pieces {
+  const count = pages.reduce((sum, { owners }) => sum + owners.length, 0)
+  if (room.first.length < lines.length || room.id.length < count) room = piecesOf(lines.length * 2, count * 2)
+  room.first.fill(-1, 0, lines.length)
+  let at = 0
+  // From the last to the first, so that each list begins with what comes first.
+  for (let page = pages.length - 1; page >= 0; page--) {
+    const owners = pages[page]?.owners ?? []
+    for (let id = owners.length - 1; id >= 0; id--) {
+      const place = places[owners[id] as number] ?? -1
+      if (place < 0) continue
+      room.id[at] = id
+      room.page[at] = page
+      room.next[at] = room.first[place] as number
+      room.first[place] = at++
+    }
+  }
+  return room
 }
 
 /**
@@ -73,64 +124,95 @@ export function writeTree(
     readonly attached?: (node: number) => Attached | undefined
   },
 ): { readonly top: number[]; readonly elementOf: (node: number) => number | undefined } {
-  const lines = linesOf(root)
-  const first = file.reserve(lines.length)
-  const contents = contentsByNode(pages)
-  const numbers = new Map<number, number>()
-  lines.forEach(({ node, parent: above, children }, place) => {
-    const content = contents.get(node.id) ?? []
-    const more = attached?.(node.id)
-    const page = content[0]?.page
-    const kids = [
-      ...content.map((one) =>
-        one.page === page ? String(one.id) : `<</Type/MCR/Pg ${one.page?.number} 0 R/MCID ${one.id}>>`,
-      ),
-      ...(more ? [more.kid] : []),
-      ...children.map((child) => `${first + child} 0 R`),
-    ]
+  const order = orderOf(root)
+  const first = file.reserve(order.lines.length)
+  const pieces = piecesByLine(order, pages)
+  let line = order.lines[0] as Line
+  let start = -1
+  /** What the line's element says. */
+  const element = ({ text, integer }: ObjectWords): void => {
+    const page = start < 0 ? undefined : pages[pieces.page[start] as number]
+    const more = attached?.(line.node.id)
     const on = page?.number ?? more?.page
-    const up = above < 0 ? parent : first + above
-    numbers.set(node.id, first + place)
-    file.add(
-      `<</S/${node.tag}/P ${up} 0 R${on === undefined ? '' : `/Pg ${on} 0 R`}${attributes(node, page?.height ?? 0)}${kidsOf(kids)}>>`,
-      first + place,
-    )
-  })
-  const top = lines.flatMap(({ parent: above }, place) => (above < 0 ? [first + place] : []))
-  return { top, elementOf: (node) => numbers.get(node) }
-}
-
-function kidsOf(kids: readonly string[]): string {
-  const [only, ...others] = kids
-  if (only === undefined) return ''
-  if (others.length > 0) return `/K[${kids.join(' ')}]`
-  return `/K${/^\d/.test(only) ? ' ' : ''}${only}`
-}
-
-function contentsByNode(pages: readonly TaggedPage[]) {
-  const contents = new Map<number, { page: TaggedPage; id: number }[]>()
-  for (const page of pages) {
-    page.owners.forEach((node, id) => {
-      const found = contents.get(node)
-      if (found) found.push({ page, id })
-      else contents.set(node, [{ page, id }])
-    })
+    text(line.opening)
+    integer(line.parent < 0 ? parent : first + line.parent)
+    text(' 0 R')
+    if (on !== undefined) {
+      text('/Pg ')
+      integer(on)
+      text(' 0 R')
+    }
+    text(attributes(line.node, page?.height ?? 0))
+    const kids = line.children.length + (more ? 1 : 0)
+    if (start >= 0 && (pieces.next[start] as number) < 0 && kids === 0) {
+      text('/K ')
+      integer(pieces.id[start] as number)
+    } else if (start >= 0 || kids > 0) {
+      text('/K[')
+      for (let at = start; at >= 0; at = pieces.next[at] as number) {
+        const own = pages[pieces.page[at] as number]
+        const isElsewhere = own !== page
+        if (isElsewhere) {
+          text('<</Type/MCR/Pg ')
+          integer(own?.number ?? 0)
+          text(' 0 R/MCID ')
+        }
+        integer(pieces.id[at] as number)
+        text(isElsewhere ? '>>' : ' ')
+      }
+      if (more) text(`${more.kid} `)
+      for (const child of line.children) {
+        integer(first + child)
+        text(' 0 R ')
+      }
+      text(']')
+    }
+    text('>>')
   }
-  return contents
+  for (let place = 0; place < order.lines.length; place++) {
+    line = order.lines[place] as Line
+    start = pieces.first[place] as number
+    file.addWords(first + place, element)
+  }
+  const elementOf = (node: number): number | undefined => {
+    const place = order.places[node] ?? -1
+    return place < 0 ? undefined : first + place
+  }
+  return { top: order.top.map((place) => first + place), elementOf }
 }
 
-/** Which element each piece of content belongs to, by key: a leaf of the tree of parents (ISO 32000-1, 14.7.4.4). */
+/** Marked content of a page, by the nodes it belongs to, or something else that belongs to one. */
+export type Owned = { readonly key: number; readonly nodes: number | readonly number[] }
+
+/**
+ * Which element each piece of content belongs to, by key: a leaf of the tree of parents (ISO 32000-1, 14.7.4.4).
+ * `elementOf` gives the element of a node.
+ */
 export function parentLeaf(
   file: PdfFile,
-  entries: readonly { readonly key: number; readonly elements: number | readonly number[] }[],
+  owned: readonly Owned[],
+  elementOf: (node: number) => number,
 ): number | undefined {
-  const [first] = entries
-  const last = entries.at(-1)
+  const [first] = owned
+  const last = owned.at(-1)
   if (!first || !last) return undefined
-  const values = entries.map(({ key, elements }) =>
-    typeof elements === 'number'
-      ? `${key} ${elements} 0 R`
-      : `${key}[${elements.map((element) => `${element} 0 R`).join(' ')}]`,
-  )
-  return file.add(`<</Limits[${first.key} ${last.key}]/Nums[${values.join(' ')}]>>`)
+  return file.addWords(file.reserve(), ({ text, integer }) => {
+    const reference = (node: number): void => {
+      integer(elementOf(node))
+      text(' 0 R ')
+    }
+    text(`<</Limits[${first.key} ${last.key}]/Nums[`)
+    for (const { key, nodes } of owned) {
+      integer(key)
+      if (typeof nodes === 'number') {
+        text(' ')
+        reference(nodes)
+      } else {
+        text('[')
+        for (const node of nodes) reference(node)
+        text(']')
+      }
+    }
+    text(']>>')
+  })
 }

@@ -12,8 +12,8 @@ export type Shaped = {
   /** Its codes as they stand within a string, or, kerned, within the strings of an array: `Net)12(værk`. */
   readonly codes: string
   readonly isKerned: boolean
-  /** Numbers of its glyphs within a file. */
-  readonly numbers: readonly number[]
+  /** Numbers of its glyphs within a file, as the characters of a text, which take the least room. */
+  readonly numbers: string
   /** The file it was last written to. */
   lastIn: number
 }
@@ -35,7 +35,7 @@ function shape(font: Font, text: string): Shaped {
     width: advanceWidth * scale,
     codes: numbers.map((number, index) => escaped(codeOf(number)) + (kerns[index] ?? '')).join(''),
     isKerned: kerns.some((kern) => kern !== ''),
-    numbers,
+    numbers: String.fromCharCode(...numbers),
     lastIn: 0,
   }
 }

@@ -1,5 +1,6 @@
 import type { LaidOutDocument, StructureNode } from '../../shared/documents/page.ts'
 import { headingBookmarks, type Placed, sheetBookmarks } from './bookmarks.ts'
+import { numberList } from './number-list.ts'
 import { pageTree } from './page-tree.ts'
 import { type PdfFile, pdfFile } from './pdf-file.ts'
 import { pdfFonts } from './pdf-fonts.ts'
@@ -54,9 +55,9 @@ async function documentWriter(file: PdfFile) {
   const contentsOf = pageContents(file, { fonts, stamps })
   const pages = pageTree(file)
   const resources = file.reserve()
-  const leaves: { readonly number: number; readonly first: number; readonly last: number }[] = []
+  const leaves = numberList()
   const sheets: Placed[] = []
-  const parts: number[] = []
+  const parts = numberList()
   let first:
     | { document: LaidOutDocument; pages: readonly number[]; element: number; top: readonly number[] }
     | undefined
@@ -84,7 +85,7 @@ async function documentWriter(file: PdfFile) {
     const kids = top.map((kid) => `${kid} 0 R`).join(' ')
     const words = `/T${textString(title)}/Lang${textString(locale[language])}`
     file.add(`<</S/Part/P ${root} 0 R${words}/K[${kids}]>>`, element)
-    parts.push(element)
+    parts.add(element)
   }
 
   const add = async (document: LaidOutDocument): Promise<void> => {
@@ -97,14 +98,13 @@ async function documentWriter(file: PdfFile) {
       pages: tagged,
       ...(fields && { attached: fields.attached }),
     })
-    const onPages = tagged.map(({ key, owners }) => ({
-      key,
-      elements: owners.map((node) => elementOf(node) ?? element),
-    }))
     const closed = fields?.close(() => nextKey++) ?? []
-    const owned = [...onPages, ...closed.map(({ key, node }) => ({ key, elements: elementOf(node) ?? element }))]
-    const leaf = parentLeaf(file, owned)
-    if (leaf !== undefined) leaves.push({ number: leaf, first: owned[0]?.key ?? 0, last: owned.at(-1)?.key ?? 0 })
+    const owned = [
+      ...tagged.map(({ key, owners }) => ({ key, nodes: owners })),
+      ...closed.map(({ key, node }) => ({ key, nodes: node })),
+    ]
+    const leaf = parentLeaf(file, owned, (node) => elementOf(node) ?? element)
+    if (leaf !== undefined) leaves.add(leaf)
     const { title, receiver } = document
     sheets.push({ title, ...(receiver && { receiver }), page: tagged[0]?.number ?? 0, top: tagged[0]?.height ?? 0 })
     if (!first) {
@@ -121,12 +121,12 @@ async function documentWriter(file: PdfFile) {
   const finish = async (info: PdfInfo): Promise<void> => {
     if (!first) throw new Error('A PDF needs a document')
     const treeRoot = file.reserve()
-    const references = (numbers: readonly number[]) => numbers.map((number) => `${number} 0 R`).join(' ')
+    const references = (numbers: Iterable<number>) => Array.from(numbers, (number) => `${number} 0 R`).join(' ')
     const isOne = root === 0
     const document = isOne ? first.element : root
-    const kids = references(isOne ? first.top : parts)
+    const kids = references(isOne ? first.top : parts.all())
     file.add(`<</S/Document/P ${treeRoot} 0 R/K[${kids}]>>`, document)
-    const parents = file.add(`<</Kids[${references(leaves.map(({ number }) => number))}]>>`)
+    const parents = file.add(`<</Kids[${references(leaves.all())}]>>`)
     file.add(
       `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${nextKey}>>`,
       treeRoot,

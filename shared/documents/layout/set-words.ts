@@ -18,20 +18,6 @@ export type Break = BreakPoint & {
   readonly spacedTail: number
 }
 
-/** A word as line breaking needs it, whatever its size. Widths in thousandths of the font size. */
-export type SetWord = {
-  readonly text: string
-  readonly traits: number
-  readonly width: number
-  /** With the space after it. */
-  readonly spaced: number
-  /** Places where it may be parted, ascending: those of its own alone, or with hyphens. */
-  readonly breaks: (hyphens: boolean) => readonly Break[]
-  readonly breaksAt: (points: readonly BreakPoint[]) => readonly Break[]
-  /** Width of the letters between two places, and of what is set after them. */
-  readonly part: (from: number, to: number, after?: string) => number
-}
-
 /** What is set before the end of a line that ends there. */
 export const hyphenAt = (kind: BreakKind): string => (kind === 'hyphen' || kind === 'seam' ? '-' : '')
 
@@ -60,35 +46,63 @@ const ownJoints = (text: string): BreakPoint[] =>
 const hyphens = (text: string, language: Language): BreakPoint[] =>
   hyphenationPoints(text, language).map(({ at, compound }) => ({ at, kind: compound ? 'seam' : 'hyphen' }))
 
-function setWord(pieces: readonly Piece[], measure: Measure, language: Language): SetWord {
-  const text = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map((piece) => piece.text).join('')
-  const part = (from: number, to: number, after = ''): number => widthOf(slicePieces(pieces, from, to), measure, after)
-  const breaksAt = (points: readonly BreakPoint[]) =>
-    points.map(({ at, kind }) => {
-      const tail = part(at, text.length)
-      return { at, kind, head: part(0, at, hyphenAt(kind)), tail, spacedTail: part(at, text.length, ' ') }
-    })
-  let own: readonly Break[] | undefined
-  let all: readonly Break[] | undefined
-  return {
-    text,
-    traits: traitsOf(text),
-    width: widthOf(pieces, measure),
-    spaced: widthOf(pieces, measure, ' '),
-    breaks: (withHyphens) => {
-      if (withHyphens) {
-        all ??= breaksAt([...ownJoints(text), ...hyphens(text, language)].sort((a, b) => a.at - b.at))
-        return all
-      }
-      own ??= breaksAt(ownJoints(text))
-      return own
-    },
-    breaksAt,
-    part,
+/** How words of a language are measured. */
+type Setting = { readonly measure: Measure; readonly language: Language }
+
+/** A word as line breaking needs it, whatever its size. Widths in thousandths of the font size. */
+export class SetWord {
+  readonly text: string
+  readonly traits: number
+  readonly width: number
+  /** With the space after it. */
+  readonly spaced: number
+  readonly #pieces: readonly Piece[] | FontName
+  readonly #setting: Setting
+  #own: readonly Break[] | undefined
+  #all: readonly Break[] | undefined
+
+  /** `pieces` are its letters in their fonts, or the font of all of them. */
+  constructor(text: string, pieces: readonly Piece[] | FontName, setting: Setting) {
+    this.text = text
+    this.#pieces = pieces
+    this.#setting = setting
+    this.traits = traitsOf(text)
+    this.width = this.part(0, text.length)
+    this.spaced = this.part(0, text.length, ' ')
+  }
+
+  /** Width of the letters between two places, and of what is set after them. */
+  part(from: number, to: number, after = ''): number {
+    const { measure } = this.#setting
+    const pieces = this.#pieces
+    if (typeof pieces === 'string') return measure(this.text.slice(from, to) + after, pieces, EM)
+    return widthOf(slicePieces(pieces, from, to), measure, after)
+  }
+
+  breaksAt(points: readonly BreakPoint[]): readonly Break[] {
+    const { length } = this.text
+    return points.map(({ at, kind }) => ({
+      at,
+      kind,
+      head: this.part(0, at, hyphenAt(kind)),
+      tail: this.part(at, length),
+      spacedTail: this.part(at, length, ' '),
+    }))
+  }
+
+  /** Places where it may be parted, ascending: those of its own alone, or with hyphens. */
+  breaks(withHyphens: boolean): readonly Break[] {
+    if (!withHyphens) {
+      this.#own ??= this.breaksAt(ownJoints(this.text))
+      return this.#own
+    }
+    const points = () => [...ownJoints(this.text), ...hyphens(this.text, this.#setting.language)]
+    this.#all ??= this.breaksAt(points().sort((a, b) => a.at - b.at))
+    return this.#all
   }
 }
 
-function createSetter(measure: Measure, language: Language): WordSetter {
+function createSetter(setting: Setting): WordSetter {
   const known = new Map<FontName, WordTable<SetWord>>()
   return {
     one: (text, { from, to, hash }, font) => {
@@ -101,11 +115,11 @@ function createSetter(measure: Measure, language: Language): WordSetter {
       if (before) return before
       // A stretch of a longer text would keep all of it in memory.
       const own = ` ${text.slice(from, to)}`.slice(1)
-      const set = setWord([{ text: own, font, blank: false }], measure, language)
+      const set = new SetWord(own, font, setting)
       words.set(set, hash)
       return set
     },
-    several: (pieces) => setWord(pieces, measure, language),
+    several: (pieces) => new SetWord(pieces.map(({ text }) => text).join(''), pieces, setting),
   }
 }
 
@@ -121,6 +135,6 @@ export function wordSetter(measure: Measure, language: Language): WordSetter {
     byLanguage = {}
     setters.set(measure, byLanguage)
   }
-  byLanguage[language] ??= createSetter(measure, language)
+  byLanguage[language] ??= createSetter({ measure, language })
   return byLanguage[language]
 }
