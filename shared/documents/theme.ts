@@ -58,7 +58,7 @@ export const styles = {
   card: { ...sans, size: 11.4, leading: 15.8 },
   fine: { ...sans, size: 9.1, leading: 12 },
   headingFine: { ...semibold, size: 9.4, leading: 12.4 },
-  question: { font: 'newsreader', bold: 'newsreader-medium', size: 15.6, leading: 20, color: ink, hyphens: false },
+  question: { font: 'newsreader', bold: 'newsreader-medium', size: 16.8, leading: 21.6, color: ink, hyphens: false },
   step: { ...sans, size: 10.8, leading: 14.8 },
   fact: { ...sans, size: 9.6, leading: 13.2 },
   lead: { font: 'newsreader', bold: 'newsreader-medium', size: 13, leading: 17.5, color: ink, hyphens: false },
