@@ -20,7 +20,7 @@ export const actions: Readonly<Record<Action['messageKey'] | MenuKey, string>> =
   'action.redo': 'Redo',
   'action.goBin': 'Bin and changes',
   'action.startRoom': 'In the room: run the meeting on the big screen',
-  'action.showToGroup': 'Show the group',
+  'action.showToGroup': 'Show to the group',
   'action.goSettings': 'Settings',
   'action.lock': 'Lock app',
   'menu.app': 'Sparringsrum',

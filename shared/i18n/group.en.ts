@@ -1,7 +1,7 @@
 import type { group as danish } from './group.da.ts'
 
 export const group: typeof danish = {
-  'group.show': 'Show the group',
+  'group.show': 'Show to the group',
   'group.band': 'Shown to the group',
   'group.bandHelp': 'Only what the group itself may see is on the screen.',
   'group.leave': 'Close the view',
