@@ -54,6 +54,7 @@ export const handouts = {
   'handouts.group.agendas': 'Dagsordener',
   'handouts.group.methods': 'Metoder',
   'handouts.search': 'Find et ark',
+  'handouts.searchHint': 'Piletasterne går fra ark til ark.',
   'handouts.noneFound': ({ words }: { words: string }) => `Intet ark svarer til ”${words}”.`,
   'handouts.view': 'Visning',
   'handouts.view.all': 'Alle ark',

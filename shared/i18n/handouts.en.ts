@@ -54,6 +54,7 @@ export const handouts: typeof da = {
   'handouts.group.agendas': 'Agendas',
   'handouts.group.methods': 'Methods',
   'handouts.search': 'Find a sheet',
+  'handouts.searchHint': 'The arrow keys go from sheet to sheet.',
   'handouts.noneFound': ({ words }) => `No sheet matches “${words}”.`,
   'handouts.view': 'View',
   'handouts.view.all': 'All sheets',

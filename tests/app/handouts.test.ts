@@ -102,6 +102,28 @@ describe('handouts', () => {
     await page.getByRole('button', { name: 'Vores årsmøde', exact: true, pressed: true }).waitFor()
   })
 
+  test('the list is one stop of Tab, and the arrows go from sheet to sheet', async () => {
+    const { page } = app
+    await goTo(page, '/networks/N1/handouts')
+    await page.getByLabel('Find et ark').focus()
+    await page.keyboard.press('Tab')
+    const inFocus = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(await inFocus()).toBe('Tag Min sag med')
+    await page.keyboard.press('Home')
+    expect(await inFocus()).toBe('Tag Før du siger ja med')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.getByText('7 valgt · 9 sider').waitFor()
+    await page.getByRole('group', { name: 'Mit udgangspunkt' }).waitFor()
+    // Past the title of the same row, and out of the list.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.handout-list'))).toBeNull()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await inFocus()).toBe('Tag Mit udgangspunkt med')
+  })
+
   test('sheets are dragged into their order', async () => {
     const { page } = app
     await goTo(page, '/networks/N1/handouts')
@@ -148,6 +170,11 @@ describe('handouts', () => {
     await page.getByRole('heading', { name: 'Handouts', level: 1 }).waitFor()
     await page.getByText('Ingen valgt').waitFor()
     expect(await page.getByRole('checkbox', { name: /^Tag / }).count()).toBe(41)
+    // In a low window the choices are scrolled to, not squeezed over each other.
+    await page.setViewportSize({ width: 1280, height: 640 })
+    const squeezed = (choices: Element[]) => choices.filter((one) => one.scrollHeight > one.clientHeight + 1).length
+    expect(await page.locator('.handouts-look > *').evaluateAll(squeezed)).toBe(0)
+    await page.setViewportSize({ width: 1360, height: 860 })
     await page.getByLabel('Find et ark').fill('fokuspers')
     await page.getByRole('checkbox', { name: 'Tag Min sag med' }).waitFor()
     expect(await page.getByRole('checkbox', { name: /^Tag / }).count()).toBe(1)

@@ -61,7 +61,14 @@ export function HandoutChooser({ catalogue, packs, sheets, shown, onShow, onChan
         </>
       ) : (
         <>
-          <TextField label={text['handouts.search']} type="search" maxLength={100} value={words} onChange={setWords} />
+          <TextField
+            label={text['handouts.search']}
+            hint={text['handouts.searchHint']}
+            type="search"
+            maxLength={100}
+            value={words}
+            onChange={setWords}
+          />
           <HandoutList
             handouts={catalogue}
             words={words}

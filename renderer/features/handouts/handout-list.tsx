@@ -2,6 +2,7 @@ import type { HandoutGroup } from '../../../shared/content/handout-schema.ts'
 import type { HandoutChoice } from '../../../shared/contract/documents.ts'
 import { parseQuery, rankOfName, wordsOf } from '../../../shared/domain/search/query.ts'
 import { useText } from '../../ui/language.tsx'
+import { useRows } from './use-rows.ts'
 
 type Props = {
   readonly handouts: readonly HandoutChoice[]
@@ -25,16 +26,21 @@ const fits = (words: string) => {
 export function HandoutList({ handouts, words, ...props }: Props) {
   const text = useText()
   const found = handouts.filter(fits(words))
+  const inGroups = groups.map((group) => found.filter((sheet) => sheet.group === group))
+  const rowKeys = useRows(
+    inGroups.flat().map(({ id }) => id),
+    props.shown,
+  )
   return (
     <div className="handout-list">
       {found.length === 0 && <p className="muted">{text['handouts.noneFound']({ words })}</p>}
-      {groups.map((group) => {
-        const sheets = found.filter((sheet) => sheet.group === group)
+      {groups.map((group, index) => {
+        const sheets = inGroups[index] ?? []
         if (sheets.length === 0) return null
         return (
           <section key={group} aria-label={text[`handouts.group.${group}`]}>
             <h3 className="handout-list__heading">{text[`handouts.group.${group}`]}</h3>
-            <Sheets handouts={sheets} {...props} />
+            <Sheets handouts={sheets} rowKeys={rowKeys} {...props} />
           </section>
         )
       })}
@@ -42,7 +48,9 @@ export function HandoutList({ handouts, words, ...props }: Props) {
   )
 }
 
-function Sheets({ handouts, chosen, shown, onShow, onChoose }: Omit<Props, 'words'>) {
+type SheetsProps = Omit<Props, 'words'> & { readonly rowKeys: ReturnType<typeof useRows> }
+
+function Sheets({ handouts, chosen, shown, onShow, onChoose, rowKeys }: SheetsProps) {
   const text = useText()
   return (
     <ul>
@@ -51,6 +59,7 @@ function Sheets({ handouts, chosen, shown, onShow, onChoose }: Omit<Props, 'word
           <label className="check handout-tick">
             <input
               type="checkbox"
+              {...rowKeys(id, 'tick')}
               checked={chosen.has(id)}
               aria-label={text['handouts.include']({ title })}
               onChange={(event) => {
@@ -61,6 +70,7 @@ function Sheets({ handouts, chosen, shown, onShow, onChoose }: Omit<Props, 'word
           </label>
           <button
             type="button"
+            {...rowKeys(id, 'title')}
             className="handout-title"
             aria-current={id === shown}
             title={purpose}
