@@ -6,7 +6,7 @@ import { answerTraces } from './database/answer-traces.ts'
 import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
 import { createContext } from './features/context.ts'
-import { readyRows } from './features/evaluation/ready-rows.ts'
+import { rowKeeper } from './features/evaluation/ready-rows.ts'
 import { createFeatures } from './features/index.ts'
 import { kioskDoor } from './features/kiosk/door.ts'
 import { kioskStore } from './features/kiosk/store.ts'
@@ -89,16 +89,19 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
         traces.watch()
         networkMemo(db).watch()
       }
-      const host = { ...platform, hasPassphrase: () => vault.state().protection === 'passphrase' }
-      const kiosk = kioskDoor({ stores: { kiosk: kioskStore(db) }, now: platform.now, confirm: vault.confirm })
       const aside = new AbortController()
+      const context = createContext(db, platform)
+      const rows = rowKeeper(context, aside.signal, (error) => logFault('aside', 'evaluation.portfolio', error))
+      const host = {
+        ...platform,
+        hasPassphrase: () => vault.state().protection === 'passphrase',
+        rowsWanted: rows.wanted,
+      }
+      const kiosk = kioskDoor({ stores: { kiosk: kioskStore(db) }, now: platform.now, confirm: vault.confirm })
       const features = createFeatures(db, host, log)
       open = { db, log, prepareToWrite, forgetTraces: traces.forget, features, kiosk, aside }
-      const context = createContext(db, platform)
       // Behind the opening itself; where the computer is being handed round it waits for the next time.
       if (isRetentionDue(context)) setImmediate(() => void rpc.dispatch('retention.run', null))
-      // Nobody waits for it: what it does not get done is worked out when it is asked for.
-      readyRows(context, aside.signal).catch((error: unknown) => logFault('aside', 'evaluation.portfolio', error))
     },
     closing: () => {
       open?.aside.abort()

@@ -59,11 +59,15 @@ import { todayHandlers } from './today/handlers.ts'
 /** Every use case of the app over one open store. */
 export function createFeatures(
   db: Database,
-  platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'> & { readonly hasPassphrase?: () => boolean },
+  platform: Pick<Platform, 'now' | 'saveFile' | 'saveFolder'> & {
+    readonly hasPassphrase?: () => boolean
+    /** Tells that rows of the portfolio are missing; where nobody makes them ready, who asks waits for them. */
+    readonly rowsWanted?: () => void
+  },
   log: ChangeLog,
 ): FeatureHandlers {
   const context = createContext(db, platform)
-  const evaluation = evaluationHandlers(context)
+  const evaluation = evaluationHandlers(context, platform)
   const reflections = reflectionHandlers(context)
   return {
     ...consultantHandlers(context),

@@ -38,7 +38,15 @@ export const PortfolioNetwork = PortfolioRow.extend({
 })
 export type PortfolioNetwork = z.infer<typeof PortfolioNetwork>
 
+const Portfolio = z.strictObject({
+  /** In Danish order. */
+  networks: z.array(PortfolioNetwork),
+  /** How many more there are whose rows are being worked out: they are there when asked for again a little later. */
+  waiting: count,
+})
+export type Portfolio = z.infer<typeof Portfolio>
+
 export const portfolio = {
-  /** All networks of the consultant, or of one client, in Danish order. For the consultant alone. */
-  'evaluation.portfolio': query(z.strictObject({ clientId: ClientId.nullable() }), z.array(PortfolioNetwork)),
+  /** All networks of the consultant, or of one client. For the consultant alone. */
+  'evaluation.portfolio': query(z.strictObject({ clientId: ClientId.nullable() }), Portfolio),
 }

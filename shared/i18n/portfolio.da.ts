@@ -16,6 +16,8 @@ export const portfolio = {
         ? 'Intet haster i netværket.'
         : `Intet haster i de ${networks(all)}.`
   },
+  'portfolio.waiting': ({ ready, all }: { ready: number; all: number }) =>
+    `${ready} af ${networks(all)} er regnet igennem. Resten kommer af sig selv om lidt.`,
   'portfolio.counted': ({ count }: Count) => networks(count),
   'portfolio.nothing': 'Ingen netværk passer til det, du har valgt.',
   'portfolio.more': ({ count }: Count) => `Vis ${count} flere`,

@@ -18,6 +18,8 @@ export const portfolio: typeof da = {
         ? 'Nothing is urgent in the network.'
         : `Nothing is urgent in the ${networks(all)}.`
   },
+  'portfolio.waiting': ({ ready, all }) =>
+    `${ready} of ${networks(all)} have been worked out. The rest will be here in a moment.`,
   'portfolio.counted': ({ count }) => networks(count),
   'portfolio.nothing': 'No network fits what you have chosen.',
   'portfolio.more': ({ count }) => `Show ${count} more`,

@@ -15,7 +15,7 @@ describe('the limits of a network', () => {
   test('change its status there and nowhere else, are logged, and are taken back as one step', async () => {
     const { ask } = await sampleStore()
     const attendance = async () =>
-      (await ask('evaluation.portfolio', { clientId: null })).map(({ statuses }) => statuses['IND-01'])
+      (await ask('evaluation.portfolio', { clientId: null })).networks.map(({ statuses }) => statuses['IND-01'])
     const before = await attendance()
     await ask('limits.set', { networkId: N1, indicator: 'IND-01', values: { green: 95, amber: 90 } })
     expect((await ask('evaluation.dashboard', { networkId: N1 })).indicators.attendance.status).toBe('red')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { networksWithoutRow, portfolio } from '../../main/features/evaluation/portfolio.ts'
-import { readyRows } from '../../main/features/evaluation/ready-rows.ts'
+import { readyRows, rowKeeper } from '../../main/features/evaluation/ready-rows.ts'
 import { createStores } from '../../main/features/stores.ts'
 import { clientId, meetingId, networkId } from '../support/ids.ts'
 import { randomCommands } from '../support/random-commands.ts'
@@ -18,7 +18,7 @@ const fresh = ({ db }: TestStore) => {
   const stores = createStores(db)
   const forgetting = {
     ...stores,
-    keptRows: { of: () => new Map(), keep: () => {} },
+    keptRows: { of: () => new Map(), networks: () => new Set<never>(), keep: () => {} },
     memo: { of: <T>(_what: string, _id: string, _day: string, work: () => T) => work(), watch: () => {} },
   }
   return portfolio({ stores: forgetting, today: () => TODAY, now: () => new Date(`${TODAY}T09:00:00+01:00`) }, null)
@@ -27,7 +27,7 @@ const fresh = ({ db }: TestStore) => {
 describe('the portfolio', () => {
   test('has a row a network in Danish order, with every indicator and the means that may be seen', async () => {
     const { ask } = await sampleStore()
-    const rows = await ask('evaluation.portfolio', { clientId: null })
+    const { networks: rows } = await ask('evaluation.portfolio', { clientId: null })
     expect(rows.map(({ name, worst }) => [name, worst])).toEqual([
       ['Driftslederne', 'red'],
       ['Ledere i Omsorg', 'green'],
@@ -40,7 +40,7 @@ describe('the portfolio', () => {
     }
     const benefit = rows[0]?.series.find(({ item }) => item === 'P1')
     expect(benefit?.points.at(-1)).toMatchObject({ n: 5, mean: 2.8 })
-    const own = await ask('evaluation.portfolio', { clientId: clientId('C1') })
+    const { networks: own } = await ask('evaluation.portfolio', { clientId: clientId('C1') })
     expect(own.map(({ name }) => name)).toEqual(['Ledere i Omsorg', 'Skoleledere Nord'])
   })
 
@@ -73,11 +73,18 @@ describe('rows made ready', () => {
     now: () => new Date(`${TODAY}T09:00:00+01:00`),
   })
 
+  /** A clock by which each row takes a second. */
+  const slow = () => {
+    let now = 0
+    return () => (now += 1000)
+  }
+
   test('are there before anybody asks, one network in each turn, and are what would be worked out anew', async () => {
     const store = await sampleStore()
     const kept: number[] = []
-    await readyRows(contextOf(store), new AbortController().signal, async () => {
-      kept.push(keptRows(store).length)
+    await readyRows(contextOf(store), new AbortController().signal, {
+      clock: slow(),
+      between: async () => void kept.push(keptRows(store).length),
     })
     expect(kept).toEqual([0, 1, 2, 3, 4])
     expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
@@ -87,19 +94,58 @@ describe('rows made ready', () => {
     const store = await sampleStore()
     const stopping = new AbortController()
     let turns = 0
-    await readyRows(contextOf(store), stopping.signal, async () => {
-      turns += 1
-      if (turns === 2) await store.ask('networks.delete', { id: networkId('N3') })
-      if (turns === 3) await store.ask('networks.updateFrame', { id: networkId('N1'), change: { minMembers: 3 } })
-      if (turns === 4) stopping.abort()
+    await readyRows(contextOf(store), stopping.signal, {
+      clock: slow(),
+      between: async () => {
+        turns += 1
+        if (turns === 2) await store.ask('networks.delete', { id: networkId('N3') })
+        if (turns === 3) await store.ask('networks.updateFrame', { id: networkId('N1'), change: { minMembers: 3 } })
+        if (turns === 4) stopping.abort()
+      },
     })
     expect(turns).toBe(4)
     expect(await store.ask('evaluation.portfolio', { clientId: null })).toEqual(fresh(store))
     store.travelTo('2026-11-25')
     const tomorrow = { ...contextOf(store), today: () => '2026-11-25' }
     expect(networksWithoutRow(tomorrow)).toHaveLength(3)
-    await readyRows(tomorrow, new AbortController().signal, async () => {})
+    await readyRows(tomorrow, new AbortController().signal, { clock: () => 0, between: async () => {} })
     expect(networksWithoutRow(tomorrow)).toEqual([])
+  })
+})
+
+describe('a look that comes before the rows are ready', () => {
+  const contextOf = ({ db }: TestStore) => ({
+    stores: createStores(db),
+    today: () => TODAY,
+    now: () => new Date(`${TODAY}T09:00:00+01:00`),
+  })
+
+  test('gets so many and the number of the others, and the next one gets more', async () => {
+    const store = await sampleStore()
+    const look = () => portfolio(contextOf(store), null, 3)
+    const first = look()
+    expect([first.networks.length, first.waiting]).toEqual([3, 1])
+    expect(look()).toEqual(fresh(store))
+  })
+
+  test('has the rest made ready, which goes on until all are there and begins again on the next day', async () => {
+    const store = await sampleStore()
+    const tomorrow = { ...contextOf(store), today: () => '2026-11-25' }
+    const stopping = new AbortController()
+    const failed: unknown[] = []
+    const keeper = rowKeeper(tomorrow, stopping.signal, (error) => failed.push(error))
+    keeper.wanted()
+    await expect.poll(() => networksWithoutRow(tomorrow)).toEqual([])
+    await store.ask('consultant.update', { minResponses: 9 })
+    expect(networksWithoutRow(tomorrow)).toHaveLength(4)
+    await expect
+      .poll(() => {
+        keeper.wanted()
+        return networksWithoutRow(tomorrow)
+      })
+      .toEqual([])
+    stopping.abort()
+    expect(failed).toEqual([])
   })
 })
 

@@ -24,7 +24,13 @@ import { roundResult } from './round-result.ts'
 import { roundView } from './round-view.ts'
 import { type StoredRound, shown } from './store.ts'
 
-export const evaluationHandlers = (context: Context) => {
+/** So many rows of the portfolio are worked out while somebody waits, where others are made ready beside. */
+const AT_ONCE = 8
+
+export const evaluationHandlers = (
+  context: Context,
+  { rowsWanted }: { readonly rowsWanted?: (() => void) | undefined } = {},
+) => {
   const { stores } = context
   const openRound = (id: RoundId): StoredRound => {
     const round = foundRound(stores, id)
@@ -72,7 +78,10 @@ export const evaluationHandlers = (context: Context) => {
     'evaluation.due': ({ networkId }) => dueRounds(assess(context, networkId).facts),
     'evaluation.portfolio': ({ clientId }) => {
       if (clientId !== null) foundClient(stores, clientId)
-      return portfolio(context, clientId)
+      if (clientId !== null || !rowsWanted) return portfolio(context, clientId)
+      const found = portfolio(context, null, AT_ONCE)
+      if (found.waiting > 0) rowsWanted()
+      return found
     },
     'evaluation.dashboard': ({ networkId }) => networkDashboard(context, networkId),
     'evaluation.result': ({ roundId }) => roundResult(context, foundRound(stores, roundId)),

@@ -9,7 +9,10 @@ export function keptRowStore(db: Database) {
   const keep = db.prepare<Kept & { state: string }>(
     'INSERT OR REPLACE INTO kept_row (network_id, state, row) VALUES (@networkId, @state, @row)',
   )
+  const networks = db.prepare<[string], NetworkId>('SELECT network_id FROM kept_row WHERE state = ?').pluck()
   return {
+    /** Which networks have one. */
+    networks: (state: string): ReadonlySet<NetworkId> => new Set(networks.all(state)),
     of: (state: string): Map<NetworkId, string> =>
       new Map(all.all(state).map(({ networkId, row }) => [networkId, row])),
     /** Keeps all of them in one go; nothing while a change is being made, which may be taken back. */

@@ -35,8 +35,9 @@ export function overviewOfDay(context: Context): Today {
   const { stores, today } = context
   const day = today()
   const clients = stores.clients.all()
+  const clientById = new Map(clients.map((client) => [client.id, client]))
   const all = sortedBy(stores.networks.all(), (network) => network.name).map((network) => {
-    const client = foundClient(stores, network.clientId)
+    const client = clientById.get(network.clientId) ?? foundClient(stores, network.clientId)
     return {
       network,
       client,

@@ -21,8 +21,8 @@ export function ClientDashboard({ clientId }: { readonly clientId: ClientId }) {
   const networks = useQuery('evaluation.portfolio', { clientId })
   const points = useQuery('evaluation.clientPoints', { clientId })
   if (!networks.data || !points.data) return <FailureNotice failure={networks.failure ?? points.failure} />
-  const counts = countsOf(networks.data)
-  const rows = chosenNetworks(networks.data, { filter: 'all', order: 'urgency', typed: '' })
+  const counts = countsOf(networks.data.networks)
+  const rows = chosenNetworks(networks.data.networks, { filter: 'all', order: 'urgency', typed: '' })
   if (rows.every(({ worst }) => worst === 'grey'))
     return (
       <Card title={text['dashboard.client']}>

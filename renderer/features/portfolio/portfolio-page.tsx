@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { PortfolioNetwork } from '../../../shared/contract/portfolio.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
@@ -16,18 +16,27 @@ import './portfolio.css'
 
 /** So many rows are drawn at first: all of two thousand would take seconds. */
 const ROWS = 50
+/** While rows are worked out, so often is asked for those that are ready. */
+const ASK_AGAIN_MS = 500
 
 /** How all networks are doing, one row each, what asks for action first. */
 export function PortfolioPage() {
   const text = useText()
   const query = useQuery('evaluation.portfolio', { clientId: null })
+  const isWaiting = (query.data?.waiting ?? 0) > 0
+  const { refresh } = query
+  useEffect(() => {
+    if (!isWaiting) return
+    const asking = setInterval(refresh, ASK_AGAIN_MS)
+    return () => clearInterval(asking)
+  }, [isWaiting, refresh])
   return (
     <div className="stack">
       <PageHeader
         title={text['portfolio.title']}
         actions={
           query.data &&
-          query.data.length > 0 && (
+          query.data.networks.length > 0 && (
             <ButtonLink icon={<FileText />} href={paths.portfolioReport}>
               {text['reports.make']}
             </ButtonLink>
@@ -35,8 +44,8 @@ export function PortfolioPage() {
         }
       />
       <Answered query={query}>
-        {(networks) =>
-          networks.length === 0 ? (
+        {({ networks, waiting }) =>
+          networks.length + waiting === 0 ? (
             <EmptyState
               title={text['portfolio.empty']}
               action={<ButtonLink href={paths.networks}>{text['contracts.toNetworks']}</ButtonLink>}
@@ -44,7 +53,7 @@ export function PortfolioPage() {
               {text['portfolio.emptyText']}
             </EmptyState>
           ) : (
-            <Portfolio networks={networks} />
+            <Portfolio networks={networks} waiting={waiting} />
           )
         }
       </Answered>
@@ -52,7 +61,13 @@ export function PortfolioPage() {
   )
 }
 
-function Portfolio({ networks }: { readonly networks: readonly PortfolioNetwork[] }) {
+type PortfolioProps = {
+  readonly networks: readonly PortfolioNetwork[]
+  /** How many more are being worked out. */
+  readonly waiting: number
+}
+
+function Portfolio({ networks, waiting }: PortfolioProps) {
   const text = useText()
   const [filter, setFilter] = useState<PortfolioFilter>('all')
   const [order, setOrder] = useState<PortfolioOrder>('urgency')
@@ -63,8 +78,10 @@ function Portfolio({ networks }: { readonly networks: readonly PortfolioNetwork[
   const chosen = chosenNetworks(networks, { filter, order, typed: useDeferredValue(words) })
   return (
     <>
-      <p className="portfolio__sentence">
-        {text['portfolio.sentence']({ networks: counts.all, red: counts.red, amber: counts.amber })}
+      <p className="portfolio__sentence" role="status">
+        {waiting > 0
+          ? text['portfolio.waiting']({ ready: networks.length, all: networks.length + waiting })
+          : text['portfolio.sentence']({ networks: counts.all, red: counts.red, amber: counts.amber })}
       </p>
       <PortfolioTools {...{ counts, filter, setFilter, order, setOrder, view, setView, words, setWords }} />
       <p className="muted small" role="status">
