@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../shared/contract/index.ts'
 import { axeViolations } from '../support/axe.ts'
 import { goTo, sampleApp } from '../support/sample-app.ts'
 
@@ -16,6 +17,27 @@ describe('the evaluation of all networks', () => {
     expect(await rows()).toEqual(['Driftslederne', 'På tværs af Fjorden', 'Skoleledere Nord', 'Ledere i Omsorg'])
     await page.getByRole('table').getByRole('link', { name: 'Driftslederne' }).press('Enter')
     await page.getByRole('region', { name: 'Alle indikatorer' }).waitFor()
+  })
+
+  test('says how many are still being worked out, and fills up by itself', async () => {
+    const { page } = app
+    let early = 2
+    await page.route('**/call', async (route) => {
+      const sent = route.request().postDataJSON() as { readonly method: string }
+      if (sent.method !== 'evaluation.portfolio' || early === 0) return route.continue()
+      early -= 1
+      const response = await route.fetch()
+      const { value } = (await response.json()) as { value: Answer<'evaluation.portfolio'> }
+      return route.fulfill({
+        response,
+        json: { ok: true, value: { networks: value.networks.slice(0, 2), waiting: 2 } },
+      })
+    })
+    await goTo(page, '/evaluation')
+    await page.getByText('2 af 4 netværk er regnet igennem. Resten kommer af sig selv om lidt.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await expect.poll(rows).toEqual(['Driftslederne', 'På tværs af Fjorden', 'Skoleledere Nord', 'Ledere i Omsorg'])
+    await page.getByText('2 af 4 netværk har noget, der skal handles på nu').waitFor()
   })
 
   test('is filtered, searched and put in another order by keyboard', async () => {
