@@ -63,6 +63,7 @@ export function wordsOfFound(found: Found, surroundings: Surroundings) {
   const { kind, title, networkName, clientName, date, material, meetingId } = found
   const own = nameOf(found, surroundings)
   const beside = [
+    kind === 'goal' ? found.personName : '',
     kind === 'network' ? clientName : networkName,
     material ? text[`find.material.${material.kind}`] : '',
     date && kind === 'step' ? text['find.due']({ date: formatDate(date, language) }) : '',

@@ -11,8 +11,12 @@ export type Breach = z.infer<typeof Breach>
 export const breaches = {
   /** Newest first. */
   'breaches.ofNetwork': query(z.strictObject({ networkId: NetworkId }), z.array(Breach)),
-  /** Notes a breach today. */
-  'breaches.note': command(z.strictObject({ networkId: NetworkId }), Breach),
+  /** Notes a breach on a day, today where none is said. Refused with `date-in-future`. */
+  'breaches.note': command(z.strictObject({ networkId: NetworkId, notedOn: IsoDate.optional() }), Breach),
   /** Closes it today; one that is closed stays as it is. Refused with `breach-not-found`. */
   'breaches.close': command(z.strictObject({ id: BreachId }), Breach),
+  /** Corrects its days; null opens it again. Refused with `breach-not-found`, `date-in-future` and `dates-reversed`. */
+  'breaches.change': command(Breach, Breach),
+  /** Takes away what was noted by mistake. Refused with `breach-not-found`. */
+  'breaches.remove': command(z.strictObject({ id: BreachId }), z.null()),
 }

@@ -15,6 +15,7 @@ export const foundKinds = [
   'contract',
   'note',
   'reflection',
+  'goal',
   'material',
 ] as const
 export const FoundKind = z.enum(foundKinds)
@@ -30,7 +31,7 @@ export const Found = z.strictObject({
   title: Marked,
   /** The words around a hit in its text. */
   excerpt: Marked,
-  /** Only the consultant may see it: a note, a reflection. */
+  /** Only the consultant may see it: a note, a reflection, a goal. */
   private: z.boolean(),
   networkId: NetworkId.nullable(),
   networkName: z.string(),

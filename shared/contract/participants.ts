@@ -34,7 +34,7 @@ export type ParticipantHistory = z.infer<typeof ParticipantHistory>
 
 /** A person as the list of all people shows them. A network is `past` when the membership has ended. */
 export const PersonSummary = z.strictObject({
-  ...Participant.pick({ id: true, fullName: true, email: true, phone: true }).shape,
+  ...Participant.pick({ id: true, fullName: true, nickname: true, email: true, phone: true }).shape,
   organisation: z.string(),
   position: z.string(),
   networks: z.array(z.strictObject({ id: NetworkId, name: z.string(), past: z.boolean() })),

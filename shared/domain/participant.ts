@@ -6,6 +6,8 @@ import { Email, FilledLine, IsoDate, LeadershipLevel, Line, LongText, WorkplaceS
 export const Participant = z.strictObject({
   id: ParticipantId,
   fullName: FilledLine,
+  /** What those who know them say; empty where it is the name itself. */
+  nickname: Line,
   email: Email,
   phone: Line,
   /** The day leadership began, from which years as a leader are counted. */

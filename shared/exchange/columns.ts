@@ -6,6 +6,7 @@ export const personColumns = [
   'fullName',
   'firstName',
   'lastName',
+  'nickname',
   'email',
   'phone',
   'organisation',

@@ -7,7 +7,7 @@ import { writtenDay } from './write-csv.ts'
 type Post = Omit<Employment, 'id' | 'participantId'>
 
 /** A person with everything that may leave the app. Notes are not part of it. */
-export type ExportedPerson = Pick<Participant, 'fullName' | 'email' | 'phone' | 'leaderSince'> & {
+export type ExportedPerson = Pick<Participant, 'fullName' | 'nickname' | 'email' | 'phone' | 'leaderSince'> & {
   /** Newest first. */
   readonly posts: readonly Post[]
   readonly present: Post | null
@@ -46,6 +46,7 @@ export function peopleTable({ people, customFields, ofNetwork }: ExportedPeople,
   ]
   const columns: readonly Column[] = [
     [of.fullName, (one) => one.fullName],
+    [of.nickname, (one) => one.nickname],
     [of.email, (one) => one.email],
     [of.phone, (one) => one.phone],
     [of.organisation, ({ present }) => present?.organisation ?? null],

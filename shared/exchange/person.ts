@@ -5,6 +5,7 @@ import type { PersonColumn } from './columns.ts'
 export type ListedPerson = {
   readonly person: {
     readonly fullName: string
+    readonly nickname: string
     readonly email: string
     readonly phone: string
     readonly leaderSince: string | null

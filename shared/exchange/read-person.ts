@@ -51,6 +51,7 @@ export function personReader(targets: readonly Target[], today: string, reversed
     const listed: ListedPerson = {
       person: {
         fullName,
+        nickname: text('nickname'),
         email: email ?? '',
         phone: text('phone'),
         leaderSince: value('leaderSince', (written) => readLeaderSince(written, today)),

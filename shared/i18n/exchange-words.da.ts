@@ -4,6 +4,7 @@ type Period = { from: string | null; to: string | null }
 export const da = {
   columns: {
     fullName: 'Navn',
+    nickname: 'Kaldenavn',
     email: 'Mail',
     phone: 'Telefon',
     organisation: 'Arbejdsplads',

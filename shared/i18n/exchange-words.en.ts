@@ -3,6 +3,7 @@ import type { da } from './exchange-words.da.ts'
 export const en: typeof da = {
   columns: {
     fullName: 'Name',
+    nickname: 'Nickname',
     email: 'E-mail',
     phone: 'Phone',
     organisation: 'Workplace',

@@ -85,6 +85,7 @@ export const exchange = {
 
   'import.column.none': 'Medtag ikke',
   'import.column.fullName': 'Navn',
+  'import.column.nickname': 'Kaldenavn',
   'import.column.firstName': 'Fornavn',
   'import.column.lastName': 'Efternavn',
   'import.column.email': 'Mail',

@@ -81,6 +81,7 @@ export const exchange: typeof da = {
 
   'import.column.none': 'Leave out',
   'import.column.fullName': 'Name',
+  'import.column.nickname': 'Nickname',
   'import.column.firstName': 'First name',
   'import.column.lastName': 'Last name',
   'import.column.email': 'E-mail',

@@ -9,6 +9,7 @@ export const find = {
   'find.kind.contract': 'Kontrakter',
   'find.kind.note': 'Noter',
   'find.kind.reflection': 'Egne overvejelser',
+  'find.kind.goal': 'Mål',
   'find.kind.material': 'Materialer',
   'find.material.handout': 'Handout',
   'find.material.method': 'Metode',

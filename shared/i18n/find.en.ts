@@ -11,6 +11,7 @@ export const find: typeof da = {
   'find.kind.contract': 'Contracts',
   'find.kind.note': 'Notes',
   'find.kind.reflection': 'Own reflections',
+  'find.kind.goal': 'Goals',
   'find.kind.material': 'Materials',
   'find.material.handout': 'Handout',
   'find.material.method': 'Method',

@@ -29,6 +29,8 @@ export const participants = {
   'participants.years': 'År som leder',
   'participants.yearsOf': ({ count }: Count) => (count === 1 ? '1 år som leder' : `${count} år som leder`),
   'participants.yearsNew': 'Mindre end 1 år som leder',
+  'participants.nickname': 'Kaldenavn',
+  'participants.nicknameHint': 'Det, de andre siger. Bruges, når navne skal sløres i det, deltagerne skriver.',
   'participants.leaderSince': 'Leder siden',
   'participants.level': 'Ledelsesniveau',
   'participants.levelShort': 'Niveau',

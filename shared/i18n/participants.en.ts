@@ -28,6 +28,8 @@ export const participants: typeof da = {
   'participants.years': 'Years as leader',
   'participants.yearsOf': ({ count }) => (count === 1 ? '1 year as a leader' : `${count} years as a leader`),
   'participants.yearsNew': 'Less than 1 year as a leader',
+  'participants.nickname': 'Nickname',
+  'participants.nicknameHint': 'What the others say. Used when names are masked in what participants write.',
   'participants.leaderSince': 'Leader since',
   'participants.level': 'Level of leadership',
   'participants.levelShort': 'Level',

@@ -126,6 +126,7 @@ export function sampleNetwork(file: NetworkFile, { asOf, weeks }: Moved): Sample
       fullName,
       email,
       phone: '',
+      nickname: '',
       leaderSince: addMonths(asOf, -12 * yearsAsLeader),
       note: '',
     })),

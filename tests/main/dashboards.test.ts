@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { statementsOf } from '../../shared/domain/findings/statements.ts'
+import { BreachId } from '../../shared/domain/ids.ts'
 import { statementText } from '../../shared/i18n/statements.ts'
 import { clientId, networkId, personId } from '../support/ids.ts'
 import { openTestStore, type TestStore } from '../support/store.ts'
@@ -114,6 +115,26 @@ describe('a breach of confidentiality', () => {
     expect(await safety()).toMatchObject({ status: 'red' })
     await ask('history.undo', { id: null })
     expect(await ask('breaches.ofNetwork', { networkId: network })).toEqual([])
+  })
+
+  test('can be dated back, corrected and taken away, and says what day is wrong', async () => {
+    const { ask, refusal } = await sampleStore()
+    const network = networkId('N4')
+    const safety = async () => (await ask('evaluation.dashboard', { networkId: network })).indicators.safety.breaches
+    expect(await refusal('breaches.note', { networkId: network, notedOn: '2030-01-01' })).toBe('date-in-future')
+    const breach = await ask('breaches.note', { networkId: network, notedOn: '2026-11-03' })
+    const change = (days: Partial<typeof breach>) => ({ ...breach, ...days })
+    expect(await refusal('breaches.change', change({ closedOn: '2026-11-02' }))).toBe('dates-reversed')
+    expect(await refusal('breaches.change', change({ closedOn: '2030-01-01' }))).toBe('date-in-future')
+    await ask('breaches.change', change({ notedOn: '2026-11-01', closedOn: '2026-11-02' }))
+    expect(await safety()).toBe(0)
+    await ask('breaches.change', change({ closedOn: null }))
+    expect(await safety()).toBe(1)
+    await ask('breaches.remove', { id: breach.id })
+    expect(await ask('breaches.ofNetwork', { networkId: network })).toEqual([])
+    await ask('history.undo', { id: null })
+    expect(await ask('breaches.ofNetwork', { networkId: network })).toEqual([breach])
+    expect(await refusal('breaches.remove', { id: BreachId.parse('nobody') })).toBe('breach-not-found')
   })
 
   test('that was closed and comes again is another point', async () => {

@@ -190,3 +190,35 @@ describe('the index is always that of the tables', () => {
     expect(after.kept).toEqual(after.rebuilt)
   })
 })
+
+describe('goals', () => {
+  test('are found by their words for the consultant, as they are worded now, and no more once they are gone', async () => {
+    const store = await sampleStore()
+    const { ask } = store
+    const [networkId, participantId] = [NetworkId.parse('N1'), ParticipantId.parse('N1-p04')]
+    const goal = {
+      text: 'Qzlytte mere',
+      sign: 'Qztegn',
+      steps: ['Qztrin', '', '', '', ''],
+      weight: 1,
+      baselineLevel: -1,
+      dueOn: null,
+      share: 'consultant',
+    } as const
+    const draft = { ...goal, steps: [...goal.steps] }
+    const { id } = await ask('goals.add', { networkId, participantId, goal: draft })
+    expect(await foundIn(store, 'qzlytte', 'goal')).toMatchObject([{ private: true, networkId, participantId }])
+    // Its words alone: not the signs and the steps, which are nobody's but its owner's.
+    for (const other of ['qztegn', 'qztrin']) expect(await titles(store, other, 'goal')).toEqual([])
+    const next = await ask('goals.revise', { id, goal: { ...draft, text: 'Qzspørge først' } })
+    expect([await titles(store, 'qzlytte', 'goal'), await titles(store, 'qzspørge', 'goal')]).toEqual([
+      [],
+      ['Qzspørge først'],
+    ])
+    await ask('goals.remove', { id: next.id })
+    expect(await titles(store, 'qzspørge', 'goal')).toEqual([])
+    expect(await titles(store, 'qzlytte', 'goal')).toEqual(['Qzlytte mere'])
+    const { kept, rebuilt } = indexOf(store)
+    expect(kept).toEqual(rebuilt)
+  })
+})

@@ -185,6 +185,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'breaches.ofNetwork': { networkId: network },
     'breaches.note': { networkId: network },
     'breaches.close': { id: breach.id },
+    'breaches.change': { id: breach.id, notedOn: '2026-11-16', closedOn: '2026-11-20' },
+    'breaches.remove': { id: breach.id },
     'limits.set': { networkId: network, indicator: 'IND-01', values: { green: 85, amber: 60 } },
     'limits.reset': { networkId: network, indicator: 'IND-01' },
     'stages.get': { networkId: network },
@@ -243,7 +245,14 @@ export const validInputs = async ({ ask }: TestStore) => {
       rows: [
         {
           existingId: ParticipantId.parse('N4-p01'),
-          person: { fullName: 'Åse Øst', email: 'aase@oest.example', phone: '', leaderSince: '2019-08-01', note: '' },
+          person: {
+            fullName: 'Åse Øst',
+            nickname: 'Åsen',
+            email: 'aase@oest.example',
+            phone: '',
+            leaderSince: '2019-08-01',
+            note: '',
+          },
           employment: {
             organisation: 'Skolen',
             position: '',

@@ -12,11 +12,15 @@ export function breachStore(db: Database) {
     `INSERT INTO confidentiality_breach (id, network_id, noted_on, closed_on)
      VALUES (@id, @networkId, @notedOn, @closedOn)`,
   )
-  const close = db.prepare<[string, BreachId]>('UPDATE confidentiality_breach SET closed_on = ? WHERE id = ?')
+  const update = db.prepare<Breach>(
+    'UPDATE confidentiality_breach SET noted_on = @notedOn, closed_on = @closedOn WHERE id = @id',
+  )
+  const remove = db.prepare<[BreachId]>('DELETE FROM confidentiality_breach WHERE id = ?')
   return {
     find: (id: BreachId): Breach | undefined => byId.get(id),
     ofNetwork: (id: NetworkId): Breach[] => ofNetwork.all(id),
     insert: (networkId: NetworkId, added: Breach): void => void insert.run({ ...added, networkId }),
-    close: (id: BreachId, closedOn: string): void => void close.run(closedOn, id),
+    save: (breach: Breach): void => void update.run(breach),
+    remove: (id: BreachId): void => void remove.run(id),
   }
 }

@@ -58,6 +58,7 @@ function joinedFacts(kept: Participant, lost: Participant, taken: ReadonlySet<Me
     fullName: choose('fullName', kept.fullName, lost.fullName),
     email: choose('email', kept.email, lost.email),
     phone: choose('phone', kept.phone, lost.phone),
+    nickname: kept.nickname || lost.nickname,
     leaderSince: choose('leaderSince', kept.leaderSince, lost.leaderSince),
     note,
   }

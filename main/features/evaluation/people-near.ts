@@ -26,5 +26,6 @@ export function peopleNear(stores: Stores, id: NetworkId): KnownPerson[] {
   const guests = stores.meetings.ofNetwork(id).flatMap(({ roles }) => roles.map(({ externalName }) => externalName))
   const contacts = stores.contacts.ofClient(client.id).map(({ name }) => name)
   const others = [...guests, ...contacts, client.contactName, client.sponsorName, stores.consultant.get().fullName]
-  return [...members, ...without([...new Set(others)])]
+  const called = known.map(({ nickname }) => nickname)
+  return [...members, ...without(called), ...without([...new Set(others)])]
 }

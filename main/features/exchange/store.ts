@@ -15,7 +15,7 @@ type CustomRow = { readonly participantId: ParticipantId; readonly fieldId: stri
 /** Everybody at once, for lists that go in and out. */
 export function exchangeStore(db: Database) {
   const people = db.prepare<[], Participant>(
-    'SELECT id, full_name AS fullName, email, phone, leader_since AS leaderSince, note FROM participant',
+    'SELECT id, full_name AS fullName, nickname, email, phone, leader_since AS leaderSince, note FROM participant',
   )
   const posts = db.prepare<[], Employment>(
     `SELECT id, participant_id AS participantId, organisation, position, employees, sector, place,

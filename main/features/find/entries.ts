@@ -12,7 +12,7 @@ export type Entry = {
 }
 type Weighed = Entry & { readonly weight: number }
 
-/** The shelves of `0004-search.sql`: whether what lies there has a title, and whether its newest day comes first. */
+/** The shelves of the view `search_source`: whether what lies there has a title, and whether its newest day comes first. */
 export const shelves = {
   client: { number: 1, titled: true, byDay: false },
   network: { number: 2, titled: true, byDay: false },
@@ -22,6 +22,7 @@ export const shelves = {
   meeting: { number: 6, titled: true, byDay: true },
   note: { number: 7, titled: false, byDay: true },
   reflection: { number: 8, titled: false, byDay: false },
+  goal: { number: 9, titled: true, byDay: false },
 } as const
 export type Shelf = keyof typeof shelves
 

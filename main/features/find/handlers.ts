@@ -11,7 +11,7 @@ import { findMaterials, type Material } from './materials.ts'
 const FEW = 4
 const MANY = 50
 
-const isPrivate = (source: string) => /^(note|clientNote|personNote|meetingNote|reflection)$/.test(source)
+const isPrivate = (source: string) => /^(note|clientNote|personNote|meetingNote|reflection|goal)$/.test(source)
 
 export const findHandlers = ({ stores }: Context) => {
   const words = (terms: readonly Term[], title: string, body: string): Pick<Found, 'title' | 'excerpt'> => ({

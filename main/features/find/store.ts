@@ -46,6 +46,8 @@ const belonging: Readonly<Record<string, string>> = {
   step: `SELECT ${network}, s.meeting_id AS meetingId, s.due_on AS date FROM action_item s JOIN network n ON n.id = s.network_id WHERE s.id = ?`,
   meeting: `SELECT ${network}, m.id AS meetingId, m.date FROM meeting m JOIN network n ON n.id = m.network_id WHERE m.id = ?`,
   meetingNote: `SELECT ${network}, m.id AS meetingId, m.date FROM meeting m JOIN network n ON n.id = m.network_id WHERE m.id = ?`,
+  goal: `SELECT ${person}, ${network} FROM personal_goal g JOIN participant p ON p.id = g.participant_id
+    JOIN network n ON n.id = g.network_id WHERE g.id = ?`,
   note: `SELECT o.written_on AS date, ${person}, ${client}, n.id AS networkId, coalesce(n.name, '') AS networkName
     FROM note o LEFT JOIN client c ON c.id = o.client_id LEFT JOIN participant p ON p.id = o.participant_id
     LEFT JOIN membership h ON h.id = (

@@ -20,7 +20,7 @@ type Person = Pick<Participant, 'fullName' | 'email'>
 
 const isSamePerson = (a: Person, b: Person) => sameText(a.fullName, b.fullName) && sameText(a.email, b.email)
 
-const blankPerson = { email: '', phone: '', leaderSince: null, note: '' }
+const blankPerson = { nickname: '', email: '', phone: '', leaderSince: null, note: '' }
 export const participantHandlers = (context: Context) => {
   const { stores, today } = context
   const members = (networkId: NetworkId): Member[] => {

@@ -11,7 +11,7 @@ export function everybody({ stores, today }: Context): PersonSummary[] {
   const values = stores.customFields.values()
   const names = new Map(stores.networks.all().map((network) => [network.id, network.name]))
   const memberships = Map.groupBy(stores.participants.memberships(), (membership) => membership.participantId)
-  return stores.participants.all().map(({ id, fullName, email, phone }) => {
+  return stores.participants.all().map(({ id, fullName, nickname, email, phone }) => {
     const post = employmentOn(posts.get(id) ?? [], day)
     const networks = new Map<string, PersonSummary['networks'][number]>()
     for (const membership of memberships.get(id) ?? []) {
@@ -25,6 +25,7 @@ export function everybody({ stores, today }: Context): PersonSummary[] {
     return {
       id,
       fullName,
+      nickname,
       email,
       phone,
       organisation: post?.organisation ?? '',
@@ -39,14 +40,16 @@ const lower = (text: string): string => text.toLocaleLowerCase('da')
 /** Names are often typed the way they are spelt abroad. */
 const respelt = (word: string): string => word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø')
 
-/** Those whose name, address, number, post, networks or own fields hold every word that was typed, in Danish order. */
+/** Those whose name, nickname, address, number, post, networks or own fields hold every word that was typed, in Danish order. */
 export function peopleWith(people: readonly PersonSummary[], typed: string): PersonSummary[] {
   const words = lower(typed).split(/\s+/).filter(Boolean)
   const holds = (person: PersonSummary): boolean => {
-    const { fullName, email, phone, organisation, position, networks, customValues } = person
+    const { fullName, nickname, email, phone, organisation, position, networks, customValues } = person
     const own = customValues.map(({ value }) => value)
     const text = lower(
-      [fullName, email, phone, organisation, position, ...networks.map(({ name }) => name), ...own].join('\n'),
+      [fullName, nickname, email, phone, organisation, position, ...networks.map(({ name }) => name), ...own].join(
+        '\n',
+      ),
     )
     return words.every((word) => text.includes(word) || text.includes(respelt(word)))
   }

@@ -5,7 +5,7 @@ import type { Membership, Participant } from '../../../shared/domain/participant
 type MembershipRow = Omit<Membership, 'leaves'>
 type LeaveRow = { membershipId: MembershipId; startsOn: string; endsOn: string | null }
 
-const person = 'p.id, p.full_name AS fullName, p.email, p.phone, p.leader_since AS leaderSince, p.note'
+const person = 'p.id, p.full_name AS fullName, p.nickname, p.email, p.phone, p.leader_since AS leaderSince, p.note'
 const membership =
   'm.id, m.participant_id AS participantId, m.network_id AS networkId, m.starts_on AS startsOn, m.ends_on AS endsOn'
 
@@ -22,11 +22,11 @@ export function participantStore(db: Database) {
        WHERE network_id = @networkId AND (ends_on IS NULL OR ends_on >= @today))`,
   )
   const insert = db.prepare<Participant>(
-    `INSERT INTO participant (id, full_name, email, phone, leader_since, note)
-     VALUES (@id, @fullName, @email, @phone, @leaderSince, @note)`,
+    `INSERT INTO participant (id, full_name, nickname, email, phone, leader_since, note)
+     VALUES (@id, @fullName, @nickname, @email, @phone, @leaderSince, @note)`,
   )
   const update = db.prepare<Participant>(
-    `UPDATE participant SET full_name = @fullName, email = @email, phone = @phone, leader_since = @leaderSince,
+    `UPDATE participant SET full_name = @fullName, nickname = @nickname, email = @email, phone = @phone, leader_since = @leaderSince,
        note = @note WHERE id = @id`,
   )
   const unattached = db

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -6,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
+import { BreachCorrection } from './breach-correction.tsx'
 
 /** Breaches of confidentiality that were noted in a network, and the way to close them. For the consultant alone. */
 export function BreachList({ networkId }: { readonly networkId: NetworkId }) {
@@ -14,6 +16,7 @@ export function BreachList({ networkId }: { readonly networkId: NetworkId }) {
   const report = useUndoNotice()
   const { run, running, failure } = useCommand()
   const known = useQuery('breaches.ofNetwork', { networkId }).data ?? []
+  const [correcting, setCorrecting] = useState<(typeof known)[number]['id']>()
   const note = async () => {
     if ((await run('breaches.note', { networkId })) !== undefined) report(text['breaches.noted'])
   }
@@ -29,21 +32,36 @@ export function BreachList({ networkId }: { readonly networkId: NetworkId }) {
           {known.map(({ id, notedOn, closedOn }) => {
             const noted = formatDate(notedOn, language)
             return (
-              <li key={id} className="row-between">
-                <span>
-                  {closedOn === null
-                    ? text['breaches.open']({ noted })
-                    : text['breaches.done']({ noted, closed: formatDate(closedOn, language) })}
-                </span>
-                {closedOn === null && (
-                  <Button
-                    size="small"
-                    busy={running}
-                    aria-label={text['breaches.closeOf']({ date: noted })}
-                    onClick={() => void close(id)}
-                  >
-                    {text['breaches.close']}
-                  </Button>
+              <li key={id} className="stack-tight">
+                <div className="row-between">
+                  <span>
+                    {closedOn === null
+                      ? text['breaches.open']({ noted })
+                      : text['breaches.done']({ noted, closed: formatDate(closedOn, language) })}
+                  </span>
+                  {closedOn === null && (
+                    <Button
+                      size="small"
+                      busy={running}
+                      aria-label={text['breaches.closeOf']({ date: noted })}
+                      onClick={() => void close(id)}
+                    >
+                      {text['breaches.close']}
+                    </Button>
+                  )}
+                  {correcting !== id && (
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      aria-label={text['breaches.correctOf']({ date: noted })}
+                      onClick={() => setCorrecting(id)}
+                    >
+                      {text['breaches.correct']}
+                    </Button>
+                  )}
+                </div>
+                {correcting === id && (
+                  <BreachCorrection breach={{ id, notedOn, closedOn }} onDone={() => setCorrecting(undefined)} />
                 )}
               </li>
             )

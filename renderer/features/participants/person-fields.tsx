@@ -30,6 +30,13 @@ export function PersonFields({ participant, years }: Props) {
           problem={text['participants.nameNeeded']}
           save={(fullName) => save({ fullName })}
         />
+        <SavedTextField
+          label={text['participants.nickname']}
+          hint={text['participants.nicknameHint']}
+          value={participant.nickname}
+          maxLength={300}
+          save={(nickname) => save({ nickname })}
+        />
         <SavedDate
           label={text['participants.leaderSince']}
           {...yearsHint}

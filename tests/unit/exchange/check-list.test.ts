@@ -32,6 +32,7 @@ describe('a list of people', () => {
     expect(row?.listed).toEqual({
       person: {
         fullName: 'Åse Grøn',
+        nickname: '',
         email: 'aase@groen.example',
         phone: '00 11 22 33',
         leaderSince: '2019-08-01',

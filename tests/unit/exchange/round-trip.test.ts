@@ -27,6 +27,7 @@ const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 
 const person: fc.Arbitrary<ExportedPerson> = fc
   .record({
+    nickname: line,
     fullName: line.filter((name) => name !== '' && !/^[^,]+,[^,]+$/.test(name)),
     email: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z]{1,8}@[a-z]{1,8}\.example$/)),
     phone: line,
@@ -68,10 +69,10 @@ it('people written to CSV are read as the same people, in either language', () =
         const { rows, targets } = guessColumns(readDelimited(writeCsv(table, language)), customFields, today)
         const read = checkList({ rows, targets, known: [], today, startsOn: today })
         expect(read.map(({ listed }) => listed)).toEqual(
-          people.map(({ fullName, email, phone, leaderSince, present, custom, joinedOn, leftOn }) => {
+          people.map(({ fullName, nickname, email, phone, leaderSince, present, custom, joinedOn, leftOn }) => {
             const { endsOn: _, ...post } = present ?? { ...blank, endsOn: null }
             return {
-              person: { fullName, email, phone, leaderSince, note: '' },
+              person: { fullName, nickname, email, phone, leaderSince, note: '' },
               employment: post,
               joinedOn,
               leftOn,
