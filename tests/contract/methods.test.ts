@@ -9,11 +9,15 @@ import { type FeatureMethod, validInputs } from '../support/valid-inputs.ts'
 
 const methods = Object.keys(contract).filter((name): name is FeatureMethod => !name.startsWith('vault.'))
 
-const survivesJson = (value: unknown) => expect(JSON.parse(JSON.stringify(value))).toEqual(value)
+/** Said by the comparing matcher only where it fails: it is slow, and fifty thousand calls are compared. */
+const expectSame = (value: unknown, other: unknown, method: string) => {
+  if (!isDeepStrictEqual(value, other)) expect(value, method).toEqual(other)
+}
 
 let store: TestStore
-/** All rows before any call; every call is taken back. */
+/** All rows before any call, and the pages they stand on; every call is taken back. */
 let untouched: ReturnType<typeof dump>
+let pages: Buffer
 let inputs: Awaited<ReturnType<typeof validInputs>>
 
 beforeAll(async () => {
@@ -21,8 +25,14 @@ beforeAll(async () => {
   await store.ask('sample.load', null)
   inputs = await validInputs(store)
   untouched = dump(store.db)
+  pages = store.db.serialize()
 })
 afterAll(() => void store.db.close())
+
+/** The same pages hold the same rows, and are compared in a tenth of the time. */
+const expectUntouched = (method: string) => {
+  if (!store.db.serialize().equals(pages)) expectSame(dump(store.db), untouched, method)
+}
 
 const writes = (): number => Number(store.db.prepare('SELECT total_changes()').pluck().get())
 
@@ -33,16 +43,15 @@ async function tried(method: string, input: unknown): Promise<Result<unknown>> {
   try {
     const before = writes()
     const result = await call(method, input)
-    expect(faults, `${method} ${String(faults[0])}`).toEqual([])
-    survivesJson(result)
+    if (faults.length > 0) expect.fail(`${method} ${String(faults[0])}`)
+    expectSame(JSON.parse(JSON.stringify(result)), result, method)
     if (result.ok) return result
-    expect(['invalid', 'rejected']).toContain(result.failure.kind)
-    if (result.failure.kind === 'rejected') expect(da(result.failure)).toMatch(/\.$/)
+    const { failure } = result
+    if (failure.kind === 'rejected') {
+      if (!da(failure).endsWith('.')) expect.fail(`${method} is refused without a whole sentence: ${da(failure)}`)
+    } else if (failure.kind !== 'invalid') expect.fail(`${method} failed: ${JSON.stringify(failure)}`)
     // Something was written before the refusal: every row must be as it was.
-    if (writes() !== before) {
-      const left = dump(db)
-      if (!isDeepStrictEqual(left, untouched)) expect(left, method).toEqual(untouched)
-    }
+    if (writes() !== before) expectUntouched(method)
     return result
   } finally {
     faults.length = 0
@@ -61,7 +70,7 @@ describe.each(methods)('%s', (method) => {
     for (const value of [...hostileValues, ...hostileTexts]) await tryOne(value)
     for (const value of spoilt(inputs[method])) await tryOne(value)
     expect(outcomes.get('invalid')).toBeGreaterThan(20)
-    expect(dump(store.db)).toEqual(untouched)
+    expectUntouched(method)
   })
 })
 

@@ -7,6 +7,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { launchChromium } from './chromium.ts'
 import { fillWithDemo } from './demo-folder.ts'
 
+/** Half the time a host takes to start is compiling; what one has compiled the next can use. */
+const compiled = path.join(import.meta.dirname, '../../node_modules/.cache/compiled-host')
 const program = path.join(import.meta.dirname, '../../out/main/browser.js')
 
 export type Host = {
@@ -30,7 +32,7 @@ export const startHost = async ({
     await fillWithDemo(folder, program, async (dataFolder) => (await startHost({ demo, dataFolder })).stop())
   }
   const child = spawn(process.execPath, [program, '--no-open', ...(demo ? ['--demo'] : [])], {
-    env: { ...process.env, SPARRINGSRUM_DATA: folder, LANG: 'da_DK.UTF-8', LC_ALL: '' },
+    env: { ...process.env, SPARRINGSRUM_DATA: folder, LANG: 'da_DK.UTF-8', LC_ALL: '', NODE_COMPILE_CACHE: compiled },
   })
   const waiting: ((address: string) => void)[] = []
   const known: string[] = []
