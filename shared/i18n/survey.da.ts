@@ -44,6 +44,10 @@ export const survey = {
   'survey.alreadyTurned': ({ item, question }: { item: string; question: string }) =>
     `${item} (”${question}”) går den anden vej, men svarene følger de andre. Måske har værktøjet allerede vendt dem.`,
   'survey.turnItem': ({ item }: { item: string }) => `Tallene ved ${item} er vendt i filen`,
+  'survey.moreSteps': ({ items, steps }: { items: string; steps: number }) =>
+    `Tallene ved ${items} går længere end til ${steps}. Undersøgelsen har en anden skala end arket, og svarene kan ikke sammenlignes.`,
+  'survey.looksLike': ({ title }: { title: string }) =>
+    `Filen ligner ”${title}”. Begynd en runde af det skema, og hent filen dér.`,
   'survey.others': ({ items }: { items: string }) => `Andre svar ved ${items}`,
   'survey.othersHelp': 'De er hverken ord eller tal på skalaen. Sig, hvad de betyder, eller lad dem springes over.',
   'survey.otherAnswer': 'Svar i filen',

@@ -41,6 +41,10 @@ export const survey: typeof da = {
   'survey.alreadyTurned': ({ item, question }) =>
     `${item} (“${question}”) goes the other way, but its answers follow the others. The tool may have turned them already.`,
   'survey.turnItem': ({ item }) => `The numbers of ${item} are turned in the file`,
+  'survey.moreSteps': ({ items, steps }) =>
+    `The numbers in ${items} go beyond ${steps}. The survey has another scale than the sheet, and the answers cannot be compared.`,
+  'survey.looksLike': ({ title }) =>
+    `The file looks like “${title}”. Begin a round of that form and import the file there.`,
   'survey.others': ({ items }) => `Other answers in ${items}`,
   'survey.othersHelp': 'They are neither words nor numbers of the scale. Say what they mean, or let them be left out.',
   'survey.otherAnswer': 'Answer in the file',

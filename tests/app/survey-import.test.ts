@@ -119,6 +119,10 @@ describe('answers of a survey tool', () => {
     }
     await refused('tom.csv', '\n', /ingen rækker/)
     await refused('svar.csv', '%PDF-1.7\n', /en PDF/)
+    const ofAnother =
+      'Mødet gav mig energi.;Vi holdt os til det, vi var samlet om.;Jeg var tryg ved at sige tingene, som jeg ser dem.\n'
+    await page.getByLabel('Fil med svar').setInputFiles({ name: 'p.csv', mimeType: '', buffer: Buffer.from(ofAnother) })
+    await page.getByText('Filen ligner ”Efter mødet', { exact: false }).waitFor()
     await refused('svar.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /gamle Excel-format/)
   })
 })

@@ -1,6 +1,6 @@
 import type { OtherAnswer, ScaleQuestion, Taken } from '../../../shared/exchange/surveys/scale-questions.ts'
 import { useText } from '../../ui/language.tsx'
-import { useSteps } from './survey-scales.tsx'
+import { idsOf, useSteps } from './survey-scales.tsx'
 
 type Props = {
   readonly question: ScaleQuestion
@@ -14,7 +14,7 @@ const takenOf = (value: string): Taken => (value === 'beside' ? null : value ===
 /** Answers of a file that are on no scale, with what they are taken for. */
 export function SurveyOthers({ question, onTaken }: Props) {
   const text = useText()
-  const items = question.all.map(({ id }) => id).join(', ')
+  const items = idsOf(question.all)
   return (
     <section className="stack">
       <h3>{text['survey.others']({ items })}</h3>

@@ -52,7 +52,7 @@ export function SurveyPreview({ state, entry, isMissing }: Props) {
 }
 
 /** What may be wrong with the file as a whole. */
-function Warnings({ state: { survey, isTaken }, entry }: Omit<Props, 'isMissing'>) {
+function Warnings({ state: { survey, isTaken, likely }, entry }: Omit<Props, 'isMissing'>) {
   const text = useText()
   if (!survey) return null
   const forms = survey.forms.length
@@ -61,7 +61,8 @@ function Warnings({ state: { survey, isTaken }, entry }: Omit<Props, 'isMissing'
   const isBare = forms + survey.empty.length + survey.unfinished + survey.problems.length === 0
   const warnings = [
     isTaken && text['survey.taken'],
-    !isAsking && text['survey.noQuestions']({ title: entry.instrument.title }),
+    likely !== null && text['survey.looksLike']({ title: text[`evaluation.instrument.${likely}`] }),
+    !isAsking && likely === null && text['survey.noQuestions']({ title: entry.instrument.title }),
     isAsking && isBare && text['survey.noAnswers'],
     forms > MOST_SURVEY_FORMS && text['survey.mostForms']({ forms, most: MOST_SURVEY_FORMS }),
     forms > entry.expected && forms <= MOST_SURVEY_FORMS && text['survey.tooMany']({ forms, expected: entry.expected }),

@@ -13,6 +13,7 @@ export function SurveyScales({ state, isMissing }: Props) {
   const { survey } = state
   return survey?.scales.map((question) => (
     <div key={question.scale} className="stack">
+      {question.hasMoreSteps && <MoreSteps question={question} />}
       {question.said !== null && <Said question={question} />}
       {isAsked(question) && <Reading question={question} state={state} isMissing={isMissing} />}
       {question.others.length > 0 && <SurveyOthers question={question} onTaken={state.setOther} />}
@@ -22,6 +23,8 @@ export function SurveyScales({ state, isMissing }: Props) {
 
 /** Whether somebody has to say how the numbers are counted. */
 export const isAsked = ({ items, said }: ScaleQuestion): boolean => items.length > 0 && said === null
+
+export const idsOf = (items: ScaleQuestion['items']): string => items.map(({ id }) => id).join(', ')
 
 /** The words of a scale's steps in the language of the screen. */
 export function useSteps({ all }: ScaleQuestion): string[] {
@@ -44,6 +47,12 @@ function useEnds(question: ScaleQuestion) {
 
 const turnedRound: readonly NumberReading[] = ['turned', 'turnedFromZero']
 
+function MoreSteps({ question }: { readonly question: ScaleQuestion }) {
+  const text = useText()
+  const steps = useSteps(question).length
+  return <p className="notice notice--warn">{text['survey.moreSteps']({ items: idsOf(question.all), steps })}</p>
+}
+
 function Said({ question }: { readonly question: ScaleQuestion }) {
   const text = useText()
   const ends = useEnds(question)
@@ -64,7 +73,7 @@ function Reading({ question, state, isMissing }: Props & { readonly question: Sc
   const isError = isMissing && reading === null
   return (
     <fieldset className="choice-group survey-reading" aria-describedby={id} data-missing={isError || undefined}>
-      <legend>{text['survey.reading']({ items: items.map((item) => item.id).join(', ') })}</legend>
+      <legend>{text['survey.reading']({ items: idsOf(items) })}</legend>
       {possible.map((one) => (
         <label key={one} className="check">
           <input

@@ -12,6 +12,7 @@ import { call } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { type FileProblem, readFile } from '../import/read-file.ts'
 import { layoutHeadings } from './layout-headings.ts'
+import { likelyForm } from './likely-form.ts'
 import { sheetsDigest } from './sheets-digest.ts'
 
 type Targets = readonly (string | null)[]
@@ -47,6 +48,7 @@ export function useSurvey({ round }: Pick<RoundEntry, 'round'>, minForms: number
   const [scales, setScales] = useState<Required<ScaleChoices>>(noChoices)
   const [digest, setDigest] = useState('')
   const [isTaken, setTaken] = useState(false)
+  const [likely, setLikely] = useState<Awaited<ReturnType<typeof likelyForm>>>(null)
   const layout = useMemo(() => {
     const sheet = sheets[at]
     return sheet && items ? readLayout(sheet.rows, items, changed, besideSheet(sheets, at)) : undefined
@@ -59,6 +61,7 @@ export function useSurvey({ round }: Pick<RoundEntry, 'round'>, minForms: number
   const chooseSheet = async (all: readonly Sheet[], chosen: number, of: readonly SurveyItem[]): Promise<void> => {
     const headings = layoutHeadings(readLayout(all[chosen]?.rows ?? [], of, new Map(), besideSheet(all, chosen)))
     const known = headings ? await call('evaluation.surveyLayout', { instrument: round.instrument, headings }) : null
+    setLikely(await likelyForm(round, of, all, chosen))
     setSheets(all)
     setAt(chosen)
     setChanged(known ? changesOf(known.targets) : new Map())
@@ -94,6 +97,8 @@ export function useSurvey({ round }: Pick<RoundEntry, 'round'>, minForms: number
     digest,
     /** The round has taken in the same file before. */
     isTaken,
+    /** The form whose answers the file seems to hold, where that is another one than the round's. */
+    likely,
     take,
     setSheet: async (chosen: number): Promise<void> => chooseSheet(sheets, chosen, await questions()),
     /** The columns are read as they were the last time. */

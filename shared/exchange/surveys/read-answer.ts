@@ -102,7 +102,6 @@ export function meaningOf(item: SurveyItem, text: string, labels?: ReadonlyMap<s
   const number = Number(plain)
   const label = labels?.get(String(number))
   if (label === undefined) return { kind: 'number', number }
-  if (unanswered.has(bare(label))) return { kind: 'none' }
-  const said = inWords(item, label)
-  return said?.kind === 'step' ? { ...said, number } : (said ?? { kind: 'number', number })
+  const said = meaningOf(item, label)
+  return said.kind === 'step' ? { ...said, number } : said
 }

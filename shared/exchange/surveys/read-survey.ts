@@ -50,7 +50,7 @@ type AnswerChoices = ScaleChoices & {
 }
 
 const mostLetters = 1000
-const namesSum = /^(gennemsnit|middel|median|total|sum|i alt|antal|average|mean|count)(?![\p{L}])/iu
+const namesSum = /^(gennemsnit|middel|median|total|sum|i alt|antal|average|mean|count)(?!\p{L}).{0,20}$/iu
 
 type Form = {
   readonly line: number
@@ -58,9 +58,14 @@ type Form = {
   readonly comments: readonly { item: string; text: string }[]
 }
 
-/** A row of means or counts below the answers says so in a column that is no question, or in its first one. */
-const isSum = ({ cells }: SurveyRow, asked: ReadonlyMap<number, Asked>): boolean =>
-  cells.some((cell, column) => namesSum.test(cell) && (column === 0 || !asked.has(column)))
+/** The rows of means or counts below the answers: the last ones, as far up as they say so in their first cell. */
+function sumsOf(rows: readonly SurveyRow[]): SurveyRow[] {
+  const last = rows.findLastIndex(({ cells }) => !namesSum.test(cells.find((cell) => cell !== '') ?? ''))
+  return rows.slice(last + 1)
+}
+
+/** An answer as its own words say it: those of a list, where the file has one for its numbers. */
+const wordsOf = (text: string, labels: Asked['labels']): string => labels?.get(String(Number(text))) ?? text
 
 function readForm({ line, cells }: SurveyRow, asked: ReadonlyMap<number, Asked>): Form {
   const answers: ReadCell[] = []
@@ -70,7 +75,7 @@ function readForm({ line, cells }: SurveyRow, asked: ReadonlyMap<number, Asked>)
     if (text === '') continue
     const meaning = item.kind === 'text' ? null : meaningOf(item, text, labels)
     if (meaning === null) comments.push({ item: item.id, text })
-    else if (meaning.kind !== 'none') answers.push({ item, text, meaning })
+    else if (meaning.kind !== 'none') answers.push({ item, text: wordsOf(text, labels), meaning })
   }
   return { line, answers, comments }
 }
@@ -98,9 +103,9 @@ function saidPairs(forms: readonly Form[], asked: ReadonlyMap<number, Asked>): S
 /** The rows that are forms, apart from those that are none. */
 function sorted({ headings, asked, rows }: SurveyLayout, withUnfinished: boolean) {
   const isFinished = finishedRows(headings)
-  const sums = rows.filter((row) => isSum(row, asked))
+  const sums = sumsOf(rows)
   const read = rows
-    .filter((row) => !sums.includes(row))
+    .slice(0, rows.length - sums.length)
     .map((row) => ({ form: readForm(row, asked), isOpen: !isFinished(row.cells) }))
   const taken = read.filter(({ isOpen }) => withUnfinished || !isOpen).map(({ form }) => form)
   return {

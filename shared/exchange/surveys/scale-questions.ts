@@ -22,6 +22,8 @@ export type ScaleQuestion = {
   readonly reading: NumberReading | null
   readonly hints: ScaleHints
   readonly others: readonly OtherAnswer[]
+  /** The tool's scale has more steps than ours, and its answers have no place on it. */
+  readonly hasMoreSteps: boolean
 }
 
 /** What somebody has said about the scales of a file. */
@@ -81,6 +83,9 @@ export function takenFor(
   return said === undefined ? 'other' : said
 }
 
+/** The longest scale that tools offer. */
+const mostSteps = 10
+
 const number = ({ id }: SurveyItem): number => Number(id.slice(1))
 const distinct = (items: readonly SurveyItem[]) =>
   [...new Map(items.map((item) => [item.id, item])).values()].toSorted((a, b) => number(a) - number(b))
@@ -96,6 +101,10 @@ const numbersOf = (form: readonly ReadCell[], scale: string): Map<string, number
         : [],
     ),
   )
+
+/** One number beyond the scale is a code, as for "Ved ikke"; two of them are steps. */
+const hasMoreSteps = (numbers: readonly number[], steps: number): boolean =>
+  new Set(numbers.filter((number) => number > steps && number <= mostSteps)).size > 1
 
 /** What must be asked about the scales of a file, by scale: one question for all questions with the same steps. */
 export function scaleQuestions(
@@ -122,6 +131,7 @@ export function scaleQuestions(
       reading,
       hints: inFile === null ? scaleHints(bareForms, items, minForms) : noHints,
       others: othersIn(cells, { reading, possible }, choices),
+      hasMoreSteps: hasMoreSteps(numbers, steps),
     }
   }
   const byScale = Map.groupBy(forms.flat(), ({ item }) => scaleOf(item))

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { instrumentView } from '../../../shared/content/instrument-view.ts'
 import { readDelimited } from '../../../shared/exchange/read-delimited.ts'
-import type { SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'
+import { matchItems, type SurveyItem } from '../../../shared/exchange/surveys/match-items.ts'
 import { type NumberReading, numberOfStep, numberReadings } from '../../../shared/exchange/surveys/number-scale.ts'
 import { meaningOf } from '../../../shared/exchange/surveys/read-answer.ts'
 import { readSurvey, type SurveyChoices } from '../../../shared/exchange/surveys/read-survey.ts'
 import { otherKey } from '../../../shared/exchange/surveys/scale-questions.ts'
+import { surveyItems } from '../../../shared/exchange/surveys/survey-items.ts'
 import { reviewItems as items } from '../../support/survey-items.ts'
 
 const agree = items[0] as SurveyItem
@@ -49,7 +51,8 @@ test('words that the file gives for its numbers go before the numbers', () => {
   expect(meaningOf(agree, '1', labels)).toEqual({ kind: 'step', step: 5, number: 1 })
   expect(meaningOf(agree, '6', labels)).toEqual({ kind: 'beside' })
   expect(meaningOf(agree, '-7', labels)).toEqual({ kind: 'none' })
-  expect(meaningOf(agree, '9', labels)).toEqual({ kind: 'number', number: 9 })
+  expect(meaningOf(agree, '9', labels)).toEqual({ kind: 'unknown' })
+  expect(meaningOf(agree, '4', new Map([['4', '4']]))).toEqual({ kind: 'number', number: 4 })
 })
 
 describe('numbers without words', () => {
@@ -130,6 +133,41 @@ describe('answers that are on no scale', () => {
       { R1: 4, R2: null },
       { R1: 4, R2: 5 },
     ])
+  })
+})
+
+test('numbers of a longer scale are told of; a single one beyond ours is a code', () => {
+  const hasMoreSteps = (text: string) => read(text).scales.map((question) => question.hasMoreSteps)
+  expect(hasMoreSteps('R1;R2\n7;6\n4;5\n')).toEqual([true])
+  expect(hasMoreSteps('R1;R2\n6;6\n99;5\n')).toEqual([false])
+})
+
+describe.each(['P', 'R', 'Y', 'B'] as const)('%s', (id) => {
+  const editions = (['public', 'private'] as const).map((variant) =>
+    (['da', 'en'] as const).map((language) => instrumentView(id, { language, variant })),
+  )
+  test('finds each of its questions by its text, in both languages and editions', () => {
+    for (const [da, en] of editions) {
+      if (!da || !en) throw new Error('Both languages are there')
+      for (const { items: asked } of [da, en])
+        for (const [other] of editions)
+          expect(
+            matchItems(
+              asked.map(({ text }) => text),
+              surveyItems(other ?? da, en),
+            ),
+          ).toEqual(asked.map((item) => item.id))
+    }
+  })
+
+  test('reads each of its answers by its words', () => {
+    const [[da, en] = []] = editions
+    if (!da || !en) throw new Error('Both languages are there')
+    for (const item of surveyItems(da, en)) {
+      for (const [step, words] of item.steps.entries())
+        for (const word of words) expect(meaningOf(item, word)).toEqual({ kind: 'step', step: step + 1, number: null })
+      for (const word of item.offScale) expect(meaningOf(item, word)).toEqual({ kind: 'beside' })
+    }
   })
 })
 

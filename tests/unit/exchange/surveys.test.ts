@@ -45,6 +45,16 @@ describe.each(Object.entries(surveyExports))('%s', (_, file) => {
   })
 })
 
+test('words of a list that are not ours are asked about as words', async () => {
+  const labels = { name: 'labels', rows: readDelimited('s_1;1;Uenig\ns_1;2;Enig\n') }
+  const changed = new Map([[0, 'R1']])
+  const survey = readSurvey(readDelimited('s_1\n1\n2\n2\n'), items, { changed }, [labels])
+  expect(survey.scales[0]?.others.map(({ text, count }) => [text, count])).toEqual([
+    ['Uenig', 1],
+    ['Enig', 2],
+  ])
+})
+
 test('short names are told with the questions that the file gives for them', async () => {
   const survey = await readExport(surveyExports['SurveyXact, workbook'] as SurveyExport)
   expect(survey.titles[survey.headings.indexOf('s_6')]).toContain('Jeg stoler på, at det bliver mellem os.')
@@ -126,6 +136,11 @@ describe('headings of other shapes', () => {
   ])('%s', (_, top) => {
     const survey = oneList(`${top}Dorte;Helt enig;Helt uenig\n`)
     expect(survey).toMatchObject({ targets: [null, 'R1', 'R2'], forms: form, problems: [] })
+  })
+
+  test('a form that speaks of a total is a form', () => {
+    const survey = oneList(`R14;R1\nI alt gode møder, men tiden er for kort;Helt enig\nGodt;Helt uenig\n`)
+    expect(survey).toMatchObject({ forms: [{ values: { R1: 5 } }, { values: { R1: 1 } }], sums: [] })
   })
 
   test('totals below the answers are no form', () => {
