@@ -1,5 +1,6 @@
 import type { thresholds } from '../domain/indicators/thresholds.ts'
 import { formatNumber } from './format.ts'
+import { inWords } from './number-words.ts'
 
 type Limits<K extends keyof typeof thresholds> = Readonly<Record<keyof (typeof thresholds)[K], number>>
 type OwnLimitWords = {
@@ -144,7 +145,7 @@ export const indicators = {
   'indicator.IND-07.title': 'Energi efter mødet',
   'indicator.IND-07.how': 'Gennemsnittet af svarene om energi efter det sidste møde, der er svar nok fra.',
   'indicator.IND-07.limits': ({ green, amber, row }: Limits<'IND-07'>) =>
-    `Godt fra ${one(green)}. Se nærmere fra ${one(amber)}. Handl nu under ${one(amber)}, eller når det har været under ${one(green)} ${row} gange i træk.`,
+    `Godt fra ${one(green)}. Se nærmere fra ${one(amber)}. Handl nu under ${one(amber)}, eller når det har været under ${one(green)} ${inWords(row, 'da')} gange i træk.`,
   'indicator.IND-07.why': 'Under 3 går deltagerne i gennemsnit hjem med mindre, end de kom med.',
 
   'indicator.IND-08.title': 'Tryghed og fortrolighed',

@@ -1,5 +1,6 @@
 import { formatNumber } from './format.ts'
 import type { indicators as da } from './indicators.da.ts'
+import { inWords } from './number-words.ts'
 
 const one = (value: number) => formatNumber(value, 'en', 1)
 const signed = (value: number) => `${value > 0 ? '+' : ''}${one(value)}`
@@ -119,7 +120,7 @@ export const indicators: typeof da = {
   'indicator.IND-07.title': 'Energy after the meeting',
   'indicator.IND-07.how': 'The mean of the answers on energy after the last meeting with enough answers.',
   'indicator.IND-07.limits': ({ green, amber, row }) =>
-    `Good from ${one(green)}. Look closer from ${one(amber)}. Act now below ${one(amber)}, or when it has been below ${one(green)} ${row} times in a row.`,
+    `Good from ${one(green)}. Look closer from ${one(amber)}. Act now below ${one(amber)}, or when it has been below ${one(green)} ${inWords(row, 'en')} times in a row.`,
   'indicator.IND-07.why': 'Below 3 the average member leaves with less than they came with.',
 
   'indicator.IND-08.title': 'Safety and confidentiality',

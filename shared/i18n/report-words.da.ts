@@ -140,7 +140,7 @@ export const reportWords = {
     'Små forskelle betyder ikke noget: med seks svar regnes først en halv og med tolv svar en kvart som en ændring.',
   readLimits:
     'Grænserne for Godt, Se nærmere og Handl nu er faglige skøn, ikke normer. Netværk sammenlignes ikke med andre kunders.',
-  ownLimits: 'Konsulenten har sat egne grænser for dette netværk:',
+  ownLimits: 'Konsulenten har sat andre grænser for dette netværk:',
   readInstruments: 'Skemaerne er lavet til samtalen i netværket. De er ikke validerede måleinstrumenter.',
   left: 'Udeladt i denne udgave',
   leftOut: {

@@ -129,7 +129,7 @@ export const reportWords: ReportWords = {
     'Small differences mean nothing: with six answers a half, and with twelve a quarter, is the least that counts as a change.',
   readLimits:
     'The limits for Good, Look closer and Act now are professional judgement, not norms. Networks are not compared with those of other clients.',
-  ownLimits: 'The consultant has set limits of its own for this network:',
+  ownLimits: 'The consultant has set other limits for this network:',
   readInstruments: 'The forms are made for the conversation in the network. They are not validated instruments.',
   left: 'Left out of this edition',
   leftOut: {

@@ -35,7 +35,7 @@ export function IndicatorExplanation({ words, title, networkId, onClose }: Props
     [text['indicator.how'], text[`indicator.${id}.how`]],
     [text['indicator.basis'], basis],
     [text['indicator.limits'], limits],
-    [text['limits.ownTitle'], own.join(' ')],
+    [text['limits.ownTitle'], own],
     [text['indicator.why'], own.length > 0 ? text['limits.whyStandard']({ why }) : why],
   ] as const
   return (
@@ -46,10 +46,13 @@ export function IndicatorExplanation({ words, title, networkId, onClose }: Props
       <dl className="indicator-explanation">
         {lines.map(
           ([term, words]) =>
-            words && (
+            words &&
+            words.length > 0 && (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{words}</dd>
+                {[words].flat().map((line) => (
+                  <dd key={line}>{line}</dd>
+                ))}
               </div>
             ),
         )}
