@@ -131,18 +131,22 @@ export const perform = (wish: Exclude<Wish, { kind: 'help' }>, { app, words, say
   const wishOf = async (options: WishOf<'report'>): Promise<Sent<'reports.export'>['wish']> => {
     const { report, audience, language, agreements, next: nextSteps, black: pureBlack } = options
     const common = { language, nextSteps, pureBlack }
+    const days = (proposed: { readonly from: string; readonly to: string }) => ({
+      from: options.from ?? proposed.from,
+      to: options.to ?? proposed.to,
+    })
     if (report === 'portfolio') {
       if (audience === 'group') throw new UsageError(words.portfolioNotForGroup)
+      const period = days((await call('reports.portfolioPeriods', null)).annual)
       if (options.client) {
         const { id: clientId } = await findClient(options.client)
-        return { about: 'client', clientId, audience, ...common }
+        return { about: 'client', clientId, audience, ...period, ...common }
       }
-      return { about: 'all', audience: 'consultant', ...common }
+      return { about: 'all', audience: 'consultant', ...period, ...common }
     }
     const { id: networkId } = await findNetwork(options.network ?? '')
-    const proposed = (await call('reports.periods', { networkId }))[report]
-    const { from = proposed.from, to = proposed.to } = options
-    return { about: 'network', networkId, kind: report, audience, from, to, agreements, ...common }
+    const period = days((await call('reports.periods', { networkId }))[report])
+    return { about: 'network', networkId, kind: report, audience, ...period, agreements, ...common }
   }
 
   const report = async (options: WishOf<'report'>): Promise<void> => {

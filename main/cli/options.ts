@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { PrintForm } from '../../shared/contract/documents.ts'
-import { ReportAudience, ReportForm, type ReportKind } from '../../shared/contract/reports.ts'
+import { ReportAudience, ReportForm, type ReportKind } from '../../shared/contract/report-kinds.ts'
 import { IsoDate } from '../../shared/domain/values.ts'
 import type { Terminal } from '../../shared/i18n/terminal.da.ts'
 

@@ -45,6 +45,8 @@ import { employmentHandlers } from './participants/employment-handlers.ts'
 import { participantHandlers } from './participants/handlers.ts'
 import { membershipHandlers } from './participants/membership-handlers.ts'
 import { reflectionHandlers } from './reflections/handlers.ts'
+import { reportDraftHandlers } from './reports/draft-handlers.ts'
+import { handedReportHandlers } from './reports/handed-handlers.ts'
 import { reportHandlers } from './reports/handlers.ts'
 import { retentionHandlers } from './retention/handlers.ts'
 import { reviewHandlers } from './reviews/handlers.ts'
@@ -118,6 +120,8 @@ export function createFeatures(
     ...batchHandlers(context, platform),
     ...wordHandlers(context, platform),
     ...reportHandlers(context, platform),
+    ...reportDraftHandlers(context),
+    ...handedReportHandlers(context),
     ...todayHandlers(context),
     ...calendarHandlers(context, platform, log),
     ...historyHandlers(context, log),

@@ -36,6 +36,8 @@ import { participantStore } from './participants/store.ts'
 import { reflectionStore } from './reflections/store.ts'
 import { eraseStore } from './retention/erase-store.ts'
 import { retentionStore } from './retention/store.ts'
+import { reportDraftStore } from './reports/draft-store.ts'
+import { handedReportStore } from './reports/handed-store.ts'
 import { reviewStore } from './reviews/store.ts'
 import { schoolHolidayStore } from './series/school-holiday-store.ts'
 import { signatureStore } from './signatures/store.ts'
@@ -71,6 +73,8 @@ const storesOver = (db: Database, memo: NetworkMemo) => ({
   breaches: breachStore(db),
   retention: retentionStore(db),
   erase: eraseStore(db),
+  reportDrafts: reportDraftStore(db),
+  handedReports: handedReportStore(db),
   schoolHolidays: schoolHolidayStore(db),
   handoutPacks: handoutPackStore(db),
   contracts: contractStore(db),

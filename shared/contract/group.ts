@@ -8,7 +8,8 @@ import { ClockTime, IsoDate } from '../domain/values.ts'
 import { command, query, task } from './define.ts'
 import { DocumentPages } from './documents.ts'
 import { DimensionSeries, RoundResult } from './evaluation.ts'
-import { ReportForm, ReportKind, SavedReport } from './reports.ts'
+import { ReportForm, ReportKind } from './report-kinds.ts'
+import { SavedReport } from './reports.ts'
 
 // What a group may see of itself, written out field by field: what is added elsewhere stays out until it is named here.
 

@@ -19,6 +19,7 @@ import { forms } from './forms.ts'
 import { freeText } from './free-text.ts'
 import { goals } from './goals.ts'
 import { group } from './group.ts'
+import { handedReports } from './handed-reports.ts'
 import { handoutPacks } from './handout-packs.ts'
 import { history } from './history.ts'
 import { kiosk } from './kiosk.ts'
@@ -32,6 +33,7 @@ import { ownTemplates } from './own-templates.ts'
 import { participants } from './participants.ts'
 import { portfolio } from './portfolio.ts'
 import { reflections } from './reflections.ts'
+import { reportDrafts } from './report-drafts.ts'
 import { reports } from './reports.ts'
 import { retention } from './retention.ts'
 import { roles } from './roles.ts'
@@ -79,6 +81,8 @@ export const contract = {
   ...batch,
   ...word,
   ...reports,
+  ...reportDrafts,
+  ...handedReports,
   ...today,
   ...calendar,
   ...history,

@@ -1,58 +1,10 @@
 import { z } from 'zod'
-import { Language } from '../content/schema.ts'
-import { ClientId, NetworkId } from '../domain/ids.ts'
-import { DocumentText, IsoDate } from '../domain/values.ts'
+import { NetworkId } from '../domain/ids.ts'
+import { IsoDate } from '../domain/values.ts'
 import { query, task } from './define.ts'
 import { DocumentPages } from './documents.ts'
-
-/** What a report on a network is made for: the end of the trial, half a year, a year. */
-export const ReportKind = z.enum(['trial', 'halfYear', 'annual'])
-export type ReportKind = z.infer<typeof ReportKind>
-
-/** Who will read it; chosen before anything is drawn. */
-export const ReportAudience = z.enum(['consultant', 'group', 'client'])
-export type ReportAudience = z.infer<typeof ReportAudience>
-
-const common = {
-  language: Language,
-  /** What the consultant writes about what comes next; for all who read this report. */
-  nextSteps: DocumentText.default(''),
-  /** Pages in black and nothing else, for printers that know no grey. */
-  pureBlack: z.boolean().default(false),
-}
-
-export const NetworkReportWish = z.strictObject({
-  about: z.literal('network'),
-  networkId: NetworkId,
-  kind: ReportKind,
-  audience: ReportAudience,
-  /** Both days included. Refused with `period-backwards` where the first is after the last. */
-  from: IsoDate,
-  to: IsoDate,
-  /** With the network's own words on keep, change, stop and try. A client gets them only where the network has agreed to it. */
-  agreements: z.boolean(),
-  ...common,
-})
-export type NetworkReportWish = z.infer<typeof NetworkReportWish>
-
-/**
- * A report on one network; on the networks of a client, for the consultant or for the client; or on all networks, for the
- * consultant alone.
- */
-export const ReportWish = z.discriminatedUnion('about', [
-  NetworkReportWish,
-  z.strictObject({
-    about: z.literal('client'),
-    clientId: ClientId,
-    audience: ReportAudience.exclude(['group']),
-    ...common,
-  }),
-  z.strictObject({ about: z.literal('all'), audience: z.literal('consultant'), ...common }),
-])
-export type ReportWish = z.infer<typeof ReportWish>
-
-export const ReportForm = z.enum(['pdf', 'docx', 'xlsx', 'csv'])
-export type ReportForm = z.infer<typeof ReportForm>
+import { ReportForm } from './report-kinds.ts'
+import { ReportWish } from './report-wish.ts'
 
 export const PictureForm = z.enum(['svg', 'png'])
 export type PictureForm = z.infer<typeof PictureForm>
@@ -73,6 +25,8 @@ export const reports = {
     z.strictObject({ networkId: NetworkId }),
     z.strictObject({ trial: period, halfYear: period, annual: period }),
   ),
+  /** The last half year and the last year until today: what a report on several networks is proposed to be about. */
+  'reports.portfolioPeriods': query(z.null(), z.strictObject({ halfYear: period, annual: period })),
   'reports.preview': query(ReportWish, DocumentPages),
   /** The charts of a report, each of which can be saved alone. */
   'reports.figures': query(ReportWish, z.array(z.strictObject({ id: z.string(), name: z.string() }))),

@@ -28,6 +28,7 @@ export const rejectionCodes = [
   'handout-pack-not-found',
   'data-folder-in-use',
   'date-in-future',
+  'handed-report-not-found',
   'dates-reversed',
   'limit-out-of-range',
   'limits-out-of-order',

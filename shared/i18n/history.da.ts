@@ -15,6 +15,10 @@ const steps = {
   'history.retention.update': 'ændring af slettefrister',
   'history.breaches.change': 'rettelse af et brud',
   'history.breaches.remove': 'sletning af et brud',
+  'history.reports.write': 'ændring af næste skridt i en rapport',
+  'history.reports.setWord': 'valg om et navn i en rapport',
+  'history.reports.handOut': 'notering af en afleveret rapport',
+  'history.reports.deleteHandedOut': 'sletning af en afleveret rapport fra listen',
   'history.breaches.note': 'notering af et brud',
   'history.breaches.close': 'lukning af et brud',
   'history.limits.set': 'ændring af grænser',
@@ -179,5 +183,6 @@ export const history = {
   'bin.kind.school_holiday': 'Skoleferie',
   'bin.kind.decision': 'Beslutning',
   'bin.kind.signature_scan': 'Scanning af underskrift',
+  'bin.kind.handed_report': 'Afleveret rapport',
   'bin.kind.other': 'Andet',
 }

@@ -14,6 +14,10 @@ export const history: typeof danish = {
   'history.retention.update': 'change of retention periods',
   'history.breaches.change': 'correction of a breach',
   'history.breaches.remove': 'deletion of a breach',
+  'history.reports.write': 'change to the next steps of a report',
+  'history.reports.setWord': 'choice about a name in a report',
+  'history.reports.handOut': 'noting of a report handed out',
+  'history.reports.deleteHandedOut': 'deletion of a report handed out from the list',
   'history.breaches.note': 'noting of a breach',
   'history.breaches.close': 'closing of a breach',
   'history.limits.set': 'change of limits',
@@ -176,5 +180,6 @@ export const history: typeof danish = {
   'bin.kind.school_holiday': 'School holiday',
   'bin.kind.decision': 'Decision',
   'bin.kind.signature_scan': 'Scan of a signature',
+  'bin.kind.handed_report': 'Report handed out',
   'bin.kind.other': 'Other',
 }

@@ -46,6 +46,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'handout-pack-not-found': () => `Pakken findes ikke længere. ${gone}`,
   'data-folder-in-use': () =>
     'Sparringsrum er allerede åben et andet sted med de samme data. Brug det vindue, der er åbent.',
+  'handed-report-not-found': () => `Rapporten står ikke længere på listen. ${gone}`,
   'date-in-future': (details) => `Datoen, ${date(details)}, ligger ude i fremtiden. Vælg i dag eller en tidligere dag.`,
   'limit-out-of-range': () => 'En af grænserne er uden for det, den kan være. Ret den, og gem igen. Intet er ændret.',
   'limits-out-of-order': () =>

@@ -47,6 +47,7 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
     `There is already a pack called ${name(details)}. Choose another name. Nothing has changed.`,
   'handout-pack-not-found': () => `The pack no longer exists. ${gone}`,
   'data-folder-in-use': () => 'Sparringsrum is already open elsewhere with the same data. Use the window that is open.',
+  'handed-report-not-found': () => `The report is no longer on the list. ${gone}`,
   'date-in-future': (details) => `The date, ${date(details)}, lies in the future. Choose today or an earlier day.`,
   'limit-out-of-range': () =>
     'One of the limits is outside what it can be. Correct it and save again. Nothing has changed.',

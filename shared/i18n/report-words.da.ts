@@ -1,6 +1,7 @@
-import type { ReportAudience, ReportKind } from '../contract/reports.ts'
+import type { ReportAudience, ReportKind } from '../contract/report-kinds.ts'
 import type { AttendanceCell } from '../domain/meeting.ts'
 import type { Stage } from '../domain/network.ts'
+import type { StepOutcome } from '../domain/reports/written.ts'
 import { capitalised } from './format.ts'
 import { inWords } from './number-words.ts'
 
@@ -17,8 +18,8 @@ export const reportWords = {
   } satisfies Record<ReportKind, string>,
   portfolio: 'Status på netværkene',
   subtitle: ({ network, from, to }: { network: string; from: string; to: string }) => `${network} · ${from} – ${to}`,
-  portfolioSubtitle: ({ client, on }: { client: string; on: string }) =>
-    [client, `opgjort ${on}`].filter(Boolean).join(' · '),
+  portfolioSubtitle: ({ client, from, to }: { client: string; from: string; to: string }) =>
+    [client, `${from} – ${to}`].filter(Boolean).join(' · '),
   allNetworks: 'Alle netværk',
   notices: {
     consultant: 'Kun til konsulenten. Rapporten nævner navne og må ikke gives videre.',
@@ -132,6 +133,15 @@ export const reportWords = {
   pointTable: { status: 'Status', point: 'Punkt', step: 'Forslag' },
 
   nextSteps: 'Næste skridt',
+  since: 'Siden sidst',
+  sinceLead: ({ date }: { date: string }) => `I rapporten den ${date} stod disse næste skridt.`,
+  sinceHeads: { step: 'Det aftalte vi', outcome: 'Sådan gik det' },
+  outcomes: {
+    done: 'nået',
+    underway: 'i gang',
+    notDone: 'ikke nået',
+    dropped: 'opgivet',
+  } satisfies Record<StepOutcome, string>,
 
   reading: 'Sådan læses tallene',
   readScale: 'Svarene går fra 1 til 5. Tallet i parentes eller kolonnen Svar siger, hvor mange der har svaret.',

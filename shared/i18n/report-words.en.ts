@@ -14,7 +14,7 @@ export const reportWords: ReportWords = {
   },
   portfolio: 'How the networks are doing',
   subtitle: ({ network, from, to }) => `${network} · ${from} – ${to}`,
-  portfolioSubtitle: ({ client, on }) => [client, `as of ${on}`].filter(Boolean).join(' · '),
+  portfolioSubtitle: ({ client, from, to }) => [client, `${from} – ${to}`].filter(Boolean).join(' · '),
   allNetworks: 'All networks',
   notices: {
     consultant: 'For the consultant alone. The report names people and must not be passed on.',
@@ -121,6 +121,10 @@ export const reportWords: ReportWords = {
   pointTable: { status: 'Status', point: 'Point', step: 'Suggestion' },
 
   nextSteps: 'Next steps',
+  since: 'Since last time',
+  sinceLead: ({ date }) => `The report of ${date} named these next steps.`,
+  sinceHeads: { step: 'What we agreed', outcome: 'How it went' },
+  outcomes: { done: 'reached', underway: 'under way', notDone: 'not reached', dropped: 'given up' },
 
   reading: 'How to read the numbers',
   readScale: 'Answers run from 1 to 5. The number in brackets, or the column Answers, says how many have answered.',

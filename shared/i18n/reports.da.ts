@@ -1,3 +1,6 @@
+type Word = { word: string }
+type Day = { date: string }
+
 /** The screen where a report is made. */
 export const reports = {
   'reports.make': 'Lav rapport',
@@ -26,7 +29,67 @@ export const reports = {
   'reports.agreements': 'Tag netværkets egne ord om formen med',
   'reports.agreementsHelp': 'Kun hvis netværket har sagt ja til det. Navne på deltagere dækkes.',
   'reports.nextSteps': 'Næste skridt',
-  'reports.nextStepsHelp': 'Står sidst i rapporten, som du skriver det. Nævn ingen ved navn.',
+  'reports.nextStepsHelp': 'Ét på hver linje. De gemmes og står sidst i rapporten.',
+  'reports.nextStepsHelpMasked':
+    'Ét på hver linje. De gemmes og står sidst i rapporten. Navne dækkes, medmindre du lader dem stå.',
+  'reports.length': 'Hvor langt tilbage?',
+  'reports.length.halfYear': 'Et halvt år',
+  'reports.length.annual': 'Et år',
+  'reports.names': 'Navne i teksten',
+  'reports.names.always': ({ word }: Word) => `”${word}” er altid dækket.`,
+  'reports.names.hidden': ({ word }: Word) => `”${word}” er dækket.`,
+  'reports.names.maybe': ({ word }: Word) => `”${word}” kan være et navn. Det er dækket, til du har valgt.`,
+  'reports.names.trait': ({ word }: Word) => `”${word}” kan pege på en bestemt person. Skal det dækkes?`,
+  'reports.names.stands': ({ word }: Word) => `”${word}” står i rapporten.`,
+  'reports.names.hide': 'Dæk',
+  'reports.names.keep': 'Lad stå',
+  'reports.since': ({ date }: Day) => `Siden rapporten den ${date}`,
+  'reports.sinceHelp': 'Sig, hvordan det gik med det, I aftalte. Det kommer med i rapporten.',
+  'reports.sinceComment': 'Et par ord om det',
+  'reports.outcome.none': 'Ikke sagt endnu',
+  'reports.outcome.done': 'Nået',
+  'reports.outcome.underway': 'I gang',
+  'reports.outcome.notDone': 'Ikke nået',
+  'reports.outcome.dropped': 'Opgivet',
+  'reports.handOut': 'Notér som afleveret …',
+  'reports.handOutTitle': 'Rapporten er afleveret',
+  'reports.handOutHelp':
+    'Den kommer på listen over tidligere rapporter med sine næste skridt, men uden sine tal. Feltet Næste skridt bliver tomt, og i den næste rapport kan du fortælle, hvordan det gik.',
+  'reports.handedOn': 'Afleveret',
+  'reports.handedForm': 'Som',
+  'reports.form.pdf': 'PDF',
+  'reports.form.docx': 'Word',
+  'reports.form.xlsx': 'Excel',
+  'reports.form.csv': 'CSV',
+  'reports.form.paper': 'På papir',
+  'reports.handOutConfirm': 'Notér',
+  'reports.handedNoted': 'Rapporten er noteret som afleveret.',
+  'reports.earlier': 'Tidligere rapporter',
+  'reports.earlierNone': 'Her står de rapporter, du har noteret som afleveret.',
+  'reports.handed.trial': 'Prøveperioden',
+  'reports.handed.halfYear': 'Halvårsstatus',
+  'reports.handed.annual': 'Årsrapport',
+  'reports.handed.portfolio': 'Status på netværkene',
+  'reports.handed.to.consultant': 'til mig',
+  'reports.handed.to.group': 'til netværket',
+  'reports.handed.to.client': 'til kunden',
+  'reports.madeFrom': ({ rounds, gone }: { rounds: number; gone: number }) =>
+    [
+      rounds + gone === 0
+        ? 'Lavet uden runder'
+        : `Lavet af ${rounds + gone === 1 ? '1 runde' : `${rounds + gone} runder`}`,
+      gone > 0 && `${gone} er slettet siden`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  'reports.reopen': 'Se igen',
+  'reports.reopenOf': ({ date }: Day) => `Se igen: rapporten fra ${date}`,
+  'reports.reopened': ({ date }: Day) =>
+    `Du ser rapporten, du afleverede den ${date}: samme valg og samme næste skridt, men med de tal, der må vises nu.`,
+  'reports.leaveReopened': 'Tilbage til den nye',
+  'reports.earlierDelete': 'Tag af listen',
+  'reports.earlierDeleteOf': ({ date }: Day) => `Tag af listen: rapporten fra ${date}`,
+  'reports.earlierDeleted': 'Rapporten er taget af listen.',
   'reports.preview': 'Rapporten, side for side',
   'reports.pdf': 'Gem som PDF',
   'reports.docx': 'Word',

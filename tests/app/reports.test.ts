@@ -52,6 +52,63 @@ test('a report for the client: whom it is for comes first, the preview is the pa
   expect(await desk.getByText('Til kunden. Kun gennemsnit').count()).toBe(0)
 })
 
+test('next steps are kept, names in them asked about, and the next report tells how they went', async () => {
+  const { page } = app
+  await goTo(page, '/networks/N4/evaluation/report')
+  await page.getByRole('radio', { name: 'Kunden' }).check()
+  /** The report as it is saved, without its line breaks. */
+  const saved = async (): Promise<string> => {
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Gem som PDF' }).press('Enter'))
+    return (await pageTexts(bytes)).join(' ').replaceAll(/\s+/g, ' ')
+  }
+  const steps = page.getByRole('textbox', { name: 'Næste skridt' })
+  await steps.fill('Inger skriver rundt i maj\nKortere oplæg')
+  await page.keyboard.press('Tab')
+  const names = page.getByRole('region', { name: 'Navne i teksten' })
+  await names.getByText('”Inger” er dækket.').waitFor()
+  expect(await saved()).toContain('[…] skriver rundt i maj')
+  await names.getByRole('button', { name: 'Lad stå Inger' }).press('Enter')
+  await names.getByText('”Inger” står i rapporten.').waitFor()
+  expect(await saved()).toContain('Inger skriver rundt i maj')
+  expect(await axeViolations(page)).toEqual([])
+
+  // Kept for this reader and no other, also over a reload.
+  await page.reload()
+  await page.getByRole('radio', { name: 'Netværket', exact: true }).check()
+  await steps.waitFor()
+  expect(await steps.inputValue()).toBe('')
+  await page.getByRole('radio', { name: 'Kunden' }).check()
+  await page.getByText('”Inger” står i rapporten.').waitFor()
+  expect(await steps.inputValue()).toBe('Inger skriver rundt i maj\nKortere oplæg')
+
+  await page.getByRole('button', { name: 'Notér som afleveret …' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Som').selectOption('På papir')
+  expect(await axeViolations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Notér' }).press('Enter')
+  const earlier = page.getByRole('region', { name: 'Tidligere rapporter' })
+  await earlier.getByText('Halvårsstatus til kunden').waitFor()
+  expect(await steps.inputValue()).toBe('')
+
+  // The next one can say how it went.
+  await page.getByRole('combobox', { name: 'Kortere oplæg' }).selectOption('Nået')
+  await expect.poll(saved, { timeout: 20_000 }).toMatch(/Siden sidst.*Kortere oplæg nået/)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeViolations(page)).toEqual([])
+
+  // What was handed out is looked at again, and left again.
+  await earlier.getByRole('button', { name: /^Se igen: rapporten fra/ }).press('Enter')
+  await page.getByText(/^Du ser rapporten, du afleverede den/).waitFor()
+  expect(await saved()).toContain('Inger skriver rundt i maj')
+  expect(await page.getByRole('button', { name: 'Notér som afleveret …' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Tilbage til den nye' }).press('Enter')
+  await steps.waitFor()
+  await earlier.getByRole('button', { name: /^Tag af listen: rapporten fra/ }).press('Enter')
+  await earlier.getByText('Her står de rapporter, du har noteret').waitFor()
+  await page.getByRole('button', { name: 'Fortryd' }).press('Enter')
+  await earlier.getByText('Halvårsstatus til kunden').waitFor()
+})
+
 test('reports on a client’s networks and on all are reached from their pages and by name', async () => {
   const { page } = app
   await goTo(page, '/evaluation')

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReportForm, ReportWish } from '../../shared/contract/reports.ts'
+import type { ReportOf } from '../../shared/contract/report-drafts.ts'
+import type { ReportForm } from '../../shared/contract/report-kinds.ts'
+import type { ReportWish } from '../../shared/contract/report-wish.ts'
 import { CANARY, plantIn } from '../support/canary.ts'
 import { docxParts, wordParagraphs } from '../support/docx.ts'
 import { clientId, networkId } from '../support/ids.ts'
@@ -18,6 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => void store.db.close())
 
+type PortfolioWish = Omit<Extract<ReportWish, { about: 'all' }>, 'about' | 'audience'>
 type NetworkWish = Extract<ReportWish, { about: 'network' }>
 const wishFor = (network: string, more: Partial<NetworkWish> = {}): NetworkWish => ({
   about: 'network',
@@ -29,8 +32,20 @@ const wishFor = (network: string, more: Partial<NetworkWish> = {}): NetworkWish 
   agreements: false,
   language: 'da',
   nextSteps: '',
+  since: null,
   pureBlack: false,
   ...more,
+})
+
+const portfolioWish = (of: Exclude<ReportOf, { about: 'network' }>, more: Partial<PortfolioWish> = {}): ReportWish => ({
+  from: '2025-11-24',
+  to: '2026-11-24',
+  language: 'da',
+  nextSteps: '',
+  since: null,
+  pureBlack: false,
+  ...more,
+  ...of,
 })
 
 /** A report as a file. */
@@ -155,11 +170,7 @@ describe('what is not for an audience is in none of its files', () => {
     const { own } = await planted()
     const { clientId: id } = (await own.ask('networks.list', null))[0] ?? { clientId: clientId('none') }
     for (const form of forms) {
-      const file = await saved(
-        own,
-        { about: 'client', clientId: id, audience: 'client', language: 'da', nextSteps: '', pureBlack: false },
-        form,
-      )
+      const file = await saved(own, portfolioWish({ about: 'client', clientId: id, audience: 'client' }), form)
       expect(await wordsIn(file, form), form).not.toContain(CANARY)
     }
   })

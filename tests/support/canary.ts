@@ -11,6 +11,10 @@ const codes: ReadonlySet<string> = new Set([
   'contract_field.field',
   'form_review.frame_before',
   'form_review.frame_after',
+  'report_draft.outcomes',
+  'report_draft.words',
+  'handed_report.since',
+  'handed_report.rounds',
 ])
 
 /** Columns of codes, keys and dates: no words of anybody's. */

@@ -6,6 +6,7 @@ import type { Audience } from '../../shared/domain/disclosure.ts'
 import { MeetingId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { defaultFrame } from '../../shared/domain/network.ts'
 import type { ItemFigure } from '../../shared/domain/reports/figures.ts'
+import { type Since, StepOutcome } from '../../shared/domain/reports/written.ts'
 
 /** How much there is to say: people, meetings, and the length of what anybody wrote. */
 export type ReportSize = {
@@ -210,15 +211,28 @@ export function reportOf(size: ReportSize, audience: Audience): NetworkReport {
       { indicator: 'IND-01', name: 'amber', value: 50, standard: 65, changedOn: null },
     ],
     nextSteps: words(size),
+    since: sinceOf(size),
   }
 }
+
+const sinceOf = (size: ReportSize): Since | null =>
+  size.words === 0
+    ? null
+    : {
+        handedOn: '2025-11-26',
+        steps: ([...StepOutcome.options, null] as const).map((outcome) => ({
+          text: words(size).slice(0, 400),
+          outcome,
+        })),
+        comment: words(size),
+      }
 
 /** Networks of a client, or of many. */
 export const portfolioOf = (size: ReportSize, audience: PortfolioReport['audience']): PortfolioReport => ({
   about: 'portfolio',
   audience,
   clientName: audience === 'client' ? words(size).slice(0, 120) : '',
-  on: '2026-11-24',
+  period: { from: '2025-11-24', to: '2026-11-24' },
   minResponses: 5,
   networks: Array.from({ length: size.people }, (_, index) => ({
     name: nameOf(size, index),
@@ -238,4 +252,5 @@ export const portfolioOf = (size: ReportSize, audience: PortfolioReport['audienc
     attention: audience === 'client' ? null : 12,
   })),
   nextSteps: words(size),
+  since: sinceOf(size),
 })

@@ -129,6 +129,13 @@ export const validInputs = async ({ ask }: TestStore) => {
     signedOn: '2026-10-01',
   } as const
   await ask('signatures.attachScan', { contractId: signed, signer: person, ...scan })
+  const allReport = { about: 'all', audience: 'consultant', from: '2025-11-24', to: '2026-11-24' } as const
+  const clientReport = { about: 'network', networkId: network, kind: 'annual', audience: 'client' } as const
+  const { id: handedOut } = await ask('reports.handOut', {
+    wish: { ...allReport, language: 'da', nextSteps: 'Ring rundt' },
+    form: 'pdf',
+    handedOn: '2026-11-20',
+  })
   const handouts = {
     networkId: network,
     variant: 'public',
@@ -388,8 +395,27 @@ export const validInputs = async ({ ask }: TestStore) => {
     'word.contract': { networkId: network, draft: false },
     'word.minutes': { meetingId: held },
     'reports.periods': { networkId: network },
-    'reports.preview': { about: 'all', audience: 'consultant', language: 'da', nextSteps: '' },
-    'reports.figures': { about: 'all', audience: 'consultant', language: 'en' },
+    'reports.portfolioPeriods': null,
+    'reports.preview': { ...allReport, language: 'da', nextSteps: '' },
+    'reports.figures': { ...allReport, language: 'en' },
+    'reports.draft': { of: clientReport },
+    'reports.write': { of: clientReport, change: { nextSteps: 'Ring til Dorte', comment: 'Det gik' } },
+    'reports.namesIn': { of: clientReport, text: 'Dorte ringer' },
+    'reports.setWord': { of: clientReport, word: 'Dorte', hidden: false },
+    'reports.handedOut': { subject: { about: 'network', networkId: network } },
+    'reports.handOut': {
+      wish: {
+        ...clientReport,
+        from: '2025-11-24',
+        to: '2026-11-24',
+        agreements: false,
+        language: 'da',
+        nextSteps: 'Ring',
+      },
+      form: 'paper',
+      handedOn: '2026-11-20',
+    },
+    'reports.deleteHandedOut': { id: handedOut },
     'reports.saveFigure': {
       figure: 'means',
       form: 'svg',

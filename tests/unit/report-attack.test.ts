@@ -93,6 +93,7 @@ function cellsOf(rounds: readonly RoundFacts[], audience: Audience, k: number) {
       points: [],
       ownLimits: [],
       nextSteps: '',
+      since: null,
     },
     { language: 'en', variant: 'public' },
   )

@@ -100,6 +100,7 @@ export const groupHandlers = (context: Context, platform: Pick<Platform, 'saveFi
         agreements: true,
         language,
         nextSteps: '',
+        since: null,
         pureBlack: false,
       } as const
       return await saveReport(context, platform, { wish, form }, task)

@@ -7,7 +7,7 @@ import type { Stores } from '../stores.ts'
 type Deletion = ReturnType<ChangeLog['bin']>[number]
 type Names = (id: string) => string | undefined
 
-const titleColumns = ['name', 'full_name', 'text', 'label', 'date', 'held_on', 'noted_on', 'template_id']
+const titleColumns = ['name', 'full_name', 'text', 'label', 'date', 'held_on', 'handed_on', 'noted_on', 'template_id']
 
 const textOf = (row: RowImage, column: string): string => {
   const value = row[column]

@@ -17,7 +17,7 @@ type Reference = { readonly table: string; readonly from: string; readonly to: s
 
 /** What no answer about a network rests on: clients are named beside it, the rest is made from other tables. */
 const unread =
-  /^(client|client_contact|change_set|row_change|meeting_revision|bin_|kept_row|sqlite_|search_|handout_|survey_layout)/
+  /^(client|client_contact|change_set|row_change|meeting_revision|bin_|kept_row|sqlite_|search_|handout_|survey_layout|report_draft|handed_report)/
 
 const namesNetwork = (db: Database, table: string): boolean =>
   (db.pragma(`table_info("${table}")`) as { name: string }[]).some(({ name }) => name === 'network_id')

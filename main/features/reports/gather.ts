@@ -1,11 +1,13 @@
-import type { ReportWish } from '../../../shared/contract/reports.ts'
+import type { ReportWish } from '../../../shared/contract/report-wish.ts'
 import type { DocumentFacts } from '../../../shared/documents/facts.ts'
 import type { Print } from '../../../shared/documents/print-forms/index.ts'
 import type { Report } from '../../../shared/documents/reports/report.ts'
+import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { Context } from '../context.ts'
 import { brandedFactsOf, documentFacts } from '../documents/document-facts.ts'
 import { foundNetwork } from '../found.ts'
 import { editionOf } from '../networks/edition.ts'
+import { asRead } from './as-read.ts'
 import { networkReport } from './network-report.ts'
 import { portfolioReport } from './portfolio-report.ts'
 
@@ -13,7 +15,9 @@ import { portfolioReport } from './portfolio-report.ts'
 export type Gathered = { readonly report: Report; readonly facts: DocumentFacts; readonly print: Print }
 
 /** Gathers a report for its audience. Throws `network-not-found`, `client-not-found`, `period-backwards`. */
-export function gather(context: Context, wish: ReportWish): Gathered {
+export function gather(context: Context, asked: ReportWish): Gathered {
+  if (asked.from > asked.to) throw new Rejection('period-backwards')
+  const wish = { ...asked, ...asRead(context.stores, asked) }
   const { language, pureBlack } = wish
   const print = { form: 'a4', pureBlack } as const
   if (wish.about === 'network') {
@@ -22,6 +26,6 @@ export function gather(context: Context, wish: ReportWish): Gathered {
     return { report, facts: documentFacts(context, wish.networkId, { language, variant }), print }
   }
   const clientId = wish.about === 'client' ? wish.clientId : null
-  const report = portfolioReport(context, clientId, wish.audience, wish.nextSteps)
+  const report = portfolioReport(context, wish)
   return { report, facts: brandedFactsOf(context, clientId, language), print }
 }

@@ -2,7 +2,9 @@ import { chartRaster } from '../../../shared/charts/raster.ts'
 import { chartSvg } from '../../../shared/charts/svg.ts'
 import type { TaskContext } from '../../../shared/contract/define.ts'
 import type { FeatureHandlers } from '../../../shared/contract/index.ts'
-import type { PictureForm, ReportForm, ReportWish, SavedReport } from '../../../shared/contract/reports.ts'
+import type { ReportForm } from '../../../shared/contract/report-kinds.ts'
+import type { ReportWish } from '../../../shared/contract/report-wish.ts'
+import type { PictureForm, SavedReport } from '../../../shared/contract/reports.ts'
 import { reportModel, reportTitle } from '../../../shared/documents/reports/model.ts'
 import { figuresOf } from '../../../shared/documents/reports/section.ts'
 import { sectionsOf } from '../../../shared/documents/reports/sections/index.ts'
@@ -16,7 +18,7 @@ import { fileName } from '../documents/file-name.ts'
 import { layOutReport, printing } from '../documents/print.ts'
 import { writeWorkbook } from '../exchange/write-workbook.ts'
 import { type Gathered, gather } from './gather.ts'
-import { proposedPeriods } from './periods.ts'
+import { portfolioPeriods, proposedPeriods } from './periods.ts'
 
 const pictureMimes: Readonly<Record<PictureForm, string>> = { svg: 'image/svg+xml', png: 'image/png' }
 const mimes: Readonly<Record<ReportForm, string>> = {
@@ -115,6 +117,7 @@ async function saveFigure(
 export const reportHandlers = (context: Context, platform: Pick<Platform, 'saveFile'>) =>
   ({
     'reports.periods': ({ networkId }) => proposedPeriods(context, networkId),
+    'reports.portfolioPeriods': () => portfolioPeriods(context),
     'reports.preview': async (wish) => {
       const { report, facts, print } = gather(context, wish)
       return await layOutReport(report, facts, print)

@@ -1,4 +1,5 @@
-import type { NetworkReportWish, ReportAudience } from '../../../shared/contract/reports.ts'
+import type { ReportAudience } from '../../../shared/contract/report-kinds.ts'
+import type { NetworkReportWish } from '../../../shared/contract/report-wish.ts'
 import type { NetworkReport, ReportedReview } from '../../../shared/documents/reports/report.ts'
 import { computeAttention, openPoints } from '../../../shared/domain/attention/compute.ts'
 import { computeFindings } from '../../../shared/domain/findings/compute.ts'
@@ -10,7 +11,6 @@ import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts
 import { membersOn } from '../../../shared/domain/indicators/meetings.ts'
 import type { AttentionItem, Indicators } from '../../../shared/domain/indicators/schema.ts'
 import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
-import { Rejection } from '../../../shared/domain/rejection.ts'
 import type { AttendanceFigures, Period } from '../../../shared/domain/reports/figures.ts'
 import { findingsFor } from '../../../shared/domain/reports/findings-for.ts'
 import { keyFigures } from '../../../shared/domain/reports/key-figures.ts'
@@ -84,11 +84,10 @@ export function askedOf({ stores }: Context, id: NetworkId): (round: RoundId) =>
 
 /**
  * Gathers what a report on a network says to its audience, as of the end of its period. Answers come through the gate for
- * that audience. Throws `network-not-found`, `period-backwards`.
+ * that audience; the consultant's own words are taken as they are. Throws `network-not-found`.
  */
 export function networkReport(context: Context, wish: NetworkReportWish): NetworkReport {
-  const { networkId, kind, audience, from, to, nextSteps } = wish
-  if (from > to) throw new Rejection('period-backwards')
+  const { networkId, kind, audience, from, to, nextSteps, since } = wish
   const { stores } = context
   const network = foundNetwork(stores, networkId)
   const period = { from, to }
@@ -116,5 +115,6 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
     quotes: quotesFor(context, wish),
     points: pointsFor(context, facts, indicators, audience),
     nextSteps,
+    since,
   }
 }

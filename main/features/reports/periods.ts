@@ -3,6 +3,12 @@ import type { NetworkId } from '../../../shared/domain/ids.ts'
 import type { Context } from '../context.ts'
 import { foundNetwork } from '../found.ts'
 
+/** What a report on several networks is about unless something else is chosen: the last half year or year until today. */
+export function portfolioPeriods({ today }: Context) {
+  const to = today()
+  return { halfYear: { from: addMonths(to, -6), to }, annual: { from: addMonths(to, -12), to } }
+}
+
 /**
  * What each kind of report is about unless something else is chosen: the last half year and year until today; and the
  * trial from the first meeting to the day the form was reviewed, or until today while it has not been.

@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
-import { ReportKind } from '../../../shared/contract/reports.ts'
+import { ReportKind } from '../../../shared/contract/report-kinds.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useTask } from '../../api/use-task.ts'
 import { Button } from '../../ui/button.tsx'

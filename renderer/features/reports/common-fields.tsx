@@ -1,8 +1,9 @@
 import type { Language } from '../../../shared/content/schema.ts'
-import type { ReportAudience } from '../../../shared/contract/reports.ts'
+import type { ReportAudience } from '../../../shared/contract/report-kinds.ts'
+import type { Period } from '../../../shared/domain/reports/figures.ts'
 import { CheckField, SegmentedControl } from '../../ui/choice-fields.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { useText } from '../../ui/language.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 
 /** Who will read it: asked first, with nothing chosen beforehand. */
 export function AudienceField<A extends ReportAudience>({
@@ -47,25 +48,24 @@ export function LanguageField({
   )
 }
 
-/** What the consultant writes about what comes next. */
-export function NextStepsField({
+/** The days a report is about. */
+export function PeriodField({
   value,
   onChange,
 }: {
-  readonly value: string
-  readonly onChange: (text: string) => void
+  readonly value: Period
+  readonly onChange: (period: Period) => void
 }) {
   const text = useText()
   return (
-    <TextField
-      label={text['reports.nextSteps']}
-      hint={text['reports.nextStepsHelp']}
-      value={value}
-      onChange={onChange}
-      maxLength={20_000}
-      multiline
-      rows={5}
-    />
+    <div className="report-period">
+      <DateField
+        label={text['reports.from']}
+        value={value.from}
+        onChange={(from) => from && onChange({ ...value, from })}
+      />
+      <DateField label={text['reports.to']} value={value.to} onChange={(to) => to && onChange({ ...value, to })} />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { ChartLine } from 'lucide-react'
-import type { ReportWish } from '../../../shared/contract/reports.ts'
+import type { ReportWish } from '../../../shared/contract/report-wish.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { useTask } from '../../api/use-task.ts'
 import { useText } from '../../ui/language.tsx'

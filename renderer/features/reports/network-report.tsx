@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { HandedReport } from '../../../shared/contract/handed-reports.ts'
 import type { Answer } from '../../../shared/contract/index.ts'
-import { type NetworkReportWish, type ReportAudience, ReportKind } from '../../../shared/contract/reports.ts'
+import { type ReportAudience, ReportKind } from '../../../shared/contract/report-kinds.ts'
+import type { NetworkReportWish } from '../../../shared/contract/report-wish.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { paths } from '../../app/paths.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { CheckField, SegmentedControl } from '../../ui/choice-fields.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { AudienceField, LanguageField, NextStepsField, PureBlackField } from './common-fields.tsx'
+import { AudienceField, LanguageField, PeriodField, PureBlackField } from './common-fields.tsx'
 import { ReportDesk } from './report-desk.tsx'
 
 type Periods = Answer<'reports.periods'>
@@ -31,43 +32,65 @@ export function NetworkReportScreen({ networkId }: { readonly networkId: Network
 
 const audiences: readonly ReportAudience[] = ['consultant', 'group', 'client']
 
+type Chosen = Pick<NetworkReportWish, 'kind' | 'from' | 'to' | 'agreements' | 'language' | 'pureBlack'>
+
 function Choices({ networkId, periods }: { readonly networkId: NetworkId; readonly periods: Periods }) {
   const text = useText()
   const language = useLanguage()
   const [audience, setAudience] = useState<ReportAudience>()
-  const [rest, setRest] = useState<Omit<NetworkReportWish, 'about' | 'networkId' | 'audience'>>({
+  const [reopened, setReopened] = useState<HandedReport>()
+  const [chosen, setChosen] = useState<Chosen>({
     kind: 'halfYear',
     ...periods.halfYear,
     agreements: false,
     language,
-    nextSteps: '',
     pureBlack: false,
   })
-  const change = (part: Partial<typeof rest>): void => setRest((old) => ({ ...old, ...part }))
+  const change = (part: Partial<Chosen>): void => setChosen((old) => ({ ...old, ...part }))
+  const reopen = (report: HandedReport | undefined): void => {
+    setReopened(report)
+    if (!report || report.kind === 'portfolio') return
+    const { kind, from, to, agreements, language: said } = report
+    setAudience(report.audience)
+    change({ kind, from, to, agreements, language: said })
+  }
+  const { kind } = chosen
   return (
-    <ReportDesk wish={audience && { about: 'network', networkId, audience, ...rest }}>
-      <AudienceField audiences={audiences} value={audience} onChange={setAudience} />
+    <ReportDesk
+      subject={{ about: 'network', networkId }}
+      of={audience && { about: 'network', networkId, kind, audience }}
+      wishWith={(written) => audience && { about: 'network', networkId, audience, ...chosen, ...written }}
+      reopened={reopened}
+      onReopen={reopen}
+    >
+      <AudienceField
+        audiences={audiences}
+        value={audience}
+        onChange={(next) => {
+          setReopened(undefined)
+          setAudience(next)
+        }}
+      />
       <SegmentedControl
         label={text['reports.kind']}
-        value={rest.kind}
-        onChange={(kind) => change({ kind, ...periods[kind] })}
+        value={kind}
+        onChange={(next) => {
+          setReopened(undefined)
+          change({ kind: next, ...periods[next] })
+        }}
         choices={ReportKind.options.map((value) => ({ value, label: text[`reports.kind.${value}`] }))}
       />
-      <div className="report-period">
-        <DateField label={text['reports.from']} value={rest.from} onChange={(from) => from && change({ from })} />
-        <DateField label={text['reports.to']} value={rest.to} onChange={(to) => to && change({ to })} />
-      </div>
-      <LanguageField value={rest.language} onChange={(next) => change({ language: next })} />
+      <PeriodField value={chosen} onChange={({ from, to }) => change({ from, to })} />
+      <LanguageField value={chosen.language} onChange={(next) => change({ language: next })} />
       {audience === 'client' && (
         <CheckField
           label={text['reports.agreements']}
           hint={text['reports.agreementsHelp']}
-          checked={rest.agreements}
+          checked={chosen.agreements}
           onChange={(agreements) => change({ agreements })}
         />
       )}
-      <NextStepsField value={rest.nextSteps} onChange={(nextSteps) => change({ nextSteps })} />
-      <PureBlackField value={rest.pureBlack} onChange={(pureBlack) => change({ pureBlack })} />
+      <PureBlackField value={chosen.pureBlack} onChange={(pureBlack) => change({ pureBlack })} />
     </ReportDesk>
   )
 }

@@ -1,32 +1,55 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import type { ReportWish } from '../../../shared/contract/reports.ts'
+import { type ReactNode, useState } from 'react'
+import type { HandedReport, ReportSubject } from '../../../shared/contract/handed-reports.ts'
+import type { ReportOf } from '../../../shared/contract/report-drafts.ts'
+import type { ReportWish } from '../../../shared/contract/report-wish.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
 import { PagePreview } from '../../ui/page-preview.tsx'
+import { HandedList } from './handed-list.tsx'
+import { Reopened } from './reopened.tsx'
 import { ReportExport } from './report-export.tsx'
 import './reports.css'
+import { useRested } from './use-rested.ts'
+import { type Written, WrittenFields } from './written-fields.tsx'
 
 type Props = {
-  /** What is asked for; undefined while it is not chosen who will read it. */
-  readonly wish: ReportWish | undefined
+  readonly subject: ReportSubject
+  /** What is made; undefined while it is not chosen who will read it. */
+  readonly of: ReportOf | undefined
+  /** The report of the choices with the consultant's own words in it. */
+  readonly wishWith: (written: Written) => ReportWish | undefined
+  /** A report handed out before that is looked at again. */
+  readonly reopened: HandedReport | undefined
+  readonly onReopen: (report: HandedReport | undefined) => void
   readonly children: ReactNode
 }
 
 /** Choices on the left, the pages as they come out beside them, and the ways out of the app below the choices. */
-export function ReportDesk({ wish, children }: Props) {
+export function ReportDesk({ subject, of, wishWith, reopened, onReopen, children }: Props) {
   const text = useText()
+  const [typed, setTyped] = useState<{ readonly key: string; readonly written: Written }>()
+  const key = JSON.stringify(of)
+  const written = of && (reopened ?? (typed?.key === key ? typed.written : undefined))
+  const wish = written && wishWith({ nextSteps: written.nextSteps, since: written.since })
   return (
     <div className="report-desk">
-      <section className="report-choices" aria-label={text['reports.choices']}>
-        {children}
-        {wish && <ReportExport wish={wish} />}
-      </section>
+      <div className="report-side">
+        <section className="report-choices" aria-label={text['reports.choices']}>
+          {reopened && <Reopened report={reopened} onLeave={() => onReopen(undefined)} />}
+          {children}
+          {of && !reopened && (
+            <WrittenFields key={key} of={of} onWritten={(next) => setTyped({ key, written: next })} />
+          )}
+          {wish && <ReportExport wish={wish} isNew={!reopened} />}
+        </section>
+        <HandedList subject={subject} shown={reopened?.id} onReopen={onReopen} />
+      </div>
       <div className="report-pages">
         {/* One preview for each audience: what one may read is never shown on the way to another's. */}
-        {wish ? (
-          <ReportPreview key={wish.audience} wish={wish} />
+        {of ? (
+          wish && <ReportPreview key={wish.audience} wish={wish} />
         ) : (
           <EmptyState title={text['reports.chooseFirst']}>
             <p>{text['reports.chooseFirstText']}</p>
@@ -35,19 +58,6 @@ export function ReportDesk({ wish, children }: Props) {
       </div>
     </div>
   )
-}
-
-/** So long after the last letter the pages are made anew. */
-const REST_MS = 350
-
-/** A value once it has stood still. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST_MS)
-    return () => clearTimeout(timer)
-  }, [value])
-  return rested
 }
 
 function ReportPreview({ wish }: { readonly wish: ReportWish }) {

@@ -13,12 +13,12 @@ export function reportTitle(
   { language }: Pick<Wording, 'language'>,
 ): { title: string; subtitle: string } {
   const words = reportWordsOf(language)
-  if (report.about === 'portfolio') {
-    const on = formatDate(report.on, language)
-    return { title: words.portfolio, subtitle: words.portfolioSubtitle({ client: report.clientName, on }) }
-  }
-  const { from, to } = report.figures.period
+  const { from, to } = report.about === 'portfolio' ? report.period : report.figures.period
   const [first, last] = [formatDate(from, language), formatDate(to, language)]
+  if (report.about === 'portfolio') {
+    const subtitle = words.portfolioSubtitle({ client: report.clientName, from: first, to: last })
+    return { title: words.portfolio, subtitle }
+  }
   return {
     title: words.kinds[report.kind],
     subtitle: words.subtitle({ network: report.networkName, from: first, to: last }),

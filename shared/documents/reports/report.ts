@@ -1,13 +1,14 @@
-import type { ReportAudience, ReportKind } from '../../contract/reports.ts'
+import type { ReportAudience, ReportKind } from '../../contract/report-kinds.ts'
 import type { AttentionItem } from '../../domain/attention/schema.ts'
 import type { Finding } from '../../domain/findings/schema.ts'
 import type { PointKind, ReviewOutcome } from '../../domain/form-review.ts'
 import type { OwnLimit } from '../../domain/indicators/limits.ts'
 import type { Status } from '../../domain/indicators/schema.ts'
 import type { Frame, Stage } from '../../domain/network.ts'
-import type { NetworkFigures } from '../../domain/reports/figures.ts'
+import type { NetworkFigures, Period } from '../../domain/reports/figures.ts'
 import type { KeyFigure } from '../../domain/reports/key-figures.ts'
 import type { Told } from '../../domain/reports/statements-for.ts'
+import type { Since } from '../../domain/reports/written.ts'
 
 /** What came of a review of the form. `points` is null where the audience does not get the network's own words. */
 export type ReportedReview = {
@@ -39,6 +40,8 @@ export type NetworkReport = {
   /** The limits of its own that the network has for what is told here. */
   readonly ownLimits: readonly OwnLimit[]
   readonly nextSteps: string
+  /** What came of the next steps of an earlier report. */
+  readonly since: Since | null
 }
 
 /** One network among several. */
@@ -61,10 +64,12 @@ export type PortfolioReport = {
   readonly about: 'portfolio'
   readonly audience: Exclude<ReportAudience, 'group'>
   readonly clientName: string
-  readonly on: string
+  readonly period: Period
   readonly minResponses: number
   readonly networks: readonly ReportedNetwork[]
   readonly nextSteps: string
+  /** What came of the next steps of an earlier report. */
+  readonly since: Since | null
 }
 
 export type Report = NetworkReport | PortfolioReport

@@ -7,7 +7,7 @@ import { formSections } from './forms.ts'
 import { portfolioSections } from './portfolio.ts'
 import { goalsSection, pointsSection, reviewsSection, rolesSection } from './practice.ts'
 import { pulsesSection } from './pulses.ts'
-import { nextStepsSection, quotesSection, readingSection } from './reading.ts'
+import { nextStepsSection, quotesSection, readingSection, sinceSection } from './reading.ts'
 import { summarySection } from './summary.ts'
 
 const networkSections = (report: NetworkReport, wording: Wording): Section[] => [
@@ -20,6 +20,7 @@ const networkSections = (report: NetworkReport, wording: Wording): Section[] => 
   rolesSection(report, wording),
   reviewsSection(report, wording),
   pointsSection(report, wording),
+  sinceSection(report, wording),
   nextStepsSection(report, wording),
   readingSection(report.audience, report.figures.minResponses, report.ownLimits, wording),
   quotesSection(report, wording),
@@ -30,6 +31,7 @@ export function sectionsOf(report: Report, wording: Wording): Section[] {
   if (report.about === 'network') return networkSections(report, wording)
   return [
     ...portfolioSections(report, wording),
+    sinceSection(report, wording),
     nextStepsSection(report, wording),
     readingSection(report.audience, report.minResponses, [], wording),
   ]
