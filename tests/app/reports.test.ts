@@ -88,7 +88,7 @@ test('next steps are kept, names in them asked about, and the next report tells 
   await dialog.getByRole('button', { name: 'Notér' }).press('Enter')
   const earlier = page.getByRole('region', { name: 'Tidligere rapporter' })
   await earlier.getByText('Halvårsstatus til kunden').waitFor()
-  expect(await steps.inputValue()).toBe('')
+  await expect.poll(() => steps.inputValue()).toBe('')
 
   // The next one can say how it went.
   await page.getByRole('combobox', { name: 'Kortere oplæg' }).selectOption('Nået')
@@ -105,6 +105,7 @@ test('next steps are kept, names in them asked about, and the next report tells 
   await steps.waitFor()
   await earlier.getByRole('button', { name: /^Tag af listen: rapporten fra/ }).press('Enter')
   await earlier.getByText('Her står de rapporter, du har noteret').waitFor()
+  await page.getByText('Rapporten er taget af listen.').waitFor()
   await page.getByRole('button', { name: 'Fortryd' }).press('Enter')
   await earlier.getByText('Halvårsstatus til kunden').waitFor()
 })
