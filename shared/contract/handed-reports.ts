@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { InstrumentId, Language } from '../content/schema.ts'
+import { InstrumentId } from '../content/instrument-schema.ts'
+import { Language } from '../content/schema.ts'
 import { ClientId, HandedReportId, NetworkId } from '../domain/ids.ts'
 import { Since } from '../domain/reports/written.ts'
 import { IsoDate, Line } from '../domain/values.ts'

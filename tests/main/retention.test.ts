@@ -93,6 +93,13 @@ describe('a network that has ended', () => {
         .all()
     const totals = attendance()
     const people = count('FROM participant')
+    // The consultant's own report may name people, and so may what was written for the next one.
+    const of = { about: 'network', networkId: N3, kind: 'annual', audience: 'consultant' } as const
+    const days = { from: '2025-11-24', to: '2026-11-24' }
+    const nextSteps = `${before[0]} ringer rundt`
+    const wish = { ...of, ...days, agreements: false, language: 'da', nextSteps } as const
+    await ask('reports.handOut', { wish, form: 'paper', handedOn: '2026-11-20' })
+    await ask('reports.write', { of, change: { nextSteps } })
     await openOn('2027-10-30')
     expect(await openOn('2027-11-30')).toEqual(['named', 'people', 'notes', 'contracts'])
     expect(attendance()).toEqual(totals)

@@ -31,6 +31,8 @@ const statements: Readonly<Record<RetentionStep, readonly string[]>> = {
     `UPDATE attention_closed SET note = '' WHERE network_id = @id`,
     `UPDATE network_stage_change SET note = '' WHERE network_id = @id`,
     'DELETE FROM form_review_point WHERE review_id IN (SELECT id FROM form_review WHERE network_id = @id)',
+    'DELETE FROM report_draft WHERE network_id = @id',
+    `UPDATE handed_report SET next_steps = '', since = NULL WHERE network_id = @id`,
   ],
   contracts: [`DELETE FROM contract WHERE id IN (${contracts})`],
   agreements: ["DELETE FROM contract WHERE network_id = @id AND template_id = 'ASN'"],
