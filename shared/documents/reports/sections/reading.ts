@@ -1,6 +1,6 @@
 import type { OwnLimit } from '../../../domain/indicators/limits.ts'
-import { ownLimitText } from '../../../i18n/own-limits.ts'
 import { formatDate } from '../../../i18n/format.ts'
+import { ownLimitText } from '../../../i18n/own-limits.ts'
 import type { NetworkReport, Report } from '../report.ts'
 import { body, heading, hint, list, type Section, table } from '../section.ts'
 import type { Wording } from '../words.ts'
