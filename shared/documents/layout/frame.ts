@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model.ts'
 import type { Mark, NameSlot } from '../page.ts'
 import { legible, page, styles, type TextStyle, textWidth } from '../theme.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines, type Line } from './break-lines.ts'
 import { nameLines, nameMarks } from './name-line.ts'
 import type { Surroundings } from './strip.ts'
 import { baselineIn, lineMarks } from './text.ts'
@@ -84,13 +84,25 @@ export function footTop(model: DocumentModel, around: Surroundings): number {
   return page.footLine - (lines - 1) * style.leading - 20
 }
 
+/** A text on one line; where there is no room for all of it, its first words and an ellipsis, or nothing. */
+function oneLine(text: string, style: TextStyle, width: number, around: Surroundings): Line | undefined {
+  const lines = breakLines([{ text }], style, width, around)
+  if (lines.length === 1) return lines[0]
+  const words = text.split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const [line, more] = breakLines([{ text: `${words.slice(0, count).join(' ')} …` }], style, width, around)
+    if (!more) return line
+  }
+  return undefined
+}
+
 /** Band, top line and foot: the same on every page, and artifacts. */
 export function runningMarks(model: DocumentModel, index: number, pages: number, around: Surroundings): Mark[] {
   const bandEnd = model.freeRightMargin ? page.width - page.right : page.width - page.unprinted
   const artifact = { node: 'artifact' } as const
   const topWidth = index === 0 ? besideLogos(model) : textWidth
   const [topStyle, footStyle] = [legible(styles.topLine, around.scale), legible(styles.foot, around.scale)]
-  const topLine = breakLines([{ text: model.topLine }], topStyle, topWidth, around)[0]
+  const topLine = oneLine(model.topLine, topStyle, topWidth, around)
   const top = page.topLine - baselineIn(topStyle)
   const marks: Mark[] = [
     {
@@ -105,7 +117,7 @@ export function runningMarks(model: DocumentModel, index: number, pages: number,
     ...(topLine ? lineMarks(topLine, topStyle, page.left, top, 'artifact') : []),
   ]
   if (index > 0 && topLine) {
-    const title = breakLines([{ text: model.title }], topStyle, textWidth - topLine.width - 20, around)[0]
+    const title = oneLine(model.title, topStyle, textWidth - topLine.width - 20, around)
     const x = page.left + textWidth - (title?.width ?? 0)
     if (title) marks.push(...lineMarks(title, topStyle, x, top, 'artifact'))
   }
