@@ -62,10 +62,10 @@ export function MeetingCard({ plan, meeting, number, quorum }: Props) {
           <p className="muted small">{text['meetings.number']({ number })}</p>
           <h2 className="meeting-card__date">
             {capitalised(formatWeekday(meeting.date, language))},{' '}
-            {formatTimes(meeting.startsAt, meeting.endsAt, language)}
+            <span className="nowrap">{formatTimes(meeting.startsAt, meeting.endsAt, language)}</span>
           </h2>
         </div>
-        <div className="row">
+        <div className="row meeting-card__actions">
           {meeting.status !== 'cancelled' && (
             <ButtonLink icon={<MonitorPlay />} href={paths.room(meeting.id)}>
               {text['room.open']}
