@@ -6,6 +6,7 @@ import { answerTraces } from './database/answer-traces.ts'
 import { type ChangeLog, openChangeLog } from './database/change-log.ts'
 import type { Database } from './database/open.ts'
 import { createContext } from './features/context.ts'
+import { readyDocuments } from './features/documents/ready-documents.ts'
 import { rowKeeper } from './features/evaluation/ready-rows.ts'
 import { createFeatures } from './features/index.ts'
 import { kioskDoor } from './features/kiosk/door.ts'
@@ -102,6 +103,8 @@ export const openApp = async ({ platform, demo, logFolder, scryptCost }: AppOpti
       open = { db, log, prepareToWrite, forgetTraces: traces.forget, features, kiosk, aside }
       // Behind the opening itself; where the computer is being handed round it waits for the next time.
       if (isRetentionDue(context)) setImmediate(() => void rpc.dispatch('retention.run', null))
+      // Nobody waits for it: what it does not get done is done when it is asked for.
+      readyDocuments(aside.signal).catch((error: unknown) => logFault('aside', 'handouts.preview', error))
     },
     closing: () => {
       open?.aside.abort()
