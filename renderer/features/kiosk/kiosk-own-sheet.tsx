@@ -81,7 +81,7 @@ export function KioskOwnSheet({ round, written, running, onBack, onHandIn, onGiv
       )}
       <div className="kiosk__steps">
         <Button onClick={onBack}>{text['kiosk.back']}</Button>
-        <Button type="submit" kind="primary" disabled={ready === undefined || running}>
+        <Button type="submit" kind="primary" disabled={ready === undefined} busy={running}>
           {text[share === 'own' ? 'kiosk.sheet.finish' : 'kiosk.hand']}
         </Button>
       </div>
