@@ -107,6 +107,7 @@ describe('the eighteen indicators of a network', () => {
     await page.keyboard.press('Enter')
     await dialog.getByText('Grænse for Godt fra 4,2 til 4,6').waitFor()
     await dialog.getByText('Godt fra 4,6, når ingen svarer 1 eller 2.').waitFor()
+    await dialog.getByText('Grænse for Godt: 4,6 i dette netværk, 4,2 som standard.').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Tilbage til standard' }).press('Enter')
     await dialog.getByText('Godt fra 4,2, når ingen svarer 1 eller 2.').waitFor()
