@@ -135,7 +135,7 @@ export const arithmetic: ArithmeticCatalogue = {
   W19: ({ rules }) => ({
     sum: `${rules.length} tegn på samme tid: ${rules.map((rule) => adrift[rule]).join(', ')}.`,
     limit:
-      'To eller flere af fremmøde, udbytte, formål og energi. Lavt fremmøde tæller med det samme, for det bygger på fire møder; ellers skal der være to tegn ved to målinger i træk, og mindst ét af dem skal være rødt.',
+      'To eller flere af fremmøde, udbytte, formål og energi. Lavt fremmøde tæller med det samme, for det bygger på fire møder; ellers skal der være to tegn ved to målinger i træk, og mindst ét af dem skal have passeret grænsen for Handl nu.',
     why: 'Ét tegn kan have sin egen grund, og to kan falde sammen en enkelt gang. Flere, der bliver ved, handler om netværket.',
   }),
   W20: ({ members, minMembers }) => ({

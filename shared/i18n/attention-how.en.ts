@@ -130,7 +130,7 @@ export const arithmetic: ArithmeticCatalogue = {
   W19: ({ rules }) => ({
     sum: `${rules.length} signs at once: ${rules.map((rule) => adrift[rule]).join(', ')}.`,
     limit:
-      'Two or more of attendance, benefit, purpose and energy. Low attendance counts at once, since it rests on four meetings; otherwise there must be two signs at two measurements in a row, and at least one of them must be red.',
+      'Two or more of attendance, benefit, purpose and energy. Low attendance counts at once, since it rests on four meetings; otherwise there must be two signs at two measurements in a row, and at least one of them must have passed the limit for Act now.',
     why: 'One sign may have its own reason, and two may coincide once. Several that last are about the network.',
   }),
   W20: ({ members, minMembers }) => ({
