@@ -1,5 +1,7 @@
 import type { charts as da } from './charts.da.ts'
 
+const inPoints = (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`
+
 export const charts: typeof da = {
   'charts.asTable': ({ title }) => `Show ${title} as a table`,
   'charts.asPicture': ({ title }) => `Show ${title} as a chart`,
@@ -22,8 +24,8 @@ export const charts: typeof da = {
   'charts.load.fixed': 'Agreed for good',
   'charts.loadSaid': ({ share, points, fixed }) =>
     fixed === 0
-      ? `${Math.round(share * 100)}% · ${points} points`
-      : `${Math.round(share * 100)}% · ${points - fixed} points and ${fixed} agreed`,
+      ? `${Math.round(share * 100)}% · ${inPoints(points)}`
+      : `${Math.round(share * 100)}% · ${inPoints(points - fixed)} and ${fixed} agreed`,
   'charts.overview': 'The answers together',
   'charts.overviewSays': ({ high, highMean, low, lowMean }) =>
     `Highest is “${high}” (mean ${highMean}), lowest “${low}” (mean ${lowMean}).`,

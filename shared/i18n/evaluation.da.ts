@@ -18,6 +18,8 @@ export const evaluation = {
     'Når deltagerne har udfyldt et skema på papir, taster du svarene her. Det tager få minutter, og resultatet kommer frem, når runden afsluttes.',
   'evaluation.hidden': ({ answers: n, limit }: { answers: number; limit: number }) =>
     `${answers(n)} er kommet ind. Resultatet vises fra ${limit} svar.`,
+  'evaluation.hiddenFew': ({ answers: n, expected, limit }: { answers: number; expected: number; limit: number }) =>
+    `${answers(n)} er kommet ind. Kun ${expected} var med til mødet, og et resultat vises fra ${limit} svar, så det her møde får ingen figurer. Tal hellere om det næste gang.`,
   'evaluation.waiting': ({ waiting }: { waiting: number }) =>
     `${waiting === 1 ? 'Ét svar venter. Det' : `${waiting} svar venter. De`} kommer med, når mindst tre af dem, der venter, er anonyme; ellers kunne man regne ud, hvem der svarede hvad.`,
   'evaluation.held': ({ answers: n }: { answers: number }) =>

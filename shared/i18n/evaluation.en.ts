@@ -18,6 +18,8 @@ export const evaluation: typeof da = {
     'When the participants have filled in a form on paper, enter the answers here. It takes a few minutes, and the result appears when the round is closed.',
   'evaluation.hidden': ({ answers: n, limit }) =>
     `${answers(n)} ${n === 1 ? 'is' : 'are'} in. The result is shown from ${limit} answers.`,
+  'evaluation.hiddenFew': ({ answers: n, expected, limit }) =>
+    `${answers(n)} ${n === 1 ? 'is' : 'are'} in. Only ${expected} took part in the meeting and a result is shown from ${limit} answers, so this meeting gets no charts. Talk about it next time instead.`,
   'evaluation.waiting': ({ waiting }) =>
     `${waiting === 1 ? 'One answer is' : `${waiting} answers are`} waiting. ${waiting === 1 ? 'It is' : 'They are'} added once at least three of those waiting are anonymous; otherwise one could work out who answered what.`,
   'evaluation.held': ({ answers: n }) =>

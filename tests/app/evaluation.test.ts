@@ -87,7 +87,7 @@ describe('results', () => {
     const shared = page.getByRole('region', { name: 'Svar delt med dig' })
     await shared.getByText('Karen Nørresø').waitFor()
     await goTo(page, '/networks/N2/evaluation')
-    await page.getByText('3 svar er kommet ind. Resultatet vises fra 5 svar.').waitFor()
+    await page.getByText('3 svar er kommet ind. Kun 4 var med til mødet, og et resultat vises fra 5 svar').waitFor()
     await expect.poll(() => shared.count()).toBe(0)
     await expect
       .poll(() => page.getByRole('region', { name: 'Fælles formål' }).getByText('3 svar – vises ikke').count())

@@ -28,7 +28,7 @@ export function PulseHead({ networkId, pulse, view, onView }: Props) {
     ? [
         text['evaluation.latest']({ answers: latest.round.answers, expected: latest.expected }),
         text['evaluation.anonymous']({ anonymous: latest.anonymous, answers: latest.round.answers }),
-        text['evaluation.limit']({ limit }),
+        ...(latest.state === 'hidden' ? [] : [text['evaluation.limit']({ limit })]),
       ].join(' · ')
     : text['evaluation.limit']({ limit })
   return (
@@ -55,7 +55,13 @@ export function PulseHead({ networkId, pulse, view, onView }: Props) {
           {text['evaluation.enter']}
         </ButtonLink>
       </div>
-      {latest?.state === 'hidden' && <p className="pulse-head__note">{hiddenWords(text, latest.round, limit)}</p>}
+      {latest?.state === 'hidden' && (
+        <p className="pulse-head__note">
+          {latest.expected < limit
+            ? text['evaluation.hiddenFew']({ answers: latest.round.answers, expected: latest.expected, limit })
+            : hiddenWords(text, latest.round, limit)}
+        </p>
+      )}
       {latest && latest.round.waiting > 0 && (
         <p className="pulse-head__note">{text['evaluation.waiting']({ waiting: latest.round.waiting })}</p>
       )}
