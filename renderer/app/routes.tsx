@@ -2,13 +2,15 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import type { ClientId, NetworkId, ParticipantId } from '../../shared/domain/ids.ts'
 import { ClientsPage } from '../features/clients/clients-page.tsx'
-import { NetworkPage } from '../features/networks/network-page.tsx'
 import { NetworksPage } from '../features/networks/networks-page.tsx'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { NoSuchPage } from './no-such-page.tsx'
 import { paths } from './paths.ts'
 
 const ClientPage = lazy(async () => ({ default: (await import('../features/clients/client-page.tsx')).ClientPage }))
+const NetworkPage = lazy(async () => ({
+  default: (await import('../features/networks/network-page.tsx')).NetworkPage,
+}))
 const BinPage = lazy(async () => ({ default: (await import('../features/bin/bin-page.tsx')).BinPage }))
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
