@@ -13,7 +13,12 @@ export function attendanceTable({ meetings, rows }: AttendanceGrid, language: La
     headings: [words.columns.fullName, ...meetings.map(({ date }) => writtenDay(date, language)), words.attended],
     rows: [
       ...rows.map(({ name, cells }) => [name, ...cells.map((cell) => words.marks[cell]), came(cells)]),
-      [words.attended, ...meetings.map(({ attended }) => attended), null],
+      // Nobody has stayed away from a meeting that is still to come.
+      [
+        words.attended,
+        ...meetings.map(({ attended, status }) => (status === 'held' || attended > 0 ? attended : null)),
+        null,
+      ],
     ],
   }
 }

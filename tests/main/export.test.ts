@@ -104,6 +104,8 @@ describe.each(formats)('lists as %s', (format) => {
     expect(rows[1]?.cells.slice(1, 5)).toEqual(['Mødt', 'Mødt', 'Mødt', 'Mødt'])
     expect(String(rows[1]?.cells.at(-1))).toBe('4')
     expect(rows.at(-1)?.cells[0]).toBe('Mødt i alt')
+    // N1 has held four of its nine meetings.
+    expect(rows.at(-1)?.cells.slice(1, 10).map(String)).toEqual(['11', '10', '11', '10', '', '', '', '', ''])
   })
 })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readSheets } from '../../renderer/features/import/read-sheets.ts'
 import type { ReportOf } from '../../shared/contract/report-drafts.ts'
 import type { ReportForm } from '../../shared/contract/report-kinds.ts'
 import type { ReportWish } from '../../shared/contract/report-wish.ts'
@@ -102,6 +103,15 @@ describe('names of files', () => {
     const words = { consultant: 'til konsulenten', group: 'til netværket', client: 'til kunden' }
     expect(name).toBe(`Ledere i Omsorg – Årsrapport – ${words[audience]} – 2026-11-24.xlsx`)
   })
+})
+
+test('a workbook has its means as numbers to reckon with', async () => {
+  const { bytes } = await saved(store, wishFor('N4', { audience: 'consultant' }), 'xlsx')
+  const [keys] = (await readSheets(new Blob([new Uint8Array(bytes)]))).filter(({ name }) => name === 'Nøgletal')
+  const figureOf = (what: string) => keys?.rows.find(({ cells }) => cells[0] === what)?.cells[1]
+  expect(typeof figureOf('Personligt udbytte')).toBe('number')
+  expect(typeof figureOf('Udbytte i forhold til indsats')).toBe('number')
+  expect(figureOf('Fremmøde')).toMatch(/ af /)
 })
 
 /** Words that stand in reports on purpose. */

@@ -17,7 +17,7 @@ export async function writeWorkbook(tables: readonly Table[], language: Language
       return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: dayFormats[language] }
     }
     // Told to be text, so that nothing that begins with "=" is ever a formula.
-    return { value: cell, type: String }
+    return { value: cell, type: String, ...(cell.length > widest && { wrap: true }) }
   }
   const sheets = tables.map(({ name, headings, rows }) => ({
     sheet: name,
@@ -32,6 +32,7 @@ export async function writeWorkbook(tables: readonly Table[], language: Language
       ),
     })),
     stickyRowsCount: 1,
+    orientation: 'landscape' as const,
   }))
-  return await writeExcelFile(sheets).toBuffer()
+  return await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
 }

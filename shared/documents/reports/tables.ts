@@ -51,6 +51,12 @@ function aboutTable(report: Report, { words, language, catalogue }: Wording, on:
   }
 }
 
+/** A mean as it is written on the page, `4,4` or `+1,1`, as a number to reckon with. */
+function asFigure(cell: TableCell, language: Language): TableCell {
+  const written = language === 'da' ? /^[+−-]?\d,\d$/ : /^[+−-]?\d\.\d$/
+  return typeof cell === 'string' && written.test(cell) ? Number(cell.replace(',', '.').replace('−', '-')) : cell
+}
+
 /** The numbers of a report as the sheets of a workbook. */
 export function reportSheets(report: Report, { language, variant, on }: Made): [Table, ...Table[]] {
   const wording = wordingOf(language, variant)
@@ -62,7 +68,7 @@ export function reportSheets(report: Report, { language, variant, on }: Made): [
     ...tables.map(({ name, columns, rows }, index) => ({
       name: names[index] ?? name,
       headings: columns.map(({ head }) => head),
-      rows,
+      rows: rows.map((cells) => cells.map((cell) => asFigure(cell, language))),
     })),
   ]
 }
