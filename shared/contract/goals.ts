@@ -16,6 +16,8 @@ export const GoalsOfNetwork = z.strictObject({
       participantId: ParticipantId,
       name: z.string(),
       isMember: z.boolean(),
+      /** Four digits by which they find their goals on the computer that is handed round. */
+      code: z.string(),
       goals: z.array(PersonalGoal),
     }),
   ),

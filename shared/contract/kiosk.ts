@@ -29,8 +29,8 @@ export const KioskRound = z.strictObject({
 export type KioskRound = z.infer<typeof KioskRound>
 
 /**
- * A goal as its owner scores it on the computer that is handed round. Anybody may have tapped the name, so its words and
- * its ladder are shown only where the network knows of it; of any other goal the owner has the sheet.
+ * A goal as its owner scores it on the computer that is handed round. A code of four digits is a light lock, so its words
+ * and its ladder are shown only where the network knows of it; of any other goal the owner has the sheet.
  */
 export const KioskGoal = z.strictObject({
   id: GoalId,
@@ -41,6 +41,7 @@ export const KioskGoal = z.strictObject({
 })
 export type KioskGoal = z.infer<typeof KioskGoal>
 
+const PersonCode = z.string().max(20)
 const SheetGoal = GoalDraft.pick({ text: true, sign: true })
 
 /**
@@ -84,16 +85,21 @@ export const kiosk = {
   ),
   /** Stores a sheet of one's own. Refused with `round-not-found` in any other round, and as `evaluation.addResponse` and `goals.add` are. */
   'kiosk.ownSheet': unrecorded(OwnSheet, z.null()),
-  /** The goals of one person in the round of goals that is handed round, in the order they were written down. Refused with `not-a-member`. */
-  'kiosk.goals': query(z.strictObject({ participantId: ParticipantId }), z.array(KioskGoal)),
+  /**
+   * The goals of one person in the round of goals that is handed round, in the order they were written down. `code` are
+   * the four digits of the person's sheet. Refused with `not-a-member`, `person-code-wrong` and `unlock-wait`.
+   */
+  'kiosk.goals': query(z.strictObject({ participantId: ParticipantId, code: PersonCode }), z.array(KioskGoal)),
   /**
    * Stores how far one person's goals have come. Goals are known by name and anonymous forms are not, so a round of
    * goals is handed round by itself: nothing here tells when, or after which form, it was done. Refused with
-   * `already-answered` where one of them has been scored in the round, and `goal-not-found` where one is not theirs.
+   * `already-answered` where one of them has been scored in the round, with `goal-not-found` where one is not theirs, and
+   * as `kiosk.goals` is.
    */
   'kiosk.scoreGoals': unrecorded(
     z.strictObject({
       participantId: ParticipantId,
+      code: PersonCode,
       scores: z
         .array(z.strictObject({ goalId: GoalId, level: GoalLevel }))
         .min(1)

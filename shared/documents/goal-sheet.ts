@@ -9,6 +9,8 @@ import type { Block, DocumentModel, Run } from './model.ts'
 /** A goal for its owner's hand. `steps` run from the top down as on paper; dates are finished texts, `level` is "+1". */
 export type GoalSheet = {
   readonly name: string
+  /** Four digits by which the owner finds the goal on the computer that is handed round. */
+  readonly code: string
   readonly text: string
   readonly sign: string
   readonly dueOn: string
@@ -82,7 +84,7 @@ export function goalSheetModel(sheet: GoalSheet, facts: DocumentFacts): Document
         look: 'stairs',
       },
       { kind: 'heading', level: 2, text: plain(words.looks) },
-      { kind: 'paragraph', style: 'hint', text: plain(words.looksHelp), withNext: true },
+      { kind: 'paragraph', style: 'hint', text: plain(`${words.looksHelp} ${words.code(sheet.code)}`), withNext: true },
       {
         kind: 'table',
         columns: words.lookHeads.map((head, index) => ({ text: plain(head), width: [1.6, 0.8, 5][index] ?? 1 })),

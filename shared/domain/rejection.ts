@@ -96,6 +96,7 @@ export const rejectionCodes = [
   'path-too-long',
   'passphrase-needed',
   'passphrase-too-short',
+  'person-code-wrong',
   'post-not-later',
   'pulse-needs-meeting',
   'pulse-over',

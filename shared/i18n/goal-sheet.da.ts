@@ -5,5 +5,6 @@ export const da = {
   goal: 'Mit mål',
   looks: 'Når jeg ser på målet',
   looksHelp: 'Hvilket trin ligner mest det, der sker nu? Skriv datoen og trinnet.',
+  code: (code: string): string => `Din kode, når computeren går rundt: ${code}.`,
   lookHeads: ['Dato', 'Trin', 'Det har jeg lagt mærke til'] as readonly [string, string, string],
 }

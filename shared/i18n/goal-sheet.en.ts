@@ -6,5 +6,6 @@ export const en: typeof da = {
   goal: 'My goal',
   looks: 'When I look at the goal',
   looksHelp: 'Which step is most like what happens now? Write the date and the step.',
+  code: (code) => `Your code when the computer is passed round: ${code}.`,
   lookHeads: ['Date', 'Step', 'What I have noticed'],
 }

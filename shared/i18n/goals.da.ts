@@ -122,9 +122,13 @@ export const goals = {
   'goals.done': 'Færdig',
 
   'goals.kiosk.startHelp':
-    'Hver deltager finder sit navn og vurderer sine egne mål. Målene har navn på, og kun du ser, hvilke trin der bliver valgt.',
+    'Hver deltager finder sit navn, skriver sin kode og vurderer sine egne mål. Koderne står her i runden og på arkene med målene. Målene har navn på, og kun du ser, hvilke trin der bliver valgt.',
   'goals.kiosk.who': 'Hvem er du?',
-  'goals.kiosk.help': 'Vælg dit navn, og se på dine mål.',
+  'goals.kiosk.help': 'Vælg dit navn, og skriv koden fra dit ark.',
+  'goals.kiosk.code': 'Din kode',
+  'goals.kiosk.codeHint': 'Fire cifre. De står på arket med dit mål; ellers kan konsulenten sige dem.',
+  'goals.kiosk.see': 'Se mine mål',
+  'goals.round.code': ({ code }: { code: string }) => `Kode ${code}`,
   'goals.kiosk.none': 'Der er ingen af dine mål her. Det er helt i orden.',
   'goals.kiosk.which': 'Hvilket trin ligner mest det, der sker nu?',
   'goals.kiosk.private': ({ number }: { number: number }) => `Dit mål nr. ${number}`,

@@ -124,9 +124,13 @@ export const goals: typeof da = {
   'goals.done': 'Done',
 
   'goals.kiosk.startHelp':
-    'Participants find their names and score their own goals. Goals have names, and only you see which steps are chosen.',
+    'Participants find their names, type their codes and score their own goals. The codes stand here in the round and on the sheets with the goals. Goals have names, and only you see which steps are chosen.',
   'goals.kiosk.who': 'Who are you?',
-  'goals.kiosk.help': 'Choose your name, and look at your goals.',
+  'goals.kiosk.help': 'Choose your name and type the code from your sheet.',
+  'goals.kiosk.code': 'Your code',
+  'goals.kiosk.codeHint': 'Four digits. They stand on the sheet with your goal, or the consultant can tell you.',
+  'goals.kiosk.see': 'See my goals',
+  'goals.round.code': ({ code }) => `Code ${code}`,
   'goals.kiosk.none': 'None of your goals is here. That is quite all right.',
   'goals.kiosk.which': 'Which step is most like what happens now?',
   'goals.kiosk.private': ({ number }) => `Your goal no. ${number}`,

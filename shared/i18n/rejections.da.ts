@@ -200,6 +200,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'store-unreadable': () =>
     'Dine data kan ikke læses. Filen er enten beskadiget, eller nøglen passer ikke. Intet er ændret. Hent den nyeste sikkerhedskopi.',
   'template-not-here': () => 'Skabelonen findes ikke i denne udgave. Vælg en anden.',
+  'person-code-wrong': () =>
+    'Koden passer ikke til navnet. De fire cifre står på arket med dit mål; ellers kan konsulenten sige dem. Intet er gemt.',
   'pulse-over': (details) =>
     `Skemaet Efter mødet er åbent i 48 timer, her til den ${date(details)} kl. ${String(details.time).replace(':', '.')}. Ark, der blev udfyldt inden da, kan stadig tastes. Intet er ændret.`,
   'sheet-needs-name': () =>

@@ -203,6 +203,8 @@ export const rejections: Readonly<Record<RejectionCode, (details: RejectionDetai
   'store-unreadable': () =>
     'Your data cannot be read. Either the file is damaged or the key does not fit. Nothing has changed. Restore the newest backup.',
   'template-not-here': () => 'The template is not in this edition. Choose another.',
+  'person-code-wrong': () =>
+    'The code does not fit the name. The four digits stand on the sheet with your goal, or the consultant can tell you. Nothing has been stored.',
   'pulse-over': (details) =>
     `The form After the meeting is open for 48 hours, here until ${date(details)} at ${details.time}. Sheets that were filled in before then can still be typed in. Nothing has changed.`,
   'sheet-needs-name': () =>

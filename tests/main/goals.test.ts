@@ -280,35 +280,54 @@ describe('on the computer that is handed round', () => {
     })
     const round = await beginRound(store)
     await store.ask('kiosk.start', { roundId: round.id, code: '4711' })
-    return { store, own, round }
+    const { people } = await store.ask('goals.ofNetwork', { networkId: N1 })
+    const codeOf = (id: string) => people.find(({ participantId }) => participantId === id)?.code ?? ''
+    const as = (participantId: typeof dorte) => ({ participantId, code: codeOf(participantId) })
+    return { store, own, round, as }
   }
 
-  test('a goal is shown to whoever taps the name only where the network knows of it', async () => {
-    const { store, own } = await handed()
-    expect(await store.ask('kiosk.goals', { participantId: dorte })).toEqual([
+  test('a goal is shown to who has the code of the person, and its words only where the network knows of it', async () => {
+    const { store, own, as } = await handed()
+    expect(await store.ask('kiosk.goals', as(dorte))).toEqual([
       { id: 'N1-g1', text: null, steps: null, isScored: false },
       { id: own.id, text: 'Lytte mere', steps: ladder, isScored: false },
     ])
-    expect(await store.ask('kiosk.goals', { participantId: personId('N1-p01') })).toEqual([])
-    expect(await store.refusal('kiosk.goals', { participantId: personId('N4-p01') })).toBe('not-a-member')
+    expect(await store.ask('kiosk.goals', as(personId('N1-p01')))).toEqual([])
+    expect(await store.refusal('kiosk.goals', as(personId('N4-p01')))).toBe('not-a-member')
+  })
+
+  test('is not reached by a tapped name alone, and guessing is slowed down for that person only', async () => {
+    const { store, own, as } = await handed()
+    const { participantId, code } = as(dorte)
+    expect(code).toMatch(/^\d{4}$/)
+    const wrong = { participantId, code: code === '0000' ? '0001' : '0000' }
+    expect(await store.refusal('kiosk.goals', wrong)).toBe('person-code-wrong')
+    const scores = [{ goalId: own.id, level: 1 as const }]
+    expect(await store.refusal('kiosk.scoreGoals', { ...wrong, scores })).toBe('person-code-wrong')
+    expect(await store.refusal('kiosk.goals', wrong)).toBe('person-code-wrong')
+    expect(await store.refusal('kiosk.goals', as(dorte))).toBe('unlock-wait')
+    expect(await store.ask('kiosk.goals', as(personId('N1-p01')))).toEqual([])
+    store.travelTo('2026-11-25')
+    expect(await store.ask('kiosk.goals', as(dorte))).toHaveLength(2)
+    // Codes are nobody's but the consultant's and the owner's.
+    for (const method of ['group.goals', 'group.network'] as const)
+      expect(JSON.stringify(await store.ask(method, { id: N1 }))).not.toContain(`"${code}"`)
   })
 
   test('is scored once by its owner, and by nobody else', async () => {
-    const { store, own, round } = await handed()
+    const { store, own, round, as } = await handed()
     const scores = [{ goalId: own.id, level: 1 as const }]
-    expect(await store.refusal('kiosk.scoreGoals', { participantId: personId('N1-p01'), scores })).toBe(
-      'goal-not-found',
-    )
-    await store.ask('kiosk.scoreGoals', { participantId: dorte, scores })
-    expect(await store.refusal('kiosk.scoreGoals', { participantId: dorte, scores })).toBe('already-answered')
+    expect(await store.refusal('kiosk.scoreGoals', { ...as(personId('N1-p01')), scores })).toBe('goal-not-found')
+    await store.ask('kiosk.scoreGoals', { ...as(dorte), scores })
+    expect(await store.refusal('kiosk.scoreGoals', { ...as(dorte), scores })).toBe('already-answered')
     const { people } = await store.ask('goals.ofNetwork', { networkId: N1 })
     const goals = people.find(({ participantId }) => participantId === dorte)?.goals
     expect(goals?.map((goal) => goal.scores)).toEqual([[], [{ roundId: round.id, heldOn: '2026-11-20', level: 1 }]])
   })
 
   test('an anonymous review handed round on the same evening leaves nothing that a scoring could be tied to', async () => {
-    const { store, own } = await handed()
-    await store.ask('kiosk.scoreGoals', { participantId: dorte, scores: [{ goalId: own.id, level: 1 }] })
+    const { store, own, as } = await handed()
+    await store.ask('kiosk.scoreGoals', { ...as(dorte), scores: [{ goalId: own.id, level: 1 }] })
     const review = await store.ask('evaluation.begin', {
       networkId: N1,
       instrument: 'R',
@@ -317,10 +336,10 @@ describe('on the computer that is handed round', () => {
     })
     await store.ask('kiosk.start', { roundId: review.id, code: '4711' })
     // While anonymous forms are filled in, no goal can be asked for or scored.
-    expect(await store.ask('kiosk.goals', { participantId: dorte })).toEqual([])
+    expect(await store.ask('kiosk.goals', as(dorte))).toEqual([])
     expect(
       await store.refusal('kiosk.scoreGoals', {
-        participantId: dorte,
+        ...as(dorte),
         scores: [{ goalId: GoalId.parse('N1-g1'), level: 0 }],
       }),
     ).toBe('goal-not-found')

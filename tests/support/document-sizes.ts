@@ -192,6 +192,7 @@ const goalSheetOf = ({ people, values }: Size): GoalSheet => {
   const text = values['meeting.aim'] ?? ''
   const isFull = people.length > 12
   return {
+    code: '4821',
     name: people[0] ?? '',
     text: isFull ? long(1000) : text || 'Mål',
     sign: isFull ? `${UNBROKEN} ${long(600)}` : text,

@@ -53,6 +53,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     heldOn: '2026-11-20',
   })
   const goal = GoalId.parse('N1-g1')
+  const owners = (await ask('goals.ofNetwork', { networkId: network })).people
+  const ownCode = owners.find(({ participantId }) => participantId === person)?.code ?? ''
   const ladder = {
     text: 'Lytte mere',
     sign: 'De andre taler først',
@@ -510,8 +512,8 @@ export const validInputs = async ({ ask }: TestStore) => {
     'evaluation.isSurveyTaken': { roundId: round.id, digest: 'b'.repeat(64) },
     'evaluation.surveyLayout': { instrument: 'R', headings: ['Formål', 'Navn'] },
     'kiosk.round': null,
-    'kiosk.goals': { participantId: person },
-    'kiosk.scoreGoals': { participantId: person, scores: [{ goalId: goal, level: 1 }] },
+    'kiosk.goals': { participantId: person, code: ownCode },
+    'kiosk.scoreGoals': { participantId: person, code: ownCode, scores: [{ goalId: goal, level: 1 }] },
     'goals.ofNetwork': { networkId: network },
     'goals.ofPerson': { participantId: person },
     'goals.previewSheets': { networkId: network, participantId: null },

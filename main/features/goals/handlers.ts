@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { sortedBy } from '../danish-order.ts'
 import { shown } from '../evaluation/store.ts'
 import { foundGoal, foundNetwork, foundParticipant, foundRound } from '../found.ts'
+import { personCode } from '../kiosk/person-code.ts'
 import { newId } from '../new-id.ts'
 import { currentMembers } from '../participants/membership-dates.ts'
 import type { Stores } from '../stores.ts'
@@ -66,6 +67,7 @@ function peopleWithGoals({ stores, today }: Context, networkId: NetworkId, goals
       participantId: id,
       name: fullName,
       isMember: members.has(id),
+      code: personCode(stores.forms.key(), networkId, id),
       goals: owned.get(id) ?? [],
     }))
   return sortedBy(people, ({ name }) => name)

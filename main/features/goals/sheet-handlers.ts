@@ -10,13 +10,17 @@ import { documentFacts, type Edition } from '../documents/document-facts.ts'
 import { pdfName } from '../documents/file-name.ts'
 import { layOutPages, printing } from '../documents/print.ts'
 import { foundNetwork } from '../found.ts'
+import { personCode } from '../kiosk/person-code.ts'
 import { editionOf } from '../networks/edition.ts'
 
 const signOf = (level: number): string => (level < 0 ? `−${-level}` : level > 0 ? `+${level}` : '0')
 
-function sheetOf(goal: PersonalGoal, name: string, { language }: Edition): GoalSheet {
+type Owner = Pick<GoalSheet, 'name' | 'code'>
+
+function sheetOf(goal: PersonalGoal, { name, code }: Owner, { language }: Edition): GoalSheet {
   return {
     name,
+    code,
     text: goal.text,
     sign: goal.sign,
     dueOn: goal.dueOn === null ? '' : formatDate(goal.dueOn, language),
@@ -35,10 +39,14 @@ export const goalSheetHandlers = (context: Context, platform: Pick<Platform, 'sa
     const goals = stores.goals
       .ofNetwork(networkId)
       .filter((goal) => !goal.isReplaced && (participantId === null || goal.participantId === participantId))
-      .map((goal) => ({ goal, name: people.get(goal.participantId) ?? '' }))
+      .map((goal) => ({
+        goal,
+        name: people.get(goal.participantId) ?? '',
+        code: personCode(stores.forms.key(), networkId, goal.participantId),
+      }))
     if (goals.length === 0) throw new Rejection('nothing-to-export')
     const facts = documentFacts(context, networkId, edition)
-    const sheets = sortedBy(goals, ({ name }) => name).map(({ goal, name }) => sheetOf(goal, name, edition))
+    const sheets = sortedBy(goals, ({ name }) => name).map(({ goal, ...owner }) => sheetOf(goal, owner, edition))
     return { kind: 'goals', sheets, facts } as const
   }
   return {

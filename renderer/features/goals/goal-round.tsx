@@ -55,9 +55,11 @@ export function GoalRound({ networkId, round }: Props) {
                 </>
               )}
               {owners.length === 0 && <p className="muted">{text['goals.round.empty']}</p>}
-              {owners.map(({ participantId, name, goals }) => (
+              {owners.map(({ participantId, name, code, goals }) => (
                 <section key={participantId} className="goal-round__person" aria-label={name}>
-                  <h3>{name}</h3>
+                  <h3>
+                    {name} {!round.closed && <span className="muted small">{text['goals.round.code']({ code })}</span>}
+                  </h3>
                   {goals.map((goal) => (
                     <GoalScale
                       key={goal.id}

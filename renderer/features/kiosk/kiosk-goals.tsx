@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/choice-fields.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useText } from '../../ui/language.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import { KioskHeading } from './kiosk-heading.tsx'
 import { StillThere } from './still-there.tsx'
@@ -35,7 +36,7 @@ export function KioskGoals({ round, onHandedIn, onGiveUp }: Props) {
         ]}
         onChange={setPerson}
       />
-      {chosen && <GoalsOf key={chosen} participantId={chosen} onHandedIn={onHandedIn} />}
+      {chosen && <WithCode key={chosen} participantId={chosen} onHandedIn={onHandedIn} />}
       <p>
         <Button kind="quiet" onClick={onGiveUp}>
           {text['kiosk.giveUp']}
@@ -46,20 +47,51 @@ export function KioskGoals({ round, onHandedIn, onGiveUp }: Props) {
   )
 }
 
-function GoalsOf({
-  participantId,
-  onHandedIn,
-}: {
-  readonly participantId: ParticipantId
-  readonly onHandedIn: () => void
-}) {
+type OwnerProps = { readonly participantId: ParticipantId; readonly onHandedIn: () => void }
+
+/** The code of the person's sheet, and their goals once it has been typed. */
+function WithCode({ participantId, onHandedIn }: OwnerProps) {
+  const text = useText()
+  const [typed, setTyped] = useState('')
+  const [code, setCode] = useState<string>()
+  return (
+    <>
+      <form
+        className="stack"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setCode(typed)
+        }}
+      >
+        <TextField
+          label={text['goals.kiosk.code']}
+          hint={text['goals.kiosk.codeHint']}
+          inputMode="numeric"
+          maxLength={4}
+          spellCheck={false}
+          value={typed}
+          onChange={setTyped}
+        />
+        <div>
+          <Button type="submit" disabled={typed.trim() === ''}>
+            {text['goals.kiosk.see']}
+          </Button>
+        </div>
+      </form>
+      {code !== undefined && <GoalsOf key={code} participantId={participantId} code={code} onHandedIn={onHandedIn} />}
+    </>
+  )
+}
+
+function GoalsOf({ participantId, code, onHandedIn }: OwnerProps & { readonly code: string }) {
   const text = useText()
   const { run, running, failure } = useCommand()
-  const query = useQuery('kiosk.goals', { participantId })
+  const query = useQuery('kiosk.goals', { participantId, code })
   const [levels, setLevels] = useState<ReadonlyMap<GoalId, GoalLevel>>(new Map())
   const scores = [...levels].map(([goalId, level]) => ({ goalId, level }))
   const handIn = async (): Promise<void> => {
-    if ((await run('kiosk.scoreGoals', { participantId, scores })) !== undefined) onHandedIn()
+    if ((await run('kiosk.scoreGoals', { participantId, code, scores })) !== undefined) onHandedIn()
   }
   return (
     <Answered query={query}>
