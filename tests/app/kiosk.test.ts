@@ -7,9 +7,9 @@ const app = sampleApp()
 const CODE = 'kaffe9'
 
 /** Begins a review of today and hands the computer round. */
-const handRound = async (page: Page): Promise<void> => {
+const handRound = async (page: Page, form = 'Er vi på rette spor?'): Promise<void> => {
   await goTo(page, '/networks/N1/evaluation/new')
-  await page.getByRole('radio', { name: 'Er vi på rette spor?' }).press('Space')
+  await page.getByRole('radio', { name: form }).press('Space')
   await page.getByText('En anden dag').click()
   await page.getByRole('button', { name: 'Begynd at taste' }).press('Enter')
   await page.getByRole('button', { name: 'Send computeren rundt' }).press('Enter')
@@ -96,6 +96,51 @@ describe('the computer handed round', () => {
     await page.keyboard.type(CODE)
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: 'Netværk', exact: true }).first().waitFor()
+  })
+
+  test('a sheet of one’s own is kept, shares its goal alone, or is stored for the consultant, as its owner says', async () => {
+    const { page } = app
+    await handRound(page, 'Mit udgangspunkt')
+    const fillIn = async (): Promise<void> => {
+      await begin(page)
+      for (let at = 1; at <= 6; at += 1) {
+        await question(page, at, 6)
+        await page.keyboard.press('3')
+      }
+      await page.getByRole('heading', { name: 'Hvad skal der ske med dit ark?' }).waitFor()
+    }
+    await fillIn()
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('radio', { name: 'Jeg beholder det selv' }).press('Space')
+    await page.getByRole('button', { name: 'Færdig' }).press('Enter')
+    await page.getByText('Intet er gemt.').waitFor()
+    await page.getByRole('button', { name: 'Næste person' }).press('Enter')
+
+    await fillIn()
+    await page.getByRole('radio', { name: 'Jeg deler målet med netværket' }).press('Space')
+    await page.getByLabel('Hvem er du?').selectOption({ label: 'Anja Bergholt' })
+    expect(await page.getByRole('button', { name: 'Aflever' }).isDisabled()).toBe(true)
+    await page.getByLabel(/^Mit mål med netværket/).fill('Qz7 lytte mere')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Aflever' }).press('Enter')
+    await page.getByRole('button', { name: 'Næste person' }).press('Enter')
+
+    await fillIn()
+    await page.getByRole('radio', { name: 'Konsulenten må gemme det' }).press('Space')
+    await page.getByLabel('Hvem er du?').selectOption({ label: 'Bo Krogsand' })
+    await page.getByRole('button', { name: 'Aflever' }).press('Enter')
+    await page.getByRole('button', { name: 'Næste person' }).press('Enter')
+    await page.getByRole('button', { name: 'Konsulent' }).press('Enter')
+    await page.keyboard.type(CODE)
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Netværk', exact: true }).first().waitFor()
+
+    // One sheet came in, under its name; the goal stands among the goals.
+    await goTo(page, '/networks/N1/evaluation')
+    await page.getByRole('row', { name: /Mit udgangspunkt 1 Åben/ }).waitFor()
+    await goTo(page, '/networks/N1/evaluation/goals')
+    await page.getByText('Qz7 lytte mere').first().waitFor()
   })
 
   test('keys, addresses and a reload lead nowhere else; the code leads back, and the answers cannot be read', async () => {

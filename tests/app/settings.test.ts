@@ -56,6 +56,19 @@ describe('settings', () => {
     expect(await axeViolations(page)).toEqual([])
   })
 
+  test('how long data are kept is changed here, and stands on the network', async () => {
+    const page = await openSettings()
+    const kept = page.getByRole('region', { name: 'Opbevaring' })
+    await kept.getByLabel('Svar med navn, mål og egne overvejelser').fill('3')
+    await kept.getByLabel('Netværkskontrakter').focus()
+    await kept.getByText('Gemt').first().waitFor()
+    await kept.getByText('Ingen netværk er slut').waitFor()
+    await goTo(page, '/networks/N1/frame')
+    const plan = page.getByRole('table', { name: 'Opbevaring' })
+    await plan.getByRole('row', { name: /Svar med navn gøres anonyme.* 3 måneder efter/ }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+  })
+
   test('a colour that white text cannot be read on is shown, refused and not kept', async () => {
     const page = await openSettings()
     const colour = page.getByLabel('Farve', { exact: true })
