@@ -41,9 +41,9 @@ function TodayScreen({ today }: { today: Today }) {
           <div className="today__grid">
             <TodayAttention points={today.attention} />
             <div className="stack">
+              <RetentionSoon />
               <OpenSteps steps={today.steps} today={today.date} />
               <MissingCard missing={today.missing} />
-              <RetentionSoon />
             </div>
           </div>
         </>
