@@ -93,6 +93,8 @@ function GoalsOf({ participantId, code, onHandedIn }: OwnerProps & { readonly co
   const handIn = async (): Promise<void> => {
     if ((await run('kiosk.scoreGoals', { participantId, code, scores })) !== undefined) onHandedIn()
   }
+  // No "try again": the same wrong code would count once more.
+  if (query.failure) return <FailureNotice failure={query.failure} />
   return (
     <Answered query={query}>
       {(goals) =>
