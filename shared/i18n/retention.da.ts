@@ -46,14 +46,6 @@ export const retention = {
   'retention.soonTitle': 'Persondata',
   'retention.soon.named': ({ network, date }: { network: string; date: string }) =>
     `Svar med navn i ${network} gøres anonyme den ${formatDate(date, 'da')}.`,
-  'retention.soon.people': ({ network, date }: { network: string; date: string }) =>
-    `Kontaktoplysninger, fremmøde og roller i ${network} slettes den ${formatDate(date, 'da')}.`,
-  'retention.soon.notes': ({ network, date }: { network: string; date: string }) =>
-    `Notater, referater og aftaler i ${network} slettes den ${formatDate(date, 'da')}.`,
-  'retention.soon.contracts': ({ network, date }: { network: string; date: string }) =>
-    `Netværkskontrakter i ${network} slettes den ${formatDate(date, 'da')}.`,
-  'retention.soon.agreements': ({ network, date }: { network: string; date: string }) =>
-    `Opgaveaftaler i ${network} slettes den ${formatDate(date, 'da')}.`,
-  'retention.soon.anonymous': ({ network, date }: { network: string; date: string }) =>
-    `Anonyme svar i ${network} slettes den ${formatDate(date, 'da')}.`,
+  'retention.soon.other': ({ what, network, date }: { what: string; network: string; date: string }) =>
+    `${network}: ${what} den ${formatDate(date, 'da')}.`,
 }

@@ -47,14 +47,5 @@ export const retention: typeof da = {
   'retention.soonTitle': 'Personal data',
   'retention.soon.named': ({ network, date }) =>
     `Named answers in ${network} will be anonymised on ${formatDate(date, 'en')}.`,
-  'retention.soon.people': ({ network, date }) =>
-    `Contact details, attendance and roles in ${network} will be deleted on ${formatDate(date, 'en')}.`,
-  'retention.soon.notes': ({ network, date }) =>
-    `Notes, minutes and agreed steps in ${network} will be deleted on ${formatDate(date, 'en')}.`,
-  'retention.soon.contracts': ({ network, date }) =>
-    `Network contracts in ${network} will be deleted on ${formatDate(date, 'en')}.`,
-  'retention.soon.agreements': ({ network, date }) =>
-    `Assignment agreements in ${network} will be deleted on ${formatDate(date, 'en')}.`,
-  'retention.soon.anonymous': ({ network, date }) =>
-    `Anonymous answers in ${network} will be deleted on ${formatDate(date, 'en')}.`,
+  'retention.soon.other': ({ what, network, date }) => `${network}: ${what} on ${formatDate(date, 'en')}.`,
 }

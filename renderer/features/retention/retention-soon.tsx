@@ -16,7 +16,13 @@ export function RetentionSoon() {
         {soon.map(({ networkId, networkName, step, on }) => (
           <li key={`${networkId} ${step}`}>
             <Link href={paths.network(networkId, 'frame')}>
-              {text[`retention.soon.${step}`]({ network: networkName, date: on })}
+              {step === 'named'
+                ? text['retention.soon.named']({ network: networkName, date: on })
+                : text['retention.soon.other']({
+                    what: text[`retention.step.${step}`],
+                    network: networkName,
+                    date: on,
+                  })}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Today } from '../../../shared/contract/today.ts'
 import { capitalised, formatWeekday } from '../../../shared/i18n/format.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -7,13 +8,16 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { RetentionSoon } from '../retention/retention-soon.tsx'
 import { MissingCard } from './missing-card.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { OpenSteps } from './open-steps.tsx'
 import { TodayAttention } from './today-attention.tsx'
 import './today.css'
 import { useWhen } from './use-when.ts'
+
+const RetentionSoon = lazy(async () => ({
+  default: (await import('../retention/retention-soon.tsx')).RetentionSoon,
+}))
 
 /** What the consultant opens the day with. */
 export function TodayPage() {
@@ -41,7 +45,9 @@ function TodayScreen({ today }: { today: Today }) {
           <div className="today__grid">
             <TodayAttention points={today.attention} />
             <div className="stack">
-              <RetentionSoon />
+              <Suspense>
+                <RetentionSoon />
+              </Suspense>
               <OpenSteps steps={today.steps} today={today.date} />
               <MissingCard missing={today.missing} />
             </div>
