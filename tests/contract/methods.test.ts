@@ -4,7 +4,7 @@ import { contract, isMethodName } from '../../shared/contract/index.ts'
 import type { Result } from '../../shared/contract/result.ts'
 import { hostileTexts, hostileValues, spoilt } from '../support/hostile.ts'
 import { da } from '../support/rejection-sentences.ts'
-import { dump, openStore, TODAY, type TestStore } from '../support/store.ts'
+import { dump, openStore, type TestStore, TODAY } from '../support/store.ts'
 import { type FeatureMethod, validInputs } from '../support/valid-inputs.ts'
 
 const methods = Object.keys(contract).filter((name): name is FeatureMethod => !name.startsWith('vault.'))
