@@ -50,6 +50,8 @@ export type RoundFacts = {
   readonly heldOn: string
   readonly closed: boolean
   readonly responses: readonly FormFacts[]
+  /** Where the round has been through `seenRound` for a group or a client. */
+  readonly outside?: boolean
   /** Where the round has been through `seenRound`: its picture waits until three of its forms are anonymous or none is. */
   readonly held?: boolean
   /** What may be listed by name (rule N6), where the round has been through `seenRound`; null where nothing may be. */

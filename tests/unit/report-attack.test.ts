@@ -5,6 +5,7 @@ import { type Audience, seenRound } from '../../shared/domain/disclosure.ts'
 import { MeetingId, NetworkId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../shared/domain/indicators/for-audience.ts'
+import { thresholds } from '../../shared/domain/indicators/thresholds.ts'
 import { defaultFrame } from '../../shared/domain/network.ts'
 import type { NetworkFacts, RoundFacts } from '../../shared/domain/network-facts.ts'
 import { keyFigures } from '../../shared/domain/reports/key-figures.ts'
@@ -75,7 +76,7 @@ const words: Readonly<Record<string, Told['agreement']>> = Object.fromEntries(
 function cellsOf(rounds: readonly RoundFacts[], audience: Audience, k: number) {
   const facts = factsOf(rounds, k)
   const all = computeIndicators(facts)
-  const indicators = indicatorsFor(all, audience)
+  const indicators = indicatorsFor(all, audience, thresholds)
   const table = reportAsOneTable(
     {
       about: 'network',

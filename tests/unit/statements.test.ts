@@ -4,6 +4,7 @@ import type { Audience } from '../../shared/domain/disclosure.ts'
 import { type IndicatorKey, statementsOf } from '../../shared/domain/findings/statements.ts'
 import { computeIndicators } from '../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../shared/domain/indicators/for-audience.ts'
+import { thresholds } from '../../shared/domain/indicators/thresholds.ts'
 import type { NetworkFacts } from '../../shared/domain/network-facts.ts'
 import { inWords } from '../../shared/i18n/number-words.ts'
 import { statementText } from '../../shared/i18n/statements.ts'
@@ -19,7 +20,7 @@ const audiences: readonly Audience[] = ['consultant', 'group', 'client']
 
 /** All sentences of a network as an audience reads them, worst first. */
 function told(facts: NetworkFacts, language: 'da' | 'en' = 'da', audience: Audience = 'consultant') {
-  const indicators = indicatorsFor(computeIndicators(facts), audience)
+  const indicators = indicatorsFor(computeIndicators(facts), audience, thresholds)
   return statementsOf(indicators).map((one) => ({
     ...one,
     text: statementText(one.key, indicators, language, audience),

@@ -3,6 +3,7 @@ import { computeFindings } from '../../../shared/domain/findings/compute.ts'
 import type { NetworkId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
+import { limitsOf } from '../../../shared/domain/indicators/limits-of.ts'
 import type { Finding, Indicators } from '../../../shared/domain/indicators/schema.ts'
 import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
 import type { Context } from '../context.ts'
@@ -14,7 +15,7 @@ export function groupPicture(
   id: NetworkId,
 ): { readonly facts: NetworkFacts; readonly indicators: Indicators; readonly findings: Finding[] } {
   const facts = networkFacts(context, id, 'group')
-  const indicators = indicatorsFor(computeIndicators(facts), 'group')
+  const indicators = indicatorsFor(computeIndicators(facts), 'group', limitsOf(facts))
   return { facts, indicators, findings: computeFindings(facts, indicators) }
 }
 

@@ -8,6 +8,7 @@ import { maskedAnew } from '../../../shared/domain/free-text/mask.ts'
 import type { NetworkId, RoundId } from '../../../shared/domain/ids.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
+import { limitsOf } from '../../../shared/domain/indicators/limits-of.ts'
 import { membersOn } from '../../../shared/domain/indicators/meetings.ts'
 import type { AttentionItem, Indicators } from '../../../shared/domain/indicators/schema.ts'
 import type { NetworkFacts } from '../../../shared/domain/network-facts.ts'
@@ -93,7 +94,7 @@ export function networkReport(context: Context, wish: NetworkReportWish): Networ
   const period = { from, to }
   const facts = factsUntil(networkFacts(context, networkId, audience), to)
   const all = computeIndicators(facts)
-  const indicators = indicatorsFor(all, audience)
+  const indicators = indicatorsFor(all, audience, limitsOf(facts))
   const figures = networkFigures(facts, all, audience, period, askedOf(context, networkId))
   const grid = audience === 'consultant' ? attendanceByName(context, networkId, period) : null
   const keys = keyFigures(indicators, audience)

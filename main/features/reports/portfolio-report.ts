@@ -3,6 +3,7 @@ import type { PortfolioReport, ReportedNetwork } from '../../../shared/documents
 import { computeAttention, openPoints } from '../../../shared/domain/attention/compute.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
+import { limitsOf } from '../../../shared/domain/indicators/limits-of.ts'
 import { heldMeetings, membersOn } from '../../../shared/domain/indicators/meetings.ts'
 import { worstOf } from '../../../shared/domain/indicators/thresholds.ts'
 import type { Network } from '../../../shared/domain/network.ts'
@@ -44,7 +45,7 @@ function forConsultant(context: Context, network: Network, { to }: Period) {
 /** The worst status is that of the sentences a client may read, and of nothing else (N7). */
 function forClient(context: Context, network: Network, { to }: Period) {
   const facts = factsUntil(networkFacts(context, network.id, 'client'), to)
-  const indicators = indicatorsFor(computeIndicators(facts), 'client')
+  const indicators = indicatorsFor(computeIndicators(facts), 'client', limitsOf(facts))
   const worst = worstOf(statementsFor(indicators, 'client').map(({ status }) => status))
   return { facts, keys: keyFigures(indicators, 'client'), worst, attention: null }
 }

@@ -1,12 +1,15 @@
 import type { FormFacts, RoundFacts } from '../network-facts.ts'
 import { isOwnSheet } from '../own-sheet.ts'
 import { type Audience, anonymousOf, batchesOf, isVaried, itemsOf, scaled } from './forms.ts'
-import { heapsFor, isHeld } from './late-answers.ts'
+import { areEnough, heapsFor, isHeld } from './late-answers.ts'
 import { discloseShared } from './names.ts'
 
-/** The answers to an item in the first picture of it. */
-const firstAnswers = (item: string, batches: readonly (readonly FormFacts[])[]): number[] =>
-  scaled(item, heapsFor(item, batches, 'group')[0] ?? [])
+/**
+ * The answers to an item in the first picture that a group or a client may have of it: none where the anonymous ones are
+ * too few, since questions read together would otherwise weigh named and anonymous forms differently.
+ */
+const firstAnswers = (item: string, [first = []]: readonly (readonly FormFacts[])[]): number[] =>
+  areEnough(item, anonymousOf(first)) ? scaled(item, first) : []
 
 /** Whether a group or a client may see an item at all: the first picture of it has k answers, and they are not (but for one) alike. */
 const isSeenOutside = (item: string, batches: readonly (readonly FormFacts[])[], k: number): boolean => {
@@ -40,7 +43,13 @@ export function seenRound(round: RoundFacts, audience: Audience, k: number): Rou
   const responses = forms.map((form) =>
     bare(form, Object.fromEntries(Object.entries(form.values).filter(([item]) => counted.get(item)?.has(form)))),
   )
-  return { ...round, responses: isOutside && forms.length < k ? forms.map((form) => bare(form, {})) : responses, named }
+  const isTooFew = isOutside && forms.length < k
+  return {
+    ...round,
+    responses: isTooFew ? forms.map((form) => bare(form, {})) : responses,
+    named,
+    ...(isOutside && { outside: true }),
+  }
 }
 
 /** A question that a group or a client does not see because its answers are alike but for one at most (N11). */

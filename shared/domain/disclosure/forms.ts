@@ -19,10 +19,11 @@ const SMALLEST_VARIETY = 2
 export const isVaried = (answers: readonly number[]): boolean =>
   answers.length - mostFrequent(answers) >= SMALLEST_VARIETY
 
-/** The items that any of the forms has answered. */
-export const itemsOf = (forms: readonly FormFacts[]): string[] => [
-  ...new Set(forms.flatMap(({ values }) => Object.keys(values))),
-]
+/** The items that any of the forms has answered, as they are numbered: in the order of no form. */
+export const itemsOf = (forms: readonly FormFacts[]): string[] =>
+  [...new Set(forms.flatMap(({ values }) => Object.keys(values)))].toSorted(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  )
 
 /** The forms of a picture batch by batch, in the order they came to be shown. */
 export function batchesOf({ responses }: RoundFacts): FormFacts[][] {

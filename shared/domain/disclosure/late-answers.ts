@@ -11,7 +11,7 @@ import {
   scaled,
 } from './forms.ts'
 
-/** Items that are also read together, form by form: the balance P1 − P2. They join a picture together or not at all. */
+/** Items that are also read together, form by form: the balance P1 − P2. For the consultant they join a picture together or not at all. */
 const readTogether: readonly (readonly string[])[] = [['P1', 'P2']]
 const unitOf = (item: string): readonly string[] => readTogether.find((unit) => unit.includes(item)) ?? [item]
 
@@ -68,21 +68,29 @@ export function areEnough(item: string, forms: readonly FormFacts[]): boolean {
   return unit.every((one) => isEnough(one, forms)) && (both === 0 || both >= SMALLEST_DIFFERENCE)
 }
 
-/** Whether late forms may be added to what is known of an item (N3, item by item; N11). */
-function mayJoin(item: string, late: readonly FormFacts[], audience: Audience): boolean {
-  const isSafe = (one: string): boolean => {
-    const answers = scaled(one, late)
-    return answers.length === 0 || isVaried(answers)
-  }
+/** Questions that are told of nobody by themselves outside, but only in what is read of them together with another. */
+const onlyTogether: ReadonlySet<string> = new Set(['P2'])
+
+/** Whether late forms are enough to be decided upon; which values they hold makes no difference. */
+function mayDecide(item: string, late: readonly FormFacts[], audience: Audience): boolean {
   // Who typed the named forms may look at any audience's picture, so the anonymous ones are enough by themselves in each.
-  if (!areEnough(item, anonymousOf(late))) return false
-  return audience === 'consultant' || (areEnough(item, late) && unitOf(item).every(isSafe))
+  return areEnough(item, anonymousOf(late)) && (audience === 'consultant' || isEnough(item, late))
+}
+
+/** Whether nobody learns another's answer from late forms that are counted (N11). */
+function isSafe(item: string, late: readonly FormFacts[], audience: Audience): boolean {
+  if (audience === 'consultant') return true
+  const answers = scaled(item, late)
+  // The mean of a balance before and after would tell that of two or three.
+  return !onlyTogether.has(item) && (answers.length === 0 || isVaried(answers))
 }
 
 /**
  * The forms whose answers to an item may be counted, in the heaps in which they came to be: the first batch, then later
- * ones as soon as enough have come together. What is still waiting is in none. Of a first batch with one or two anonymous
- * answers to the item only the named ones are counted; the anonymous ones wait for more.
+ * ones as soon as enough have come together (N3, item by item). What is still waiting is in none. Of a first batch with one
+ * or two anonymous answers to the item only the named ones are counted; the anonymous ones wait for more. Late answers that
+ * are alike but for one are left out for good: did they wait for others and join with these, it would be known that they
+ * were alike, and who came after them would be read off.
  */
 export function heapsFor(
   item: string,
@@ -94,8 +102,8 @@ export function heapsFor(
   let late: FormFacts[] = isWhole ? [] : anonymousOf(first)
   for (const batch of later) {
     late = [...late, ...batch]
-    if (!mayJoin(item, late, audience)) continue
-    heaps.push(late)
+    if (!mayDecide(item, late, audience)) continue
+    if (isSafe(item, late, audience)) heaps.push(late)
     late = []
   }
   return heaps

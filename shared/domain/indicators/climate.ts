@@ -3,7 +3,7 @@ import type { NetworkFacts } from '../network-facts.ts'
 import { limitsOf } from './limits-of.ts'
 import { measuredPulses, newestRound, pulseValue } from './measured.ts'
 import type { Indicators, Status } from './schema.ts'
-import { dimensionScores, meanOf, type ScoredItem } from './scores.ts'
+import { dimensionScores, mayReadTogether, meanOf, type ScoredItem } from './scores.ts'
 import { settled } from './settled.ts'
 import { statusOfMean } from './thresholds.ts'
 
@@ -48,8 +48,10 @@ function newerSafety(facts: NetworkFacts, since: string | null) {
   const newest = rounds.toSorted((a, b) => compareDates(b.heldOn, a.heldOn))[0]
   if (!newest || (since !== null && newest.heldOn <= since)) return null
   const isReview = newest.instrument === 'R'
+  const items = safetyItems[isReview ? 'R' : 'Y']
+  if (!mayReadTogether(items, newest)) return null
   const scores = dimensionScores(
-    safetyItems[isReview ? 'R' : 'Y'],
+    items,
     newest.responses.map(({ values }) => values),
   )
   if (scores.values.length < facts.minResponses) return null

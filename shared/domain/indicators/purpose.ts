@@ -5,7 +5,7 @@ import { measuredPulses, newestRound } from './measured.ts'
 import { heldMeetings } from './meetings.ts'
 import { isAtLeast } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
-import { dimensionScores, meanOf, type Scores, spreadOf } from './scores.ts'
+import { dimensionScores, mayReadTogether, meanOf, type Scores, spreadOf } from './scores.ts'
 import { settled } from './settled.ts'
 
 type Source = { readonly source: 'pulse' | 'review'; readonly scores: Scores; readonly on: string }
@@ -15,11 +15,13 @@ function purposeScores(facts: NetworkFacts): Source | null {
   const review = newestRound(facts, 'R')
   const since = review && heldMeetings(facts).filter(({ date }) => date > review.heldOn).length
   if (review && since !== undefined && since < limitsOf(facts)['IND-06'].reviewFresh) {
+    const items = [{ id: 'R1' }, { id: 'R2' }]
     const scores = dimensionScores(
-      [{ id: 'R1' }, { id: 'R2' }],
+      items,
       review.responses.map(({ values }) => values),
     )
-    if (scores.values.length >= facts.minResponses) return { source: 'review', scores, on: review.heldOn }
+    if (scores.values.length >= facts.minResponses && mayReadTogether(items, review))
+      return { source: 'review', scores, on: review.heldOn }
   }
   const pulse = measuredPulses(facts, 'P3').at(-1)
   return pulse ? { source: 'pulse', scores: pulse.scores, on: pulse.round.heldOn } : null

@@ -1,3 +1,4 @@
+import type { RoundFacts } from '../network-facts.ts'
 import { toTenth } from './rounding.ts'
 
 /** Scores as whole numbers over a common `unit`, so that means of halves and thirds stay exact: 9 with unit 2 is 4.5. */
@@ -47,6 +48,16 @@ export function dimensionScores(items: readonly ScoredItem[], forms: readonly Re
     return given.length > 0 && given.length * 2 >= items.length ? (sum(given) * unit) / given.length : []
   })
   return { values, unit }
+}
+
+/**
+ * Whether questions may be read together, form by form. A group or a client has the answers to each of them as well; a form
+ * that answered only some weighs otherwise than the rest, and what it weighs would tell its answers.
+ */
+export function mayReadTogether(items: readonly ScoredItem[], { outside, responses }: RoundFacts): boolean {
+  const given = responses.map(({ values }) => items.filter(({ id }) => values[id] != null).length)
+  const most = Math.max(0, ...given)
+  return !outside || given.every((count) => count === 0 || count === most)
 }
 
 function leastCommonMultiple(a: number, b: number): number {

@@ -87,8 +87,8 @@ export function formFigures(facts: NetworkFacts, audience: Audience, period: Per
 }
 
 /**
- * Benefit minus effort at the newest pulse of a period. How many got more, even or less is kept from the client (N7), and
- * from a group where `indicatorsFor` it has kept them back (N11).
+ * Benefit minus effort at the newest pulse of a period. How many got more, even or less is told to the consultant alone
+ * (N7, and `indicatorsFor`).
  */
 export function balanceFigures(
   { mean, n, on, more, even, less }: Indicators['balance'],
@@ -96,6 +96,5 @@ export function balanceFigures(
   { from, to }: Period,
 ): BalanceFigures | null {
   if (mean === null || on === null || on < from || on > to) return null
-  const isCounted = audience !== 'client' && more + even + less > 0
-  return { mean, n, on, counts: isCounted ? { more, even, less } : null }
+  return { mean, n, on, counts: audience === 'consultant' ? { more, even, less } : null }
 }

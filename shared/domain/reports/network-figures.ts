@@ -1,6 +1,5 @@
 import { type Audience, discloseRound } from '../disclosure.ts'
 import type { RoundId } from '../ids.ts'
-import { indicatorsFor } from '../indicators/for-audience.ts'
 import type { Indicators } from '../indicators/schema.ts'
 import type { NetworkFacts } from '../network-facts.ts'
 import { isOwnSheet } from '../own-sheet.ts'
@@ -73,7 +72,7 @@ export function networkFigures(
     attendance: attendanceFigures(facts, audience, period),
     pulses: pulseFigures(facts, audience, period),
     forms: formFigures(facts, audience, period),
-    balance: balanceFigures(indicatorsFor(indicators, audience).balance, audience, period),
+    balance: balanceFigures(indicators.balance, audience, period),
     roles: roleFigures(indicators.roleLoad, audience),
     goals: goalFigures(facts, indicators.goals, audience),
   }
