@@ -1,7 +1,10 @@
 import { type Audience, alikeItems, seenRound } from '../../../shared/domain/disclosure.ts'
 import { MeetingId, NetworkId } from '../../../shared/domain/ids.ts'
+import { balance as balanceOf } from '../../../shared/domain/indicators/balance.ts'
+import { safety as safetyOf } from '../../../shared/domain/indicators/climate.ts'
 import { computeIndicators } from '../../../shared/domain/indicators/compute.ts'
 import { indicatorsFor } from '../../../shared/domain/indicators/for-audience.ts'
+import { purpose as purposeOf } from '../../../shared/domain/indicators/purpose.ts'
 import { thresholds } from '../../../shared/domain/indicators/thresholds.ts'
 import { defaultFrame } from '../../../shared/domain/network.ts'
 import type { FormFacts, NetworkFacts, RoundFacts } from '../../../shared/domain/network-facts.ts'
@@ -29,23 +32,31 @@ const meeting = (turn: number): NetworkFacts['meetings'][number] => ({
   roles: [],
   focusPersons: [],
 })
-const alone = (round: RoundFacts, minResponses: number): NetworkFacts => ({
+const alone = (rounds: readonly RoundFacts[], minResponses: number): NetworkFacts => ({
   today: day,
   network: { id: NetworkId.parse('n'), name: '', stage: 'running', startsOn: null },
   frame: defaultFrame,
   minResponses,
   members: [],
   meetings: [meeting(1), meeting(2)],
-  rounds: [round],
+  rounds,
   steps: [],
   contract: null,
   goals: { written: 0, levels: [0, 0, 0, 0, 0], people: 0, allDue: false },
   formReviews: [],
 })
 
+const unmeasured = computeIndicators(alone([], 5))
+
 /** What is read of several answers of a form together, as the app works it out: balance, purpose, safety. */
 function together(round: RoundFacts, gate: Gate) {
-  const all = computeIndicators(alone(round, gate.k))
+  const facts = alone([round], gate.k)
+  const all = {
+    ...unmeasured,
+    balance: balanceOf(facts, unmeasured.givers),
+    purpose: purposeOf(facts),
+    safety: safetyOf(facts),
+  }
   const { balance, purpose, safety } = indicatorsFor(all, gate.audience, thresholds)
   const { more, even, less } = all.balance
   return [gate.tellsSigns ? { ...balance, more, even, less } : balance, purpose, safety]
