@@ -1,7 +1,7 @@
 import type { Context } from '../../../main/features/context.ts'
 import { groupHandlers } from '../../../main/features/group/handlers.ts'
 import { networkReport } from '../../../main/features/reports/network-report.ts'
-import { proposedPeriods } from '../../../main/features/reports/periods.ts'
+import { portfolioPeriods, proposedPeriods } from '../../../main/features/reports/periods.ts'
 import { portfolioReport } from '../../../main/features/reports/portfolio-report.ts'
 import type { Stores } from '../../../main/features/stores.ts'
 import { ClientId, MembershipId, NetworkId, ParticipantId } from '../../../shared/domain/ids.ts'
@@ -89,6 +89,7 @@ function storesAt(life: Life, { closed }: Moment, today: string): Stores {
     employments: strict('employments', { ofNetwork: () => new Map() }),
     attendance: strict('attendance', { ofNetwork: () => marks, atMeeting: (id: never) => marks.get(id) ?? new Map() }),
     limits: strict('limits', { ofNetwork: none }),
+    retention: strict('retention', { formerOf: () => new Set() }),
     contracts: strict('contracts', { newestForMembers: () => undefined }),
     meetings: strict('meetings', { ofNetwork: () => meetings }),
     decisions: strict('decisions', { ofMeeting: none }),
@@ -119,15 +120,23 @@ const contextAt = (life: Life, moment: Moment): Context => ({
   now: () => new Date(`${moment.day}T12:00:00Z`),
 })
 
+const written = { nextSteps: '', since: null, pureBlack: false } as const
+
 const reports = (context: Context, audience: 'group' | 'client') => {
   const periods = proposedPeriods(context, networkId)
   return (['trial', 'halfYear', 'annual'] as const).map((kind) =>
     networkReport(context, {
       ...{ about: 'network', networkId, kind, audience, ...periods[kind], agreements: true, language: 'da' },
-      ...{ nextSteps: '', pureBlack: false },
+      ...written,
     }),
   )
 }
+
+/** The row of the network among those of its client, over each period that is proposed. */
+const portfolios = (context: Context) =>
+  Object.values(portfolioPeriods(context)).map((period) =>
+    portfolioReport(context, { about: 'client', clientId, audience: 'client', language: 'da', ...period, ...written }),
+  )
 
 /**
  * All that the app would give at a moment, word for word as its own use cases make it. To the group: what "Vis for gruppen"
@@ -137,8 +146,7 @@ const reports = (context: Context, audience: 'group' | 'client') => {
  */
 export function givenTo(audience: 'group' | 'client', life: Life, moment: Moment): string {
   const context = contextAt(life, moment)
-  if (audience === 'client')
-    return JSON.stringify([reports(context, 'client'), portfolioReport(context, clientId, 'client', '')])
+  if (audience === 'client') return JSON.stringify([reports(context, 'client'), portfolios(context)])
   const group = groupHandlers(context, { saveFile: async () => null })
   const asked = { id: networkId }
   return JSON.stringify([
