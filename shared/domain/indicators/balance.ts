@@ -4,7 +4,10 @@ import type { Limits } from './limits.ts'
 import { limitsOf } from './limits-of.ts'
 import { toTenth } from './rounding.ts'
 import type { Indicators, Status } from './schema.ts'
+import { mayReadTogether } from './scores.ts'
 import { settled } from './settled.ts'
+
+const both = [{ id: 'P1' }, { id: 'P2' }]
 
 /** The balances P1 − P2 of the newest pulse in which at least k answered both. */
 function newestBalances(facts: NetworkFacts): { on: string; balances: number[] } | null {
@@ -13,7 +16,7 @@ function newestBalances(facts: NetworkFacts): { on: string; balances: number[] }
   for (const round of pulses) {
     const forms = formsForResults(round, k)?.filter(({ values }) => values.P1 != null && values.P2 != null) ?? []
     // Both may be answered by enough, and each by others.
-    if (forms.length >= k) {
+    if (forms.length >= k && mayReadTogether(both, round)) {
       return { on: round.heldOn, balances: forms.map(({ values }) => (values.P1 ?? 0) - (values.P2 ?? 0)) }
     }
   }

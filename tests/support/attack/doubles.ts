@@ -196,6 +196,8 @@ export function exposedIn(
     cycles.set(key, known)
     return known
   }
+  const arrivalOf = ({ who }: KnownForm): number =>
+    round.closings.findIndex((closing) => closing.some((form) => form.who === who))
   const changedIn = (double: Double): number[] =>
     forms.filter(({ who, values }) => (double.get(who) ?? values) !== values).map(({ who }) => who)
 
@@ -205,7 +207,11 @@ export function exposedIn(
       if (value === null) return []
       const others = forms.filter((form) => form !== target)
       const partners = others.filter(
-        (other) => secret.of(other.values) !== value && isAlike(target, other, secret.unit),
+        (other) =>
+          secret.of(other.values) !== value &&
+          isAlike(target, other, secret.unit) &&
+          // Where late answers join at once, a batch is no heap.
+          !(gate.isMerged && arrivalOf(target) !== arrivalOf(other)),
       )
       if (partners.length > size) return []
       // Only those who can rule out every one of these may know it.

@@ -47,6 +47,7 @@ function storesAt(life: Life, { closed }: Moment, today: string): Stores {
     id: ParticipantId.parse(`p${who}`),
     fullName: `Person ${who}`,
     leaderSince: null,
+    nickname: '',
   }))
   const memberships = life.members.map(({ who, startsOn, endsOn }) => ({
     ...{
