@@ -249,6 +249,13 @@ test('the contract handout prints the words that were signed', async () => {
   expect(wordsOf(await ask('handouts.preview', { ...one, handout: 'H06' }))).toContain('værten giver')
 })
 
+test('a contract that everybody has signed is no draft, even where one is asked for', async () => {
+  const { ask, saved } = await sampleStore()
+  await ask('contracts.export', { networkId: N1, draft: true })
+  expect(saved[0]?.name).toBe('Skoleledere Nord – Netværkskontrakt, offentlige ledere.pdf')
+  expect(wordsOf(await ask('contracts.preview', { networkId: N1 }))).not.toContain('Kladde')
+})
+
 test('file names are safe on every system', () => {
   expect(pdfName(['Ledere: Nord/Syd', 'a\\b*?"<>|\u0000', ''])).toBe('Ledere Nord Syd – a b.pdf')
   expect(pdfName(['...skjult', 'x. '])).toBe('skjult – x.pdf')

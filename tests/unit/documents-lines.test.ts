@@ -37,6 +37,12 @@ describe('no line', () => {
     }
   })
 
+  test('ends with the number of a goal that begins on the next', () => {
+    const text =
+      'Vi vil have nået følgende: 1) Alle har prøvet to metoder; 2) Hver skole har en aftale; 3) Nye får en makker.'
+    for (const line of across(text)) expect(line).not.toMatch(/^(Alle|Hver|Nye)/)
+  })
+
   test('is wider than the column, and no letter is lost, whatever is written', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'e', 'n', 'r', 'sk', 'W', 'å', '-', '/', '–', '4', '.', '…', '”'),

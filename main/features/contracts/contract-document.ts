@@ -16,12 +16,17 @@ export type ContractDocument = {
   readonly missing: readonly FieldView[]
 }
 
-/** What is printed of a contract: as it was signed, else as the store has it now. Without `draft` it is one while fields are missing. */
+/**
+ * What is printed of a contract: as it was signed, else as the store has it now. Without `draft` it is one while fields are
+ * missing; what everybody has signed never is.
+ */
 export function contractDocument(context: Context, contract: Contract, draft?: boolean): ContractDocument {
   const text = textOf(context, contract)
   const missing = missingIn(text)
   const signed = frozenOf(context, contract)?.document
-  const resolved = resolvedContract(context, contract, text, draft ?? missing.length > 0)
+  const isSettled = contract.status === 'signed' || contract.status === 'expired'
+  const isDraft = !isSettled && (draft ?? missing.length > 0)
+  const resolved = resolvedContract(context, contract, text, isDraft)
   return {
     contract: signed ? { ...resolved, notice: signed.notice } : resolved,
     facts: signed?.facts ?? documentFacts(context, contract.networkId, contract),

@@ -113,7 +113,7 @@ export const documentHandlers = (context: Context, platform: Pick<Platform, 'sav
       const about = { title, author: facts.consultantName, day }
       const file = printing({ kind: 'contract', contract: document.contract, facts }, about, task)
       const version = contract.version > 1 ? words.version(contract.version) : ''
-      const name = pdfName([facts.networkName, title, version, draft ? words.draft : ''])
+      const name = pdfName([facts.networkName, title, version, document.contract.draft ? words.draft : ''])
       return await saved(name, file)
     },
   } satisfies Partial<FeatureHandlers>

@@ -27,7 +27,7 @@ export const wordHandlers = (context: Context, platform: Pick<Platform, 'saveFil
       const { facts } = document
       const words = fileWords(contract)
       const version = contract.version > 1 ? words.version(contract.version) : ''
-      const name = [facts.networkName, document.contract.title, version, draft ? words.draft : '']
+      const name = [facts.networkName, document.contract.title, version, document.contract.draft ? words.draft : '']
       return await save(name, contractModel(document.contract, facts), facts.consultantName)
     },
     'word.minutes': async ({ meetingId }) => {

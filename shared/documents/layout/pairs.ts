@@ -9,7 +9,7 @@ const patterns = {
   dash: /^[–—…·→=+]/,
   abbreviation: ABBREVIATION,
   year: /^(19|20)\d\d$/,
-  number: /^\(?[+−–]?\d[\d.,–]*\.?$/,
+  number: /^\(?[+−–]?\d[\d.,–]*[.)]?$/,
   counted: /^(\p{L}|%)/u,
   letters: /^\p{L}+$/u,
   yearFirst: /^(19|20)\d\d\b/,
