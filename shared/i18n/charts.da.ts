@@ -56,6 +56,15 @@ export const charts = {
     `Gennemsnit på skalaen 1–5 fra ${from} til ${to}, alle på samme skala.`,
   'charts.meansSayOne': ({ date }: { date: string }) => `Gennemsnit på skalaen 1–5 ved mødet den ${date}.`,
   'charts.meanOf': ({ mean, answers }: { mean: string; answers: number }) => `${mean} (${answers} svar)`,
+  'charts.course': 'Netværkene i perioden',
+  'charts.courseSay': ({ from, to }: { from: string; to: string }) =>
+    `Hvert netværk fra ${from} til ${to}, alle på samme skala og de samme dage. Det nyeste tal står øverst.`,
+  'charts.courseLeft': ({ shown, all }: { shown: number; all: number }) =>
+    `Her er plads til ${shown} af ${all} mål. De øvrige står i tabellen.`,
+  'charts.moved.improved': 'bedre',
+  'charts.moved.same': 'uændret',
+  'charts.moved.worse': 'ringere',
+  'charts.moved.shift': ({ way }: { way: string }) => `${way}, et tydeligt skift`,
   'charts.what': 'Hvad',
   'charts.goalLevel.-2': 'Uændret eller tilbage',
   'charts.goalLevel.-1': 'Et stykke på vej',

@@ -46,6 +46,15 @@ export const charts: typeof da = {
   'charts.meansSay': ({ from, to }) => `Means on the scale 1–5 from ${from} to ${to}, all on the same scale.`,
   'charts.meansSayOne': ({ date }) => `Means on the scale 1–5 at the meeting on ${date}.`,
   'charts.meanOf': ({ mean, answers }) => `${mean} (${answers} answers)`,
+  'charts.course': 'The networks over the period',
+  'charts.courseSay': ({ from, to }) =>
+    `Each network from ${from} to ${to}, all on the same scale and the same days. The newest number stands on top.`,
+  'charts.courseLeft': ({ shown, all }) =>
+    `There is room for ${shown} of ${all} measures here. The table has the others.`,
+  'charts.moved.improved': 'better',
+  'charts.moved.same': 'unchanged',
+  'charts.moved.worse': 'worse',
+  'charts.moved.shift': ({ way }) => `${way}, a clear shift`,
   'charts.what': 'What',
   'charts.goalLevel.-2': 'No change or worse',
   'charts.goalLevel.-1': 'Part of the way',

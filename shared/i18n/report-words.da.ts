@@ -2,11 +2,12 @@ import type { ReportAudience, ReportKind } from '../contract/report-kinds.ts'
 import type { AttendanceCell } from '../domain/meeting.ts'
 import type { Stage } from '../domain/network.ts'
 import type { StepOutcome } from '../domain/reports/written.ts'
-import { capitalised } from './format.ts'
+import { capitalised, formatList } from './format.ts'
 import { inWords } from './number-words.ts'
 
 const count = (number: number): string => inWords(number, 'da')
 const times = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`
+const networks = (n: number): string => (n === 1 ? 'ét' : count(n))
 const answers = (n: number): string => `${n} svar`
 
 /** The words of reports. Numbers up to twelve stand in letters in running text; dates come in finished. */
@@ -185,7 +186,7 @@ export const reportWords = {
   },
   networksNone: 'Der er ingen netværk endnu.',
   networksCount: ({ networks, members }: { networks: number; members: number }) =>
-    `${networks} netværk med ${times(members, 'medlem', 'medlemmer')} i alt.`,
+    `${networks} netværk med ${times(members, 'medlem', 'medlemmer')} i alt. Møder er dem, der er holdt i perioden.`,
   stages: {
     forming: 'under opstart',
     trial: 'prøveperiode',
@@ -193,6 +194,26 @@ export const reportWords = {
     paused: 'pause',
     closed: 'afsluttet',
   } satisfies Record<Stage, string>,
+  onlyOne: 'Der er ét netværk. En rapport om netværket selv siger mere.',
+  withoutNumbers: ({ names, limit }: { names: string; limit: number }) =>
+    `Endnu uden svar at vise i perioden, for ingen runde har haft ${limit} svar: ${names}.`,
+  course: 'Udviklingen i perioden',
+  courseNone: ({ limit }: { limit: number }) =>
+    `Der er ingen udvikling at vise, for ingen runde efter et møde har haft ${limit} svar i perioden.`,
+  moved: 'Siden periodens start',
+  movedSay: ({ measure, improved, same, worse }: { measure: string; improved: number; same: number; worse: number }) =>
+    `${measure}: ${formatList(
+      [
+        improved > 0 && `bedre i ${networks(improved)}`,
+        same > 0 && `uændret i ${networks(same)}`,
+        worse > 0 && `ringere i ${networks(worse)}`,
+      ].filter((one) => one !== false),
+      'da',
+    )}.`,
+  movedNote:
+    'De tre første møder i perioden mod de tre sidste; er der færre end seks, det første mod det seneste. En streg: færre end to gennemsnit at sammenligne.',
+  movedCell: ({ way, first, last }: { way: string; first: string; last: string }) =>
+    `${way} (${first}\u00A0→\u00A0${last})`,
   measures: 'Seneste svar',
   meanOf: ({ mean, n }: { mean: string; n: number }) => `${mean} (${n})`,
   measuresNote: 'I parentes: antal svar. En streg: vises ikke.',

@@ -1,4 +1,4 @@
-import { capitalised } from './format.ts'
+import { capitalised, formatList } from './format.ts'
 import { inWords } from './number-words.ts'
 import type { ReportWords } from './report-words.da.ts'
 
@@ -168,7 +168,7 @@ export const reportWords: ReportWords = {
   },
   networksNone: 'There are no networks yet.',
   networksCount: ({ networks, members }) =>
-    `${networks === 1 ? '1 network' : `${networks} networks`} with ${times(members, 'member', 'members')} in all.`,
+    `${networks === 1 ? '1 network' : `${networks} networks`} with ${times(members, 'member', 'members')} in all. Meetings are those held in the period.`,
   stages: {
     forming: 'forming',
     trial: 'trial period',
@@ -176,6 +176,25 @@ export const reportWords: ReportWords = {
     paused: 'paused',
     closed: 'closed',
   },
+  onlyOne: 'There is one network. A report on the network itself says more.',
+  withoutNumbers: ({ names, limit }) =>
+    `No answers to show in the period yet, since no round has had ${limit} answers: ${names}.`,
+  course: 'The course of the period',
+  courseNone: ({ limit }) =>
+    `There is no course to show, since no round after a meeting has had ${limit} answers in the period.`,
+  moved: 'Since the start of the period',
+  movedSay: ({ measure, improved, same, worse }) =>
+    `${measure}: ${formatList(
+      [
+        improved > 0 && `better in ${count(improved)}`,
+        same > 0 && `unchanged in ${count(same)}`,
+        worse > 0 && `worse in ${count(worse)}`,
+      ].filter((one) => one !== false),
+      'en',
+    )}.`,
+  movedNote:
+    'The first three meetings of the period against the last three; where there are fewer than six, the first against the newest. A dash: fewer than two means to compare.',
+  movedCell: ({ way, first, last }) => `${way} (${first}\u00A0→\u00A0${last})`,
   measures: 'Newest answers',
   meanOf: ({ mean, n }) => `${mean} (${n})`,
   measuresNote: 'In brackets: number of answers. A dash: not shown.',

@@ -271,3 +271,62 @@ test('a report on an earlier period knows nothing of what came later', async () 
   expect(await until('2026-11-24')).toContain('2026-11-10')
   expect(await until('2026-10-31')).not.toContain('2026-11-10')
 })
+
+describe('a report on several networks', () => {
+  const csvOf = async (own: TestStore, wish: ReportWish) =>
+    Buffer.from((await saved(own, wish, 'csv')).bytes).toString()
+  const ofClient = { about: 'client', clientId: clientId('C1'), audience: 'client' } as const
+
+  test.each(['da', 'en'] as const)('breaks no rule of accessible files: %s', { timeout: 60_000 }, async (language) => {
+    for (const of of [ofClient, { about: 'all', audience: 'consultant' } as const]) {
+      const pdf = await saved(store, portfolioWish(of, { language, pureBlack: language === 'en' }), 'pdf')
+      expect(await breachesOf(pdf.bytes)).toEqual([])
+      const read = (await pageTexts(pdf.bytes)).join(' ')
+      expect(read).toContain(language === 'da' ? 'Siden periodens start' : 'Since the start of the period')
+      expect(read).not.toMatch(/undefined|NaN|\[object/)
+    }
+  })
+
+  test('tells the client of its own networks alone: means with their number, no counts, no meeting, no point', async () => {
+    const csv = await csvOf(store, portfolioWish(ofClient))
+    expect(csv).toContain('Ledere i Omsorg')
+    expect(csv).toContain('Skoleledere Nord')
+    for (const other of ['Driftslederne', 'På tværs af Fjorden', 'Facilitering', 'Punkter', 'Til stede'])
+      expect(csv).not.toContain(other)
+    const own = await csvOf(store, portfolioWish({ about: 'all', audience: 'consultant' }))
+    for (const other of ['Driftslederne', 'Facilitering', 'Punkter']) expect(own).toContain(other)
+  })
+
+  test('says the same of a network as its own report to the client does, and nothing more', async () => {
+    const network = await csvOf(store, wishFor('N4'))
+    const means = (text: string) =>
+      text
+        .split('\r\n')
+        .flatMap((line) => /(\d\d-\d\d-\d{4}|\d{4}-\d\d-\d\d).*;Gns\.;(.*)$/.exec(line)?.slice(1).join(' ') ?? [])
+    const told = new Set(means(network))
+    const lines = (await csvOf(store, portfolioWish(ofClient)))
+      .split('\r\n')
+      .filter((line) => line.includes('Ledere i Omsorg'))
+    const found = means(lines.join('\r\n'))
+    expect(found.length).toBeGreaterThan(20)
+    expect(found.filter((one) => !told.has(one))).toEqual([])
+  })
+
+  test('on an earlier period knows nothing of what came later', async () => {
+    const until = (to: string) => csvOf(store, portfolioWish(ofClient, { to }))
+    expect(await until('2026-11-24')).toContain('2026-11-10')
+    expect(await until('2026-10-31')).not.toContain('2026-11-10')
+  })
+
+  test('of one network, or of networks without enough answers, says so', async () => {
+    const words = async (client: string, period = {}) =>
+      Object.values(
+        docxParts(
+          (await saved(store, portfolioWish({ ...ofClient, clientId: clientId(client) }, period), 'docx')).bytes,
+        ),
+      ).join(' ')
+    expect(await words('C2')).toContain('En rapport om netværket selv siger mere')
+    const before = { from: '2024-01-01', to: '2024-02-01' }
+    expect(await words('C1', before)).toContain('Der er ingen udvikling at vise')
+  })
+})

@@ -15,8 +15,10 @@ import { dimensionFigure } from '../../shared/figures/dimension-figure.ts'
 import { goalFigure } from '../../shared/figures/goal-figure.ts'
 import { meansFigure } from '../../shared/figures/means-figure.ts'
 import { overviewFigures } from '../../shared/figures/overview-figures.ts'
+import { portfolioFigure } from '../../shared/figures/portfolio-figure.ts'
 import { roleLoadFigure } from '../../shared/figures/role-load-figure.ts'
 import { figureWords } from '../../shared/figures/words.ts'
+import { courseOf } from './report-sizes.ts'
 
 /** How much there is to draw: people, and meetings or rounds. */
 export type Amount = { readonly people: number; readonly rounds: number; readonly longNames?: boolean }
@@ -174,6 +176,16 @@ export function sampleCharts(language: Language, amount: Amount): Record<string,
       words,
     ),
     'role-load': roleLoadFigure(sampleLoad(amount), words),
+    'portfolio-grid': portfolioFigure(
+      Array.from({ length: Math.min(amount.people, 12) }, (_, index) => ({
+        name: nameOf(index, amount),
+        under: index % 2 === 0 ? words.text['ui.status.green'] : words.text['ui.status.amber'],
+        // Every seventh network has had too few answers.
+        course: courseOf({ meetings: amount.rounds, people: index % 7 === 5 ? 3 : amount.people }, 'consultant'),
+      })),
+      { from: '2025-11-24', to: '2026-11-24' },
+      words,
+    ),
     'balance-line': balanceFigure(samplePerson(amount), words),
   }
 }

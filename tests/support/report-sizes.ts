@@ -6,7 +6,18 @@ import type { Audience } from '../../shared/domain/disclosure.ts'
 import { MeetingId, ParticipantId, RoundId } from '../../shared/domain/ids.ts'
 import { defaultFrame } from '../../shared/domain/network.ts'
 import type { ItemFigure } from '../../shared/domain/reports/figures.ts'
+import { movementOf } from '../../shared/domain/reports/movement.ts'
+import type { NetworkCourse } from '../../shared/domain/reports/network-course.ts'
 import { type Since, StepOutcome } from '../../shared/domain/reports/written.ts'
+
+const dimensions = [
+  ['benefit', 'P1'],
+  ['purpose', 'P3'],
+  ['safety', 'P4'],
+  ['energy', 'P5'],
+  ['focus', 'P6'],
+  ['facilitation', 'P7'],
+] as const
 
 /** How much there is to say: people, meetings, and the length of what anybody wrote. */
 export type ReportSize = {
@@ -82,14 +93,6 @@ export function reportOf(size: ReportSize, audience: Audience): NetworkReport {
     asked: people,
     state: people < 5 ? ('hidden' as const) : ('shown' as const),
   }))
-  const dimensions = [
-    ['benefit', 'P1'],
-    ['purpose', 'P3'],
-    ['safety', 'P4'],
-    ['energy', 'P5'],
-    ['focus', 'P6'],
-    ['facilitation', 'P7'],
-  ] as const
   const load = {
     id: 'IND-11' as const,
     status: 'amber' as const,
@@ -227,6 +230,31 @@ const sinceOf = (size: ReportSize): Since | null =>
         comment: words(size),
       }
 
+/** As much to draw as there are meetings. */
+export const courseOf = (
+  { meetings, people }: Pick<ReportSize, 'meetings' | 'people'>,
+  audience: Audience,
+): NetworkCourse => {
+  const days = Array.from({ length: meetings }, (_, index) =>
+    addDays('2025-11-24', Math.round((index * 365) / meetings)),
+  )
+  const measured = dimensions.filter(([dimension]) => audience === 'consultant' || dimension !== 'facilitation')
+  return {
+    attendance: audience === 'client' ? null : days.map((date) => ({ date, attended: people, expected: people })),
+    measures:
+      people < 5
+        ? []
+        : measured.map(([dimension], seed) => {
+            const points = days.map((date, index) => ({
+              date,
+              mean: 1 + ((index * 7 + seed * 3) % 41) / 10,
+              n: people,
+            }))
+            return { dimension, points, movement: movementOf(points) }
+          }),
+  }
+}
+
 /** Networks of a client, or of many. */
 export const portfolioOf = (size: ReportSize, audience: PortfolioReport['audience']): PortfolioReport => ({
   about: 'portfolio',
@@ -248,7 +276,8 @@ export const portfolioOf = (size: ReportSize, audience: PortfolioReport['audienc
           ? ({ kind: 'share', part: 342, of: 348 } as const)
           : ({ kind: 'mean', mean: 3.4, n: 12, signed: false } as const),
     })),
-    worst: audience === 'client' ? null : ('red' as const),
+    worst: 'red' as const,
+    course: courseOf(size, audience),
     attention: audience === 'client' ? null : 12,
   })),
   nextSteps: words(size),

@@ -9,6 +9,7 @@ import { worstOf } from '../../../shared/domain/indicators/thresholds.ts'
 import type { Network } from '../../../shared/domain/network.ts'
 import type { Period } from '../../../shared/domain/reports/figures.ts'
 import { keyFigures } from '../../../shared/domain/reports/key-figures.ts'
+import { networkCourse } from '../../../shared/domain/reports/network-course.ts'
 import { factsUntil } from '../../../shared/domain/reports/network-figures.ts'
 import { statementsFor } from '../../../shared/domain/reports/statements-for.ts'
 import type { Context } from '../context.ts'
@@ -67,7 +68,8 @@ export function portfolioReport(context: Context, wish: PortfolioWish): Portfoli
       clientName: client ? '' : foundClient(stores, network.clientId).name,
       stage: network.stage,
       members: membersOn(facts, facts.today).length,
-      held: heldMeetings(facts).length,
+      held: heldMeetings(facts).filter(({ date }) => date >= from && date <= to).length,
+      course: networkCourse(facts, audience, period),
       ...said,
     }
   })

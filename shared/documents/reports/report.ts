@@ -7,6 +7,7 @@ import type { Status } from '../../domain/indicators/schema.ts'
 import type { Frame, Stage } from '../../domain/network.ts'
 import type { NetworkFigures, Period } from '../../domain/reports/figures.ts'
 import type { KeyFigure } from '../../domain/reports/key-figures.ts'
+import type { NetworkCourse } from '../../domain/reports/network-course.ts'
 import type { Told } from '../../domain/reports/statements-for.ts'
 import type { Since } from '../../domain/reports/written.ts'
 
@@ -53,8 +54,9 @@ export type ReportedNetwork = {
   readonly members: number
   readonly held: number
   readonly keys: readonly KeyFigure[]
-  /** The worst of its indicators; null where the audience is told numbers alone. */
-  readonly worst: Status | null
+  readonly course: NetworkCourse
+  /** The worst of its indicators; for a client, of those a client is told of. */
+  readonly worst: Status
   /** Open points of attention; null outside the consultant's own report. */
   readonly attention: number | null
 }

@@ -2,6 +2,7 @@ import type { KeyFigure } from '../../../domain/reports/key-figures.ts'
 import type { PortfolioReport, ReportedNetwork } from '../report.ts'
 import { body, hint, type Part, type ReportColumn, type ReportTable, type Section, table } from '../section.ts'
 import { meanText, type Wording } from '../words.ts'
+import { courseSection, movedSection } from './course.ts'
 import { keyTitle } from './summary.ts'
 
 const measures = ['IND-01', 'IND-03', 'IND-06', 'IND-07', 'IND-08', 'IND-09'] as const
@@ -13,17 +14,13 @@ function standing({ networks, audience, clientName }: PortfolioReport, { words, 
   const ofMany = clientName === ''
   const isConsultants = audience === 'consultant'
   const columns: ReportColumn[] = [
-    { head: heads.name, width: 3 },
-    ...(ofMany ? [{ head: heads.client, width: 2.4 }] : []),
-    { head: heads.stage, width: 1.5 },
-    { head: heads.members, width: 1.1 },
-    { head: heads.held, width: 0.9 },
-    ...(isConsultants
-      ? [
-          { head: heads.status, width: 1.7 },
-          { head: heads.points, width: 0.8 },
-        ]
-      : []),
+    { head: heads.name, width: 2.5 },
+    ...(ofMany ? [{ head: heads.client, width: 2.3 }] : []),
+    { head: heads.stage, width: 1.9 },
+    { head: heads.members, width: 1.5 },
+    { head: heads.held, width: 1.1 },
+    { head: heads.status, width: 1.7 },
+    ...(isConsultants ? [{ head: heads.points, width: 1.1 }] : []),
   ]
   return {
     name: words.networks,
@@ -35,7 +32,8 @@ function standing({ networks, audience, clientName }: PortfolioReport, { words, 
       words.stages[network.stage],
       network.members,
       network.held,
-      ...(isConsultants ? [network.worst && text[`ui.status.${network.worst}`], network.attention] : []),
+      text[`ui.status.${network.worst}`],
+      ...(isConsultants ? [network.attention] : []),
     ]),
   }
 }
@@ -61,17 +59,26 @@ function measured({ networks }: PortfolioReport, wording: Wording): ReportTable 
   }
 }
 
+/** What stands beside the list: why there is little to compare, and who has nothing to show. */
+function remarks({ networks, minResponses: limit }: PortfolioReport, { words }: Wording): Part[] {
+  const without = networks.filter(({ course }) => course.measures.length === 0)
+  const names = without.map(({ name }) => name).join(' · ')
+  return [
+    ...(networks.length === 1 ? [hint(words.onlyOne)] : []),
+    ...(without.length > 0 && without.length < networks.length ? [hint(words.withoutNumbers({ names, limit }))] : []),
+  ]
+}
+
 export function portfolioSections(report: PortfolioReport, wording: Wording): Section[] {
   const { words } = wording
   const { networks } = report
   if (networks.length === 0) return [{ title: words.networks, parts: [body(words.networksNone)] }]
   const members = networks.reduce((sum, one) => sum + one.members, 0)
-  const numbers: Part[] = [table(measured(report, wording)), hint(words.measuresNote)]
+  const count = body(words.networksCount({ networks: networks.length, members }))
   return [
-    {
-      title: words.networks,
-      parts: [body(words.networksCount({ networks: networks.length, members })), table(standing(report, wording))],
-    },
-    { title: words.measures, parts: numbers },
+    { title: words.networks, parts: [count, table(standing(report, wording)), ...remarks(report, wording)] },
+    courseSection(report, wording),
+    movedSection(report, wording),
+    { title: words.measures, parts: [table(measured(report, wording)), hint(words.measuresNote)] },
   ]
 }
