@@ -105,8 +105,8 @@ test('next steps are kept, names in them asked about, and the next report tells 
   await steps.waitFor()
   await earlier.getByRole('button', { name: /^Tag af listen: rapporten fra/ }).press('Enter')
   await earlier.getByText('Her står de rapporter, du har noteret').waitFor()
-  await page.getByText('Rapporten er taget af listen.').waitFor()
-  await page.getByRole('button', { name: 'Fortryd' }).press('Enter')
+  const notice = page.locator('.toast', { hasText: 'Rapporten er taget af listen.' })
+  await notice.getByRole('button', { name: 'Fortryd' }).press('Enter')
   await earlier.getByText('Halvårsstatus til kunden').waitFor()
 })
 
@@ -127,6 +127,10 @@ test('reports on a client’s networks and on all are reached from their pages a
     .getByText('Lindehøj Kommune', { exact: false })
     .first()
     .waitFor({ state: 'attached' })
+  // Half a year back, on one scale.
+  await page.getByRole('radio', { name: 'Et halvt år' }).check()
+  await page.locator('.page-preview').getByText('Udviklingen i perioden').first().waitFor({ state: 'attached' })
+  expect(await axeViolations(page)).toEqual([])
 
   await goTo(page, '/networks/N1')
   await page.getByRole('heading', { name: 'Skoleledere Nord' }).waitFor()
