@@ -94,7 +94,12 @@ export const openInBrowser = async ({
 } = {}): Promise<Opened> => {
   const host = await startHost({ demo, ...(dataFolder && { dataFolder }) })
   const used = browser ?? (await launchChromium())
-  const context = await used.newContext({ viewport: { width: 1360, height: 860 }, locale: 'da-DK', ...contextOptions })
+  const context = await used.newContext({
+    viewport: { width: 1360, height: 860 },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    ...contextOptions,
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

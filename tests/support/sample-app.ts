@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { localDate } from '../../main/features/local-date.ts'
+import { addDays, datePartsOf } from '../../shared/domain/dates.ts'
 import { launchChromium } from './chromium.ts'
 import { type Opened, openInBrowser } from './open-in-browser.ts'
 
@@ -36,9 +38,8 @@ export const sampleApp = (): { readonly page: Page } => {
   }
 }
 
-/** A day so many days from today, as it is typed in Danish. */
+/** A day so many days from today in Denmark, as it is typed in Danish. */
 export const typedDate = (days: number): string => {
-  const at = new Date()
-  at.setDate(at.getDate() + days)
-  return [at.getDate(), at.getMonth() + 1, at.getFullYear()].join('.')
+  const { year, month, day } = datePartsOf(addDays(localDate(new Date()), days))
+  return [day, month, year].join('.')
 }
