@@ -5,6 +5,7 @@ import '@fontsource-variable/newsreader/index.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/table.css'
+import './ui/forced-colors.css'
 import { App } from './app/app.tsx'
 import { applyTheme, chosenTheme } from './app/theme.ts'
 

@@ -30,9 +30,9 @@ export function sparkLine(values: readonly number[], scale: SparkScale, places: 
       return { kind: 'line', x1: 0, x2: width, y1: y, y2: y, color: 'rule', thickness: 1 }
     }),
     ...(points.length > 1
-      ? [{ kind: 'path', x: 0, y: 0, d: pathOf(points), stroke: 'answer', thickness: 1.4 } as const]
+      ? [{ kind: 'path', x: 0, y: 0, d: pathOf(points), stroke: 'answerEdge', thickness: 1.4 } as const]
       : []),
-    ...points.slice(0, -1).map(({ x, y }): ChartMark => ({ kind: 'circle', x, y, r: 1.8, fill: 'answer' })),
+    ...points.slice(0, -1).map(({ x, y }): ChartMark => ({ kind: 'circle', x, y, r: 1.8, fill: 'answerEdge' })),
     ...(newest ? [diamond(newest, 3.6, { fill: 'accent' })] : []),
   ]
   return { width, height, marks }

@@ -46,6 +46,26 @@ describe('axe finds nothing wrong', () => {
       expect(found).toEqual({})
     })
 
+  test('what is chosen is told where the system chooses the colours', async () => {
+    const { page } = app
+    await page.emulateMedia({ forcedColors: 'active' })
+    await goTo(page, '/networks/N1/evaluation')
+    const group = page.locator('.segmented').first()
+    await group.waitFor()
+    const look = (chosen: boolean) =>
+      group
+        .locator(chosen ? 'label:has(:checked)' : 'label:not(:has(:checked))')
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor)
+    expect(await look(true)).not.toBe(await look(false))
+    const tab = (current: string) =>
+      page
+        .locator(`.tab-bar a${current}`)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor)
+    expect(await tab('[aria-current]')).not.toBe(await tab(':not([aria-current])'))
+  })
+
   test('with the palette, an explanation, a menu and a question open', async () => {
     const { page } = app
     await page.emulateMedia({ reducedMotion: 'reduce' })
