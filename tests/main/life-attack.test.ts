@@ -22,7 +22,7 @@ import { randomFrom } from '../support/random-commands.ts'
  * join and leave, mixed rounds, late forms one by one, and the order of forms. What lies in the file (order, clock time,
  * logs of undo, bin, pages and write-ahead log after deletion) is attacked in `answer-traces.test.ts`, the methods in
  * `answer-attacks.test.ts`, free text and the consultant's subtractions in `tests/unit/attack.test.ts`, goals in
- * `tests/unit/goal-attack.test.ts`.
+ * `tests/unit/goals.test.ts`.
  *
  * `LIFE_ATTACK=10000` runs as many networks as the issue asks for; `LIFE_ATTACK_FROM` begins with another seed.
  */
