@@ -109,6 +109,7 @@ test('what came with the sample goes with it, and everything of one’s own stay
     action_item: 1,
     consultant: 1,
     form_key: 1,
+    retention: 1,
   })
   expect((await ask('participants.list', { networkId: network.id })).map((one) => one.participant.fullName)).toEqual([
     'Anja Bergholt',
