@@ -1,4 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { ask as askApp, createTestPlatform, openTestApp } from '../support/app.ts'
 import { networkId } from '../support/ids.ts'
 import { openTestStore } from '../support/store.ts'
 
@@ -155,3 +157,33 @@ function everyText(db: ReturnType<typeof openTestStore>['db']): { table: string;
     .all()
   return tables.map((table) => ({ table, text: JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all()) }))
 }
+
+test('opening the store says what is due, and does it a month later', async () => {
+  const { platform, passTime } = createTestPlatform()
+  const days = (count: number) => passTime(count * 24 * 3_600_000)
+  const first = await openTestApp({ platform, demo: true })
+  await askApp(first, 'stages.change', {
+    networkId: N3,
+    stage: 'closed',
+    changedOn: '2026-11-24',
+    note: '',
+    until: null,
+    cancelMeetings: true,
+    dropSteps: false,
+  })
+  await first.close()
+  const namedOf = async (app: typeof first) =>
+    (await askApp(app, 'retention.soon', null)).flatMap(({ networkId: id, step }) => (id === N3 ? [step] : []))
+
+  days(160)
+  const second = await openTestApp({ platform, demo: true })
+  // It is behind the opening itself, which waits for nothing.
+  await turn()
+  expect(await namedOf(second)).toContain('named')
+  await second.close()
+
+  days(40)
+  const third = await openTestApp({ platform, demo: true })
+  await turn()
+  expect(await namedOf(third)).not.toContain('named')
+})
