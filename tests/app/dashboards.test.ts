@@ -60,7 +60,7 @@ describe('dashboards', () => {
     await dialog.getByText('Ikke talt igennem endnu.').waitFor()
     await dialog.getByText('et brud er ikke lukket').waitFor()
     await dialog.getByRole('button', { name: /^Ret bruddet/ }).press('Enter')
-    await dialog.getByLabel('Hvornår skete det?').fill('1. november 2026')
+    await dialog.getByRole('textbox', { name: 'Hvornår skete det?' }).fill('1.11.2026')
     await page.keyboard.press('Tab')
     await dialog.getByText('Noteret 1. november 2026.').waitFor()
     await inBothThemes(page)
@@ -77,7 +77,12 @@ describe('dashboards', () => {
     await page.getByRole('button', { name: /Tryghed og fortrolighed.*regnet ud/ }).press('Enter')
     await dialog.getByRole('button', { name: /Bruddet noteret .* er talt igennem/ }).press('Enter')
     await dialog.getByText(/Talt igennem \d/).waitFor()
+    // Escape closes it also where the button that had the focus has gone.
+    await dialog.getByRole('button', { name: /^Ret bruddet/ }).press('Enter')
+    await dialog.getByRole('button', { name: 'Slet' }).press('Enter')
+    await expect.poll(() => dialog.getByRole('button', { name: 'Færdig' }).count()).toBe(0)
     await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
     await card.getByText('Netværket trives.').waitFor()
   })
 

@@ -8,7 +8,7 @@ import { useCommand } from '../../ui/use-command.ts'
 import { useUndoNotice } from '../../ui/use-undo-notice.ts'
 
 /** The days of a breach, saved as they are typed, and the way to take it away where it was noted by mistake. */
-export function BreachCorrection({ breach, onDone }: { readonly breach: Breach; readonly onDone: () => void }) {
+export function BreachCorrection({ breach }: { readonly breach: Breach }) {
   const text = useText()
   const report = useUndoNotice()
   const { run, running, failure } = useCommand()
@@ -31,9 +31,6 @@ export function BreachCorrection({ breach, onDone }: { readonly breach: Breach; 
       />
       <FailureNotice failure={failure} />
       <div className="row">
-        <Button size="small" onClick={onDone}>
-          {text['goals.done']}
-        </Button>
         <Button size="small" kind="quiet" busy={running} onClick={() => void remove()}>
           {text['breaches.remove']}
         </Button>

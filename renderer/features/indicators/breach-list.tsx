@@ -49,20 +49,16 @@ export function BreachList({ networkId }: { readonly networkId: NetworkId }) {
                       {text['breaches.close']}
                     </Button>
                   )}
-                  {correcting !== id && (
-                    <Button
-                      size="small"
-                      kind="quiet"
-                      aria-label={text['breaches.correctOf']({ date: noted })}
-                      onClick={() => setCorrecting(id)}
-                    >
-                      {text['breaches.correct']}
-                    </Button>
-                  )}
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-label={correcting === id ? undefined : text['breaches.correctOf']({ date: noted })}
+                    onClick={() => setCorrecting(correcting === id ? undefined : id)}
+                  >
+                    {text[correcting === id ? 'goals.done' : 'breaches.correct']}
+                  </Button>
                 </div>
-                {correcting === id && (
-                  <BreachCorrection breach={{ id, notedOn, closedOn }} onDone={() => setCorrecting(undefined)} />
-                )}
+                {correcting === id && <BreachCorrection breach={{ id, notedOn, closedOn }} />}
               </li>
             )
           })}
