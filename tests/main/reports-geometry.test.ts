@@ -5,6 +5,7 @@ import type { Measure, Page } from '../../shared/documents/page.ts'
 import { inPrintForm } from '../../shared/documents/print-forms/index.ts'
 import { reportModel } from '../../shared/documents/reports/model.ts'
 import type { Report } from '../../shared/documents/reports/report.ts'
+import { body, sectionBlocks, table } from '../../shared/documents/reports/section.ts'
 import { handoutFacts } from '../support/document-facts.ts'
 import { editions } from '../support/document-sizes.ts'
 import { documentFaults, printFaults } from '../support/geometry.ts'
@@ -48,4 +49,22 @@ describe('nothing in a report is over anything else, cut off or outside its marg
     })
     expect(faults.slice(0, 12)).toEqual([])
   })
+})
+
+test('words before a table stand on the page it begins on, wherever that is', () => {
+  const [size] = reportSizes
+  if (!size) throw new Error('no size')
+  const model = reportModel(reportOf(size, 'group'), { ...handoutFacts({}), language: 'da', variant: 'public' })
+  const rows = Array.from({ length: 12 }, (_, index) => [`række ${index}`])
+  const begun = table({ name: 'T', keys: 1, columns: [{ head: 'hoved', width: 1 }], rows })
+  const pagesOf = (lines: number) => {
+    const parts = [...Array.from({ length: lines }, () => body('fyld')), body('ordene'), begun]
+    const { pages } = layoutDocument({ ...model, blocks: sectionBlocks({ title: 'Afsnit', parts }, 'da') }, measure)
+    const pageOf = (words: string) =>
+      pages.findIndex(({ marks }) => marks.some((mark) => mark.kind === 'text' && mark.text.includes(words)))
+    return [pageOf('ordene'), pageOf('række 0')]
+  }
+  const seen = Array.from({ length: 40 }, (_, index) => pagesOf(index + 10))
+  expect(seen.filter(([words, first]) => words !== first)).toEqual([])
+  expect(new Set(seen.flat()).size).toBeGreaterThan(1)
 })

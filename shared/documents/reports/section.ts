@@ -65,12 +65,13 @@ function figureBlocks({ figures, columns, untitled }: Extract<Part, { kind: 'fig
   return columns === 1 || drawn.length < 2 ? drawn : [{ kind: 'cards', columns, items: drawn.map((one) => [one]) }]
 }
 
-/** Words right before a chart stay on its page. */
-const besideCharts = (blocks: readonly Block[]): Block[] =>
-  blocks.map((one, index) => {
-    const next = blocks[index + 1]?.kind
-    return one.kind === 'paragraph' && (next === 'figure' || next === 'cards') ? { ...one, withNext: true } : one
-  })
+const shown: ReadonlySet<Block['kind'] | undefined> = new Set(['figure', 'cards', 'table'])
+
+/** Words right before a chart or a table stay with it, or with how it begins. */
+const besideShown = (blocks: readonly Block[]): Block[] =>
+  blocks.map((one, index) =>
+    one.kind === 'paragraph' && shown.has(blocks[index + 1]?.kind) ? { ...one, withNext: true } : one,
+  )
 
 /** A section as blocks; one without parts is left out. */
 export function sectionBlocks({ title, parts, apart }: Section, language: Language): Block[] {
@@ -83,7 +84,7 @@ export function sectionBlocks({ title, parts, apart }: Section, language: Langua
   return [
     ...(apart ? [{ kind: 'page-break' } as const] : []),
     { kind: 'heading', level: 2, text: runs(title) },
-    ...besideCharts(blocks),
+    ...besideShown(blocks),
   ]
 }
 
