@@ -87,9 +87,12 @@ export function layOutBlocks(blocks: readonly Block[], parent: OpenNode, around:
   })
 }
 
-/** Space between two blocks where it is not the second one's own: a text keeps clear of the lines written above it. */
+/**
+ * Space between two blocks where it is not the second one's own: a text keeps clear of the lines written above it, and a
+ * table's small head of the words that lead up to it.
+ */
 function gapBetween(before: Block | undefined, block: Block): number | undefined {
-  if (afterIntroduction(before)) return 5
+  if (afterIntroduction(before)) return before?.kind === 'paragraph' && block.kind === 'table' ? 9 : 5
   const isText = block.kind === 'paragraph' && block.style === 'body'
   return isText && (before?.kind === 'writing' || before?.kind === 'table') ? 10 : undefined
 }
