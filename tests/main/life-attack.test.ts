@@ -24,7 +24,8 @@ import { randomFrom } from '../support/random-commands.ts'
  * `answer-attacks.test.ts`, free text and the consultant's subtractions in `tests/unit/attack.test.ts`, goals in
  * `tests/unit/goals.test.ts`.
  *
- * `LIFE_ATTACK=10000` runs as many networks as the issue asks for; `LIFE_ATTACK_FROM` begins with another seed.
+ * `LIFE_ATTACK=10000` runs as many networks as the issue asks for, and half as many in the second half; `LIFE_ATTACK_FROM`
+ * begins with another seed.
  */
 const LIVES = Number(process.env.LIFE_ATTACK ?? 40)
 const SEED = Number(process.env.LIFE_ATTACK_FROM ?? 20261126)
