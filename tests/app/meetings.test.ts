@@ -17,9 +17,18 @@ describe('meetings', () => {
     await card.getByLabel('Fremmøde', { exact: true }).check()
 
     const marks = (name: string) => page.getByRole('radiogroup', { name: `Fremmøde for ${name}` })
-    await marks('Anja Bergholt').getByRole('radio').first().focus()
-    await page.keyboard.press('1')
+    // The dialog gives the focus back as it goes; keys before that would go elsewhere.
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    // While the meeting's part is still changing the focus may be taken: the first key is pressed until it has arrived.
+    await expect
+      .poll(async () => {
+        await marks('Anja Bergholt').getByRole('radio').first().press('1')
+        return marks('Anja Bergholt').getByRole('radio', { checked: true }).count()
+      })
+      .toBe(1)
+    await marks('Bo Krogsand').getByRole('radio').first().focus()
     await page.keyboard.press('s')
+    await marks('Bo Krogsand').getByRole('radio', { checked: true }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('3')
     await marks('Dorte Lindeskov').getByRole('radio', { name: 'Afbud', exact: true, checked: true }).waitFor()
