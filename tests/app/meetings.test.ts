@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { formatDate } from '../../shared/i18n/format.ts'
 import { axeViolations } from '../support/axe.ts'
 import { goTo, sampleApp, typedDate } from '../support/sample-app.ts'
 
 const app = sampleApp()
+const isoOf = (typed: string): string => {
+  const [day, month, year] = typed.split('.')
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+}
 
 describe('meetings', () => {
   test('a meeting is added with the time of the frame, and attendance is marked by keyboard', async () => {
@@ -11,24 +16,16 @@ describe('meetings', () => {
     await page.getByRole('dialog').getByLabel('Dato', { exact: true }).fill(typedDate(-1))
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Tilføj mødet' }).press('Enter')
-    const card = page.getByRole('article')
+    // The meeting that was shown before, behind the dialog, is a fifth one as well.
+    const card = page.getByRole('article', { name: formatDate(isoOf(typedDate(-1)), 'da') })
     await card.getByText('Møde 5').waitFor()
     await expect.poll(() => card.getByLabel('Fra kl.').inputValue()).toBe('13.00')
     await card.getByLabel('Fremmøde', { exact: true }).check()
 
     const marks = (name: string) => page.getByRole('radiogroup', { name: `Fremmøde for ${name}` })
-    // The dialog gives the focus back as it goes; keys before that would go elsewhere.
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    // While the meeting's part is still changing the focus may be taken: the first key is pressed until it has arrived.
-    await expect
-      .poll(async () => {
-        await marks('Anja Bergholt').getByRole('radio').first().press('1')
-        return marks('Anja Bergholt').getByRole('radio', { checked: true }).count()
-      })
-      .toBe(1)
-    await marks('Bo Krogsand').getByRole('radio').first().focus()
+    await marks('Anja Bergholt').getByRole('radio').first().focus()
+    await page.keyboard.press('1')
     await page.keyboard.press('s')
-    await marks('Bo Krogsand').getByRole('radio', { checked: true }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('3')
     await marks('Dorte Lindeskov').getByRole('radio', { name: 'Afbud', exact: true, checked: true }).waitFor()
