@@ -89,6 +89,7 @@ export const evaluation = {
   'evaluation.shared': 'Svar delt med dig',
   'evaluation.consultantOnly': 'Kun for konsulenten',
   'evaluation.sharedHidden': 'De delte svar vises, når mindst tre andre har svaret anonymt.',
+  'evaluation.sharedTable': 'Svarene med navn',
   'evaluation.sharedName': 'Navn',
   'evaluation.offScale': '–',
 

@@ -79,6 +79,7 @@ export const evaluation: typeof da = {
   'evaluation.shared': 'Answers shared with you',
   'evaluation.consultantOnly': 'For the consultant only',
   'evaluation.sharedHidden': 'Shared answers are shown when at least three others have answered anonymously.',
+  'evaluation.sharedTable': 'Answers by name',
   'evaluation.sharedName': 'Name',
   'evaluation.offScale': '–',
 

@@ -2,6 +2,7 @@ import type { RoundResult } from '../../../shared/contract/evaluation.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
+import { NamedTable } from './named-table.tsx'
 
 /** Sheets of one's own that their owners let the consultant store, by name; nothing while the round is open. */
 export function NamedSheets({ result: { instrument, shared } }: { readonly result: RoundResult }) {
@@ -10,33 +11,7 @@ export function NamedSheets({ result: { instrument, shared } }: { readonly resul
   const items = instrument.items.filter(({ kind }) => kind !== 'text')
   return (
     <Card title={text['evaluation.shared']} aside={<Chip tone="neutral">{text['evaluation.consultantOnly']}</Chip>}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={text['evaluation.shared']}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{text['evaluation.sharedName']}</th>
-              {items.map(({ id, text: question }) => (
-                <th key={id} scope="col" className="is-number" title={question}>
-                  {id}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shared.map(({ name, values }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {items.map(({ id }) => (
-                  <td key={id} className="is-number">
-                    {values[id] ?? text['evaluation.offScale']}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <NamedTable columns={items.map(({ id, text: title }) => ({ id, head: id, title }))} rows={shared} />
       <ol className="named-sheets__questions muted small">
         {items.map(({ id, text: question }) => (
           <li key={id}>

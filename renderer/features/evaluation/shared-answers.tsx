@@ -2,9 +2,17 @@ import type { PulseDashboard } from '../../../shared/contract/evaluation.ts'
 import { Card } from '../../ui/card.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Chip } from '../../ui/status-word.tsx'
+import { NamedTable } from './named-table.tsx'
 
-const items = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'] as const
-const dimensions = ['benefit', 'effort', 'purpose', 'safety', 'energy', 'focus', 'facilitation'] as const
+const questions = [
+  ['P1', 'benefit'],
+  ['P2', 'effort'],
+  ['P3', 'purpose'],
+  ['P4', 'safety'],
+  ['P5', 'energy'],
+  ['P6', 'focus'],
+  ['P7', 'facilitation'],
+] as const
 
 /** Answers by name for the consultant alone, where listing them does not give the anonymous ones away (rule N6). */
 export function SharedAnswers({ pulse }: { readonly pulse: PulseDashboard }) {
@@ -17,32 +25,10 @@ export function SharedAnswers({ pulse }: { readonly pulse: PulseDashboard }) {
       {shared === null ? (
         <p className="muted">{text['evaluation.sharedHidden']}</p>
       ) : (
-        <div className="table-scroll">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{text['evaluation.sharedName']}</th>
-                {dimensions.map((dimension) => (
-                  <th key={dimension} scope="col" className="is-number">
-                    {text[`evaluation.dimension.${dimension}`]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shared.map(({ name, values }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {items.map((item) => (
-                    <td key={item} className="is-number">
-                      {values[item] ?? text['evaluation.offScale']}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <NamedTable
+          columns={questions.map(([id, dimension]) => ({ id, head: text[`evaluation.dimension.${dimension}`] }))}
+          rows={shared}
+        />
       )}
     </Card>
   )

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { KioskRound, OwnSheet } from '../../../shared/contract/kiosk.ts'
-import { Button } from '../../ui/button.tsx'
-import { SelectField } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { HandInFoot, ShareChoice, WhoField } from './kiosk-hand-in.tsx'
 import { KioskHeading } from './kiosk-heading.tsx'
 
 /** What is written on a sheet, whoever may have it. */
@@ -51,26 +50,18 @@ export function KioskOwnSheet({ round, written, running, onBack, onHandIn, onGiv
       <KioskHeading>{text['kiosk.sheet.share']}</KioskHeading>
       <fieldset className="kiosk-choices" aria-labelledby="kiosk-heading">
         {shares.map((one) => (
-          <label key={one} className="kiosk-choice">
-            <input type="radio" name="share" checked={share === one} onChange={() => setShare(one)} />
-            <span>
-              <strong>{text[`kiosk.sheet.${one}`]}</strong>
-              <span className="kiosk__help">{text[`kiosk.sheet.${one}Help`]}</span>
-            </span>
-          </label>
+          <ShareChoice
+            key={one}
+            label={text[`kiosk.sheet.${one}`]}
+            help={text[`kiosk.sheet.${one}Help`]}
+            checked={share === one}
+            onChoose={() => setShare(one)}
+          />
         ))}
       </fieldset>
       {share !== undefined && share !== 'own' && (
         <>
-          <SelectField
-            label={text['kiosk.who']}
-            value={person}
-            choices={[
-              { value: '', label: text['kiosk.choose'] },
-              ...round.people.map(({ participantId: value, name }) => ({ value: value as string, label: name })),
-            ]}
-            onChange={setPerson}
-          />
+          <WhoField people={round.people} value={person} onChange={setPerson} />
           <SheetText
             label={text[share === 'network' ? 'kiosk.sheet.goal' : 'kiosk.sheet.goalToo']}
             value={goalText}
@@ -79,17 +70,13 @@ export function KioskOwnSheet({ round, written, running, onBack, onHandIn, onGiv
           <SheetText label={text['kiosk.sheet.sign']} value={sign} onChange={setSign} />
         </>
       )}
-      <div className="kiosk__steps">
-        <Button onClick={onBack}>{text['kiosk.back']}</Button>
-        <Button type="submit" kind="primary" disabled={ready === undefined} busy={running}>
-          {text[share === 'own' ? 'kiosk.sheet.finish' : 'kiosk.hand']}
-        </Button>
-      </div>
-      <p>
-        <Button kind="quiet" onClick={onGiveUp}>
-          {text['kiosk.giveUp']}
-        </Button>
-      </p>
+      <HandInFoot
+        label={text[share === 'own' ? 'kiosk.sheet.finish' : 'kiosk.hand']}
+        ready={ready !== undefined}
+        running={running}
+        onBack={onBack}
+        onGiveUp={onGiveUp}
+      />
     </form>
   )
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { KioskRound } from '../../../shared/contract/kiosk.ts'
 import type { ParticipantId } from '../../../shared/domain/ids.ts'
-import { Button } from '../../ui/button.tsx'
-import { SelectField } from '../../ui/choice-fields.tsx'
 import { useText } from '../../ui/language.tsx'
+import { HandInFoot, ShareChoice, WhoField } from './kiosk-hand-in.tsx'
 import { KioskHeading } from './kiosk-heading.tsx'
 
 type Props = {
@@ -41,37 +40,17 @@ export function KioskShare({ round, answered, questions, running, onBack, onHand
       {!round.offersAnonymous && <p>{text['kiosk.onlyShared']}</p>}
       <fieldset className="kiosk-choices" aria-labelledby="kiosk-heading">
         {choices.map(({ shared, label, help }) => (
-          <label key={label} className="kiosk-choice">
-            <input type="radio" name="share" checked={isShared === shared} onChange={() => setShared(shared)} />
-            <span>
-              <strong>{label}</strong>
-              <span className="kiosk__help">{help}</span>
-            </span>
-          </label>
+          <ShareChoice
+            key={label}
+            label={label}
+            help={help}
+            checked={isShared === shared}
+            onChoose={() => setShared(shared)}
+          />
         ))}
       </fieldset>
-      {isShared && (
-        <SelectField
-          label={text['kiosk.who']}
-          value={person}
-          choices={[
-            { value: '', label: text['kiosk.choose'] },
-            ...round.people.map(({ participantId: value, name }) => ({ value: value as string, label: name })),
-          ]}
-          onChange={setPerson}
-        />
-      )}
-      <div className="kiosk__steps">
-        <Button onClick={onBack}>{text['kiosk.back']}</Button>
-        <Button type="submit" kind="primary" disabled={!isReady} busy={running}>
-          {text['kiosk.hand']}
-        </Button>
-      </div>
-      <p>
-        <Button kind="quiet" onClick={onGiveUp}>
-          {text['kiosk.giveUp']}
-        </Button>
-      </p>
+      {isShared && <WhoField people={round.people} value={person} onChange={setPerson} />}
+      <HandInFoot label={text['kiosk.hand']} ready={isReady} running={running} onBack={onBack} onGiveUp={onGiveUp} />
     </form>
   )
 }
